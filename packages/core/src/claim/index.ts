@@ -1,0 +1,5 @@
+export {
+  type Accounting, type Attribution, type Basis, type Epistemic, type Inclusion, isAboutThePast, type PeriodBasis, type Presentation, type Scope, type Status,
+} from './basis.ts';
+export { type Claim, type ClaimMetric, knownFrom } from './claim.ts';
+export { centreOf, exactQuantity, intervalOfQuantity, type Per, parseQuantity, type Quantity, type Unit } from './quantity.ts';

@@ -1,0 +1,31 @@
+import type { Metric, MetricKind } from './metric.ts';
+import { capitalMetrics } from './metrics/capital.ts';
+import { cashMetrics } from './metrics/cash.ts';
+import { customersMetrics } from './metrics/customers.ts';
+import { ratioMetrics } from './metrics/ratio.ts';
+import { resultMetrics } from './metrics/result.ts';
+
+/** Every metric the ledger knows, in the order of the documentation. */
+export const metrics = [...resultMetrics, ...cashMetrics, ...capitalMetrics, ...customersMetrics, ...ratioMetrics] as const;
+
+type Listed = (typeof metrics)[number];
+export type MetricId = Listed['id'];
+type IdOfKind<K extends MetricKind> = Extract<Listed, { kind: K }>['id'];
+/** Ids by kind, so that a balance passed where a flow is meant does not compile. */
+export type FlowMetricId = IdOfKind<'flow'>;
+export type BalanceMetricId = IdOfKind<'balance'>;
+
+const byName = new Map<string, Metric<MetricId>>();
+for (const metric of metrics as readonly Metric<MetricId>[]) {
+  byName.set(metric.id, metric);
+  for (const alias of metric.aliases ?? []) byName.set(alias, metric);
+}
+
+/** The metric of an id or alias (`cash_balance` is `cash`); undefined when there is none. */
+export function findMetric(name: string): Metric<MetricId> | undefined {
+  return byName.get(name);
+}
+
+export function metricOf(id: MetricId): Metric<MetricId> {
+  return byName.get(id)!;
+}
