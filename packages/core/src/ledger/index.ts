@@ -1,3 +1,9 @@
+export { type Added, type Additions, type Appended, appendClaims } from './appendClaims.ts';
+export { applyCorrections, type Corrected } from './applyCorrections.ts';
+export { asKnownAt } from './asKnownAt.ts';
 export type { Correction, CorrectionReason } from './correction.ts';
+export { findCompany } from './findCompany.ts';
 export { emptyLedger, type Ledger } from './ledger.ts';
+export { type LedgerIndex, ledgerIndex } from './ledgerIndex.ts';
 export type { Tranche, TrancheEvent, TrancheStatus } from './tranche.ts';
+export { type LedgerView, type ViewOptions, viewLedger } from './viewLedger.ts';

@@ -1,0 +1,5 @@
+import type { Claim } from './claim.ts';
+
+export function claimId(_claim: Omit<Claim, 'id'>): string {
+  return '';
+}
