@@ -7,4 +7,6 @@ export { type ExchangeRate, RateTable, type RateUse } from './exchangeRate.ts';
 export {
   addIntervals, containsValue, divideIntervals, hull, type Interval, type IntervalRecord, intervalOf, intervalRecord, intervalsOverlap, negateInterval, point, scaleInterval, subtractIntervals, widthOf,
 } from './interval.ts';
+export { expOf, lnOf, powerOf } from './logarithm.ts';
 export { badAmount, missingRate } from './issues.ts';
+export { formatQuantity, formatValue, type Lang, scaledNumber, type Written } from './formatQuantity.ts';

@@ -1,0 +1,71 @@
+import { defineIssue } from '../issue/index.ts';
+
+export const badDay = defineIssue({
+  code: 'report/bad-day',
+  severity: 'error',
+  en: { message: '"{text}" is not a day.', remedy: 'Write it as YYYY-MM-DD, such as 2024-10-31.' },
+  zh: { message: '“{text}”不是日期。', remedy: '请写成 YYYY-MM-DD，例如 2024-10-31。' },
+  example: 'solvent runway openai --as-known-at yesterday',
+});
+
+export const badMetric = defineIssue({
+  code: 'report/unknown-metric',
+  severity: 'error',
+  en: { message: 'There is no metric "{text}".', remedy: '`solvent metrics` lists them; the nearest are {nearest}.' },
+  zh: { message: '没有名为“{text}”的指标。', remedy: '`solvent metrics` 列出全部指标；最接近的是 {nearest}。' },
+  example: 'solvent series openai revenu',
+});
+
+export const badPeriod = defineIssue({
+  code: 'report/bad-period',
+  severity: 'error',
+  en: { message: '"{text}" is not a period.', remedy: 'Write 2024, 2024-Q3, 2024-H1, 2024-08, 2024-01-01..2024-06-30 or @2024-06-30.' },
+  zh: { message: '“{text}”不是期间。', remedy: '可写 2024、2024-Q3、2024-H1、2024-08、2024-01-01..2024-06-30 或 @2024-06-30。' },
+  example: 'solvent reconcile openai revenue last-year',
+});
+
+export const badCurrency = defineIssue({
+  code: 'report/unknown-currency',
+  severity: 'error',
+  en: { message: 'The ledger does not know the currency "{text}".', remedy: 'Use an ISO code such as USD, CNY, HKD or EUR.' },
+  zh: { message: '账本不认识货币“{text}”。', remedy: '请用 ISO 代码，例如 USD、CNY、HKD、EUR。' },
+  example: 'solvent compare uber tesla --currency XYZ',
+});
+
+export const mixedBases = defineIssue({
+  code: 'report/mixed-bases',
+  severity: 'error',
+  en: {
+    message: '{companies} have no burn on one basis: {bases}. A loss is not set beside free cash flow unasked.',
+    remedy: 'Compare what they share, or pass --force "REASON"; the reason is then shown with the figures.',
+  },
+  zh: {
+    message: '{companies} 的消耗口径不同：{bases}。未经要求，不把亏损与自由现金流并列。',
+    remedy: '请比较相同口径，或加 --force "理由"；理由会与数字一同显示。',
+  },
+  example: 'solvent compare uber tesla openai',
+});
+
+export const staleBalance = defineIssue({
+  code: 'report/stale-cash',
+  severity: 'warning',
+  en: { message: 'The cash balance is of {day}, {age} days before the day asked about.', remedy: 'Look for a later balance; the runway counts from {day}.' },
+  zh: { message: '现金余额为 {day} 的数字，距所问日期 {age} 天。', remedy: '请寻找更新的余额；可支撑月数从 {day} 起算。' },
+  example: 'A company whose last stated balance is more than 200 days old.',
+});
+
+export const proxyBurn = defineIssue({
+  code: 'report/loss-as-burn',
+  severity: 'warning',
+  en: { message: 'No recent cash burn is known; a {measure} stands in for it. A loss is not cash.', remedy: 'Read the result as an order of size; `solvent burn {company}` shows every basis.' },
+  zh: { message: '没有近期的现金消耗数据，以{measure}代替。亏损不等于现金流出。', remedy: '结果只作量级参考；`solvent burn {company}` 列出各口径。' },
+  example: 'OpenAI as known on 2024-07-31: only the expected loss was known.',
+});
+
+export const unknownFigure = defineIssue({
+  code: 'report/unknown-figure',
+  severity: 'error',
+  en: { message: 'No figure or claim is called "{id}".', remedy: 'Take an id from a report with --json, such as openai/runway/cash, or a claim id from `solvent claims openai`.' },
+  zh: { message: '没有名为“{id}”的数字或主张。', remedy: '请从带 --json 的报告中取 id，例如 openai/runway/cash，或从 `solvent claims openai` 取主张 id。' },
+  example: 'solvent explain openai/cahs',
+});

@@ -1,0 +1,172 @@
+import { deriveFigure, type Figure } from '../derivation/index.ts';
+import { type Issue, raise, type Result } from '../issue/index.ts';
+import { metricOf } from '../metric/index.ts';
+import { type Currency, dec } from '../money/index.ts';
+import { type BurnOption, derivePosition, type Position, type RungName, rungLabels, type RunwayResult, staticRunway, withBounds } from '../runway/index.ts';
+import { type Day, daysBetween } from '../time/index.ts';
+import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
+import { proxyBurn, staleBalance } from './issues.ts';
+import { answer, askAboutCompany, type Question } from './question.ts';
+import { runwaySentence } from './runwaySentence.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * How long the money lasts: every rung of liquidity over the chosen burn, the bound that follows from rounds
+ * when no balance is known, what sources say themselves, and the same question on every other burn basis.
+ */
+export interface RunwayData {
+  readonly company: { readonly id: string; readonly name: { readonly en: string; readonly zh: string } };
+  readonly headline: Sentence;
+  readonly currency: Currency;
+  /** The day the balance is of; the cash-out date counts from here. */
+  readonly asOf: Day | null;
+  readonly stale: boolean;
+  readonly basis: BurnBasis | null;
+  readonly rungs: readonly RungRow[];
+  /** Cash computed from rounds and burn (RW6), where rounds came in after the last balance or none is known. */
+  readonly bridged: (RunwayCell & { readonly asOf: Day; readonly because: { readonly en: string; readonly zh: string } }) | null;
+  /** The row the headline speaks of: the best founded of the rungs and the bridge. */
+  readonly headlineRow: RungName | 'bridged' | 'stated' | null;
+  readonly stated: readonly Figure[];
+  /** The same liquidity over every other burn, past and to come. */
+  readonly alternatives: readonly { readonly burn: BurnRow; readonly result: RunwayResult }[];
+  readonly claims: readonly string[];
+}
+
+export interface BurnBasis {
+  readonly measure: string;
+  readonly kind: BurnOption['basis'];
+  readonly outlook: BurnOption['outlook'];
+  readonly monthly: Figure;
+  readonly total: Figure;
+}
+export type BurnRow = BurnBasis & { readonly id: string; readonly tier: number; readonly period: BurnOption['period'] };
+
+export interface RunwayCell {
+  readonly id: string;
+  readonly label: { readonly en: string; readonly zh: string };
+  readonly amount: Figure | null;
+  readonly result: RunwayResult;
+  /** The result as a figure of months, for explaining; null when there is no number. */
+  readonly months: Figure | null;
+}
+export interface RungRow extends RunwayCell {
+  readonly rung: RungName;
+  readonly adds: readonly Figure[];
+}
+
+export interface RunwayQuery extends ReportQuery {
+  readonly company: string;
+  readonly currency?: Currency;
+  /** Rest the runway on this burn instead of the best one: a measure such as operating_loss, or an option id of `burn`. */
+  readonly burn?: string;
+}
+
+export function runwayReport(query: RunwayQuery, context: ReportContext): Result<Envelope<RunwayData>> {
+  const question = askAboutCompany(query, context);
+  if (!question.ok) return question;
+  const { company } = question.value;
+  const position = positionFor(query, question.value);
+  const data = runwayOf(position, company, query.burn);
+  return answer('runway', question.value, context, data, [...position.issues, ...warningsOf(position, data, company.id)]);
+}
+
+export function positionFor(query: { readonly currency?: Currency }, question: Question & { readonly company: { readonly id: string } }): Position {
+  return derivePosition(question.view.ledger, {
+    company: question.company.id,
+    policy: question.policy,
+    day: question.day,
+    today: question.today,
+    ...(query.currency ? { currency: query.currency } : {}),
+  });
+}
+
+export function runwayOf(position: Position, company: RunwayData['company'], wanted?: string): RunwayData {
+  const burn = (wanted && position.burns.find((b) => b.id === wanted || b.measure === wanted)) || position.burns[0] || null;
+  const asOf = position.liquidity.asOf;
+  const rungs = position.liquidity.rungs.map(({ rung, amount, adds }): RungRow => {
+    const result = lasting(amount, burn, rung === 'cash' || rung === 'shortTermInvestments' ? rung : 'cash');
+    return { rung, ...cell(`${company.id}/runway/${rung}`, rungLabels[rung], amount, result, burn, position.day), adds };
+  });
+  const bridge = position.bridged;
+  const bridged = bridge && {
+    ...cell(`${company.id}/runway/bridged`, bridge.figure.label, bridge.figure, lasting(bridge.figure, burn, 'cash'), burn, position.day),
+    asOf: bridge.asOf,
+    because: bridge.because,
+  };
+  const row = headlineRow(rungs, bridged, position.stated);
+  const base = {
+    company: { id: company.id, name: company.name },
+    currency: position.currency,
+    asOf,
+    stale: asOf !== null && daysBetween(asOf, position.day) > metricOf('cash').staleAfterDays,
+    basis: burn && basisOf(burn),
+    rungs,
+    bridged,
+    headlineRow: row,
+    stated: position.stated,
+    alternatives: position.burns.filter((b) => b !== burn).map((b) => ({ burn: burnRow(b), result: lasting(bridge?.figure ?? liquid(rungs), b, 'cash') })),
+    claims: [...new Set([...rungs.flatMap((r) => r.amount?.claims ?? []), ...(burn?.total.claims ?? []), ...(bridge?.figure.claims ?? [])])].sort(),
+  };
+  return { ...base, headline: runwaySentence(base, position.day) };
+}
+
+const liquid = (rungs: readonly RungRow[]) => rungs.slice(0, 2).findLast((r) => r.amount)?.amount ?? null;
+
+/** A later computed bound beats an old balance; a stated balance beats what a source says of the runway; that beats nothing. */
+function headlineRow(rungs: readonly RungRow[], bridged: RunwayCell | null, stated: readonly Figure[]): RunwayData['headlineRow'] {
+  const best = rungs.slice(0, 2).findLast((r) => r.amount);
+  if (bridged && bridged.result.kind !== 'unknown') return 'bridged';
+  if (best && best.result.kind !== 'unknown') return best.rung;
+  if (stated.length > 0) return 'stated';
+  return best?.rung ?? null;
+}
+
+/** The static runway of one amount over one burn (RW8), or exactly what is missing for it. */
+export function lasting(amount: Figure | null, burn: BurnOption | null, missingName: string): RunwayResult {
+  const monthly = burn?.monthly;
+  const middle = monthly && centre(monthly);
+  if (middle?.lte(0)) return { kind: 'selfFunding' };
+  const missing = [...(amount ? [] : [missingName === 'shortTermInvestments' ? 'short_term_investments' : 'cash']), ...(middle ? [] : ['net_burn'])];
+  if (!amount || !monthly || !middle || !amount.asOf) return { kind: 'unknown', missing };
+  const cash = centre(amount);
+  if (!cash) return { kind: 'unknown', missing: ['cash'] };
+  return staticRunway({ cash: withBounds(cash, bounds(amount, cash)), netBurnMonthly: withBounds(middle, bounds(monthly, middle)), asOf: amount.asOf });
+}
+
+function centre(figure: Figure): ReturnType<typeof dec> | null {
+  const { low, high, stated } = figure.value;
+  if (stated !== null) return dec(stated);
+  if (low !== null && high !== null) return dec(low).plus(dec(high)).div(2);
+  return low !== null ? dec(low) : high !== null ? dec(high) : null;
+}
+function bounds(figure: Figure, middle: ReturnType<typeof dec>) {
+  const { low, high } = figure.value;
+  return { low: low === null ? null : dec(low).gt(middle) ? middle : dec(low), high: high === null ? null : dec(high).lt(middle) ? middle : dec(high) };
+}
+
+function cell(id: string, label: RunwayCell['label'], amount: Figure | null, result: RunwayResult, burn: BurnOption | null, today: Day): RunwayCell {
+  const months =
+    result.kind === 'months' && amount && burn
+      ? deriveFigure({
+          id, metric: 'runway_months', label: { en: 'Runway', zh: '可支撑月数' }, formula: 'liquidity / net burn a month', rule: 'RW8', inputs: [amount, burn.monthly],
+          value: { low: result.interval ? result.interval.low : result.months, high: result.interval ? result.interval.high : result.months, stated: result.months, approx: amount.value.approx || burn.monthly.value.approx },
+          unit: 'months', per: null, period: amount.period,
+        }, today)
+      : null;
+  return { id, label, amount, result, months };
+}
+
+export function basisOf(burn: BurnOption): BurnBasis {
+  return { measure: burn.measure, kind: burn.basis, outlook: burn.outlook, monthly: burn.monthly, total: burn.total };
+}
+export function burnRow(burn: BurnOption): BurnRow {
+  return { id: burn.id, tier: burn.tier, period: burn.period, ...basisOf(burn) };
+}
+
+export function warningsOf(position: Position, data: RunwayData, company: string): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (data.stale && data.asOf) issues.push(raise(staleBalance, { day: data.asOf, age: daysBetween(data.asOf, position.day) }, { company }));
+  if (data.basis?.kind === 'accrualProxy') issues.push(raise(proxyBurn, { measure: data.basis.total.label.en.toLowerCase(), company }, { company }));
+  return issues;
+}

@@ -1,0 +1,86 @@
+import type { Figure } from '../derivation/index.ts';
+import type { RunwayResult } from '../runway/index.ts';
+import type { Day } from '../time/index.ts';
+import type { RunwayData } from './runwayReport.ts';
+import { type Part, type Sentence } from './sentence.ts';
+import { formatQuantity, type Lang } from '../money/index.ts';
+
+/**
+ * The opening sentence of every view of a runway: "OpenAI: the money known on 31 October 2024 lasts at least
+ * 15.8 months at the expected loss of the year." The months link to their explanation.
+ */
+export function runwaySentence(data: Omit<RunwayData, 'headline'>, day: Day): Sentence {
+  return { en: write(data, day, 'en'), zh: write(data, day, 'zh') };
+}
+
+function write(data: Omit<RunwayData, 'headline'>, day: Day, lang: Lang): readonly Part[] {
+  const name = data.company.name[lang];
+  const zh = lang === 'zh';
+  const open = zh ? `${name}：` : `${name}: `;
+  if (data.headlineRow === 'stated') {
+    const said = data.stated.at(-1)!;
+    return zh
+      ? [open, `截至 ${day}，现金未披露；当时的来源称资金可支撑`, link(said, lang), '。']
+      : [open, `cash was not disclosed as of ${longDay(day)}; the source then said the money lasts `, link(said, lang), '.'];
+  }
+  const row = data.headlineRow === 'bridged' ? data.bridged : data.rungs.find((r) => r.rung === data.headlineRow);
+  const at = data.headlineRow === 'bridged' ? data.bridged?.asOf : data.asOf;
+  const burn = data.basis ? burnWords(data.basis, lang) : '';
+  if (!row) return zh ? [open, `截至 ${day}，没有任何来源披露现金或消耗，无法推算。`] : [open, `no source states cash or burn as of ${longDay(day)}, so there is no runway to give.`];
+  switch (row.result.kind) {
+    case 'months': {
+      const months = monthsPart(row.months, row.result, row.id, lang);
+      return zh
+        ? [open, `${at} 的资金按${burn}可支撑`, months, cashOut(row.result, lang), '。']
+        : [open, `the money of ${longDay(at ?? day)} lasts `, months, ` at ${burn}`, cashOut(row.result, lang), '.'];
+    }
+    case 'selfFunding':
+      return zh ? [open, `按${burn}，客户付款已覆盖支出，不消耗现金。`] : [open, `pays for itself at ${burn}; there is no runway to count.`];
+    case 'alreadyOut':
+      return zh ? [open, `${at} 已无可用现金。`] : [open, `had no cash left on ${longDay(at ?? day)}.`];
+    default: {
+      const missing = row.result.kind === 'unknown' ? row.result.missing.map((m) => missingWords[m]?.[lang] ?? m).join(zh ? '、' : ' and ') : '';
+      return zh ? [open, `截至 ${day}，没有来源披露${missing}，无法推算可支撑月数。`] : [open, `no source known on ${longDay(day)} states its ${missing}, so there is no runway to give.`];
+    }
+  }
+}
+
+const missingWords: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  cash: { en: 'cash', zh: '现金' },
+  short_term_investments: { en: 'short-term investments', zh: '短期投资' },
+  net_burn: { en: 'burn', zh: '消耗' },
+};
+
+function link(figure: Figure, lang: Lang): Part {
+  return { text: formatQuantity(figure.value, figure.unit, lang), figure: figure.id };
+}
+
+function monthsPart(figure: Figure | null, result: Extract<RunwayResult, { kind: 'months' }>, id: string, lang: Lang): Part {
+  const bounds = result.interval;
+  const value =
+    bounds && (bounds.low === null) !== (bounds.high === null) && bounds.high === null && figure?.derivation?.inputs[0]?.value.high === null
+      ? { low: result.months, high: null, stated: result.months }
+      : { low: result.months, high: result.months, stated: result.months };
+  return { text: formatQuantity(value, 'months', lang), figure: figure?.id ?? id };
+}
+
+function cashOut(result: Extract<RunwayResult, { kind: 'months' }>, lang: Lang): string {
+  if (!result.cashOutDate) return '';
+  return lang === 'zh' ? `，到 ${result.cashOutDate}` : `, to ${longDay(result.cashOutDate)}`;
+}
+
+function burnWords(basis: NonNullable<RunwayData['basis']>, lang: Lang): string {
+  const expected = basis.outlook !== 'past';
+  if (lang === 'zh') {
+    const what = basis.kind === 'accrualProxy' ? `${basis.total.label.zh}（代替现金消耗）` : '现金消耗';
+    return expected ? `预计的${what}` : `最近的${what}`;
+  }
+  const what = basis.kind === 'accrualProxy' ? `${lowerFirst(basis.total.label.en)} standing in for burn` : 'burn';
+  return `the ${expected ? 'expected' : 'latest'} ${what}`;
+}
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+export function longDay(day: Day): string {
+  return `${+day.slice(8, 10)} ${monthNames[+day.slice(5, 7) - 1]} ${day.slice(0, 4)}`;
+}

@@ -1,0 +1,18 @@
+export { type Bounded, type BoundedRecord, bounded, boundedRecord, withBounds } from './bounded.ts';
+export { type BreakEven, breakEven } from './breakEven.ts';
+export { type AliveVerdict, defaultAlive, defaultAliveAtConstantCost } from './defaultAlive.ts';
+export { type Flows, LONGEST_HORIZON } from './flows.ts';
+export { badField, incoherentDays, missingField, notARecord, unknownField } from './issues.ts';
+export { type PeakNeed, peakNeed } from './peakNeed.ts';
+export { project, projectCash } from './project.ts';
+export { parseProjectInput } from './projectInput.ts';
+export type { ProjectedMonth, Projection, ProjectionEvent, ProjectionInput } from './projection.ts';
+export type { RunwayResult } from './result.ts';
+export { cashOutDate, type StaticRunwayInput, staticRunway } from './runway.ts';
+export type { BothLanguages } from './text.ts';
+export { type BridgedCash, bridgeCashOf } from './bridgedCash.ts';
+export { type BurnMeasure, type BurnOption, burnOptions, RECENT_DAYS } from './burn.ts';
+export { convertFigure } from './convert.ts';
+export { deriveLiquidity, type Liquidity, type RungName, rungLabels, type TrancheState, trancheState } from './liquidity.ts';
+export { derivePosition, type Income, type Position, type PositionQuery } from './position.ts';
+export { closedRounds } from './rounds.ts';

@@ -1,0 +1,147 @@
+import { deriveFigure, type Figure, figureOfObservation } from '../derivation/index.ts';
+import type { Ledger, Tranche } from '../ledger/index.ts';
+import { addIntervals, type DecimalString, dec, decimalString, intervalOf, intervalRecord } from '../money/index.ts';
+import type { BalanceMetricId } from '../metric/index.ts';
+import { deriveSeries, type Observation, type PolicyName } from '../series/index.ts';
+import type { Day } from '../time/index.ts';
+
+/**
+ * What a company can pay with, rung by rung (RW3): unrestricted cash; plus short-term investments; plus undrawn
+ * facilities; plus committed capital; plus capital that comes only if a condition holds. Compute credits are on no rung.
+ */
+export type RungName = 'cash' | 'shortTermInvestments' | 'undrawn' | 'committed' | 'contingent';
+
+export interface Liquidity {
+  /** Cumulative per rung; null where nothing was stated for this rung or one below it. */
+  readonly rungs: readonly { readonly rung: RungName; readonly amount: Figure | null; readonly adds: readonly Figure[] }[];
+  /** The day of the cash balance the rungs stand on. */
+  readonly asOf: Day | null;
+  readonly tranches: readonly TrancheState[];
+}
+
+/** A tranche as it stood on a day: how much is in hand, and the range of what may still come. */
+export interface TrancheState {
+  readonly tranche: Tranche;
+  readonly status: string;
+  readonly funded: DecimalString;
+  readonly outstanding: { readonly low: DecimalString; readonly high: DecimalString };
+  readonly conditional: boolean;
+}
+
+interface LiquidityQuery {
+  readonly company: string;
+  readonly policy: PolicyName;
+  readonly day: Day;
+  readonly today: Day;
+}
+
+export function deriveLiquidity(ledger: Ledger, query: LiquidityQuery): Liquidity {
+  const latest = (metric: BalanceMetricId) => latestBalance(ledger, metric, query);
+  const cash = latest('cash');
+  const investments = latest('short_term_investments');
+  const together = latest('cash_and_investments');
+  const liquid = withInvestments(cash, investments, together, query);
+  const tranches = ledger.tranches.filter((t) => t.company === query.company).map((t) => trancheState(t, query.day));
+
+  const undrawn = latest('undrawn_credit');
+  const committed = latest('committed_capital');
+  const rungs: Liquidity['rungs'][number][] = [
+    { rung: 'cash', amount: cash, adds: cash ? [cash] : [] },
+    { rung: 'shortTermInvestments', amount: liquid, adds: investments ? [investments] : together ? [together] : [] },
+  ];
+  let below = liquid ?? cash;
+  for (const [rung, adds] of [
+    ['undrawn', undrawn ? [undrawn] : []],
+    ['committed', [...(committed ? [committed] : []), ...trancheFigures(tranches, false, query)]],
+    ['contingent', trancheFigures(tranches, true, query)],
+  ] as const) {
+    const usable = below ? adds.filter((f) => f.unit === below!.unit) : [];
+    const amount: Figure | null = below && usable.length > 0 ? stack(rung, [below, ...usable], query) : null;
+    rungs.push({ rung, amount, adds });
+    below = amount ?? below;
+  }
+  return { rungs, asOf: (cash ?? together)?.asOf ?? null, tranches };
+}
+
+function latestBalance(ledger: Ledger, metric: BalanceMetricId, query: LiquidityQuery): Figure | null {
+  const { observations } = deriveSeries(ledger, { company: query.company, metric }, query.policy);
+  const past = observations.filter((o) => 'at' in o.period && o.period.at <= query.day && isReal(o));
+  const last = past.at(-1);
+  return last ? figureOfObservation(last, query.today) : null;
+}
+
+const isReal = (o: Observation) => o.basis.epistemic.status === 'actual' || o.basis.epistemic.status === 'estimate';
+
+/** A joint figure, or the sum of both, whichever is later; the joint figure when they are of one day. */
+function withInvestments(cash: Figure | null, investments: Figure | null, together: Figure | null, query: LiquidityQuery): Figure | null {
+  const sameDay = cash && investments && cash.asOf === investments.asOf && cash.unit === investments.unit;
+  if (!sameDay) return together;
+  if (together?.asOf && together.asOf >= cash.asOf!) return together;
+  return stack('shortTermInvestments', [cash, investments], query);
+}
+
+function stack(rung: RungName, inputs: readonly Figure[], query: LiquidityQuery): Figure {
+  const total = inputs.map((f) => intervalOf(f.value)).reduce(addIntervals);
+  const known = inputs.every((f) => f.value.stated !== null);
+  return deriveFigure({
+    id: `${query.company}/liquidity/${rung}`,
+    metric: 'cash_and_investments',
+    label: rungLabels[rung],
+    formula: inputs.map((f) => f.metric).join(' + '),
+    rule: 'RW3',
+    inputs,
+    value: {
+      ...intervalRecord(total),
+      stated: known ? decimalString(inputs.reduce((sum, f) => sum.plus(dec(f.value.stated!)), dec(0))) : null,
+      approx: inputs.some((f) => f.value.approx),
+    },
+    unit: inputs[0]!.unit,
+    per: null,
+    period: inputs[0]!.period,
+  }, query.today);
+}
+
+export const rungLabels: Readonly<Record<RungName, { readonly en: string; readonly zh: string }>> = {
+  cash: { en: 'Cash', zh: '现金' },
+  shortTermInvestments: { en: 'with short-term investments', zh: '加短期投资' },
+  undrawn: { en: 'with undrawn facilities', zh: '加未提取授信' },
+  committed: { en: 'with committed capital', zh: '加已承诺资金' },
+  contingent: { en: 'with contingent capital', zh: '加附条件资金' },
+};
+
+/**
+ * [RW5] What is known of a tranche on a day, from its events up to then. Before its condition is settled the
+ * outstanding sum runs from the fallback amount to the full one: 20 to 40 bn. Once lapsed, nothing more comes.
+ */
+export function trancheState(tranche: Tranche, day: Day): TrancheState {
+  const events = tranche.events.filter((e) => e.day <= day);
+  const status = events.at(-1)?.status ?? 'announced';
+  const funded = dec(events.findLast((e) => e.fundedToDate !== undefined)?.fundedToDate ?? '0');
+  const full = dec(tranche.amount);
+  const met = events.some((e) => e.status === 'conditionMet' || e.status === 'funded');
+  const conditional = tranche.condition !== undefined && !met;
+  const settled = status === 'funded' || status === 'lapsed';
+  const highTotal = settled ? funded : status === 'reduced' ? dec(tranche.condition?.fallbackAmount ?? tranche.amount) : full;
+  const lowTotal = settled ? funded : conditional ? dec(tranche.condition!.fallbackAmount) : highTotal;
+  const left = (total: typeof full) => decimalString(total.lt(funded) ? dec(0) : total.minus(funded));
+  return { tranche, status, funded: decimalString(funded), outstanding: { low: left(lowTotal), high: left(highTotal) }, conditional };
+}
+
+function trancheFigures(states: readonly TrancheState[], conditional: boolean, query: LiquidityQuery): readonly Figure[] {
+  return states
+    .filter((s) => s.conditional === conditional && s.outstanding.high !== '0' && s.tranche.events.some((e) => e.day <= query.day))
+    .map((s) =>
+      deriveFigure({
+        id: `${query.company}/tranche/${s.tranche.id}`,
+        metric: conditional ? 'contingent_capital' : 'committed_capital',
+        label: { en: `${s.tranche.investor}, still to come`, zh: `${s.tranche.investor}，尚未到账` },
+        formula: 'amount - funded to date',
+        rule: 'RW5',
+        inputs: [],
+        value: { ...s.outstanding, stated: s.outstanding.low === s.outstanding.high ? s.outstanding.low : null, approx: false },
+        unit: s.tranche.currency,
+        per: null,
+        period: { at: query.day },
+      }, query.today),
+    );
+}
