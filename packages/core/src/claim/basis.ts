@@ -1,3 +1,4 @@
+import { familyOf } from '../metric/index.ts';
 import type { Day } from '../time/index.ts';
 
 /**
@@ -54,4 +55,10 @@ export interface Epistemic {
 /** True when the figure is about what happened; a forecast can never be the current value. */
 export function isAboutThePast(status: Status): boolean {
   return status === 'actual' || status === 'estimate';
+}
+
+/** How figures of a metric are booked unless a source says otherwise: cash flow in cash, a loss by accrual; else null. */
+export function usualAccounting(metric: string): Accounting | null {
+  const family = familyOf(metric);
+  return family === 'cash' ? 'cash' : family === 'result' ? 'accrual' : null;
 }

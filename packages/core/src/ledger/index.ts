@@ -7,3 +7,7 @@ export { emptyLedger, type Ledger } from './ledger.ts';
 export { type LedgerIndex, ledgerIndex } from './ledgerIndex.ts';
 export type { Tranche, TrancheEvent, TrancheStatus } from './tranche.ts';
 export { type LedgerView, type ViewOptions, viewLedger } from './viewLedger.ts';
+export {
+  ambiguousCompany, circularReplacement, missingReplacement, sameIdOtherContent, staleCorrection, unknownCompany, unknownReference,
+} from './issues.ts';
+export { correctionSchema, trancheSchema } from './schema.ts';

@@ -1,6 +1,6 @@
-import { Bug } from '../issue/index.ts';
 import type { Day } from '../time/index.ts';
-import type { Corrected } from './applyCorrections.ts';
+import { applyCorrections, type Corrected } from './applyCorrections.ts';
+import { asKnownAt } from './asKnownAt.ts';
 import type { Ledger } from './ledger.ts';
 
 export interface ViewOptions {
@@ -11,6 +11,22 @@ export interface ViewOptions {
 
 export type LedgerView = Corrected;
 
-export function viewLedger(_ledger: Ledger, _options: ViewOptions): LedgerView {
-  throw new Bug('not written yet');
+/** A slider over the days asks for many views of one ledger; the oldest are let go. */
+const MOST_KEPT = 64;
+const kept = new WeakMap<Ledger, Map<string, LedgerView>>();
+
+/** The ledger as known on a day, corrected unless asked otherwise. The same question on the same ledger gives the same object. */
+export function viewLedger(ledger: Ledger, options: ViewOptions): LedgerView {
+  const { asKnownAt: day, corrected = true } = options;
+  let views = kept.get(ledger);
+  if (!views) kept.set(ledger, (views = new Map()));
+  const key = `${day}${corrected ? '' : ' uncorrected'}`;
+  const before = views.get(key);
+  if (before) return before;
+  const known = asKnownAt(ledger, day);
+  const view = corrected ? applyCorrections(known) : { ledger: known, issues: [], flags: new Map(), replaced: new Map() };
+  const [oldest] = views.keys();
+  if (views.size >= MOST_KEPT && oldest !== undefined) views.delete(oldest);
+  views.set(key, view);
+  return view;
 }

@@ -15,6 +15,17 @@ type IdOfKind<K extends MetricKind> = Extract<Listed, { kind: K }>['id'];
 export type FlowMetricId = IdOfKind<'flow'>;
 export type BalanceMetricId = IdOfKind<'balance'>;
 
+const families = { result: resultMetrics, cash: cashMetrics, capital: capitalMetrics, customers: customersMetrics, ratio: ratioMetrics } as const;
+export type MetricFamily = keyof typeof families;
+const familyById = new Map<string, MetricFamily>();
+for (const [family, members] of Object.entries(families) as [MetricFamily, readonly Metric[]][])
+  for (const { id } of members) familyById.set(id, family);
+
+/** The chapter of the catalogue a metric stands in; undefined for one that is not in it. */
+export function familyOf(id: string): MetricFamily | undefined {
+  return familyById.get(id);
+}
+
 const byName = new Map<string, Metric<MetricId>>();
 for (const metric of metrics as readonly Metric<MetricId>[]) {
   byName.set(metric.id, metric);

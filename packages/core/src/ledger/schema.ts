@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { bilingualSchema, citationSchema, daySchema, decimalSchema, idSchema } from '../source/index.ts';
+import type { Correction } from './correction.ts';
+import type { Tranche } from './tranche.ts';
+
+/** What a correction and a tranche must look like when they come from outside. */
+export const correctionSchema: z.ZodType<Correction> = z.strictObject({
+  id: idSchema,
+  action: z.enum(['retract', 'supersede', 'flag']),
+  claim: idSchema,
+  by: z.exactOptional(idSchema),
+  reason: z.enum(['misread', 'restatement', 'duplicate', 'source-error', 'superseded', 'wrong-unit', 'wrong-period', 'wrong-basis', 'withdrawn']),
+  because: bilingualSchema,
+  recorded: daySchema,
+  knownFrom: z.exactOptional(daySchema),
+  source: z.exactOptional(idSchema),
+});
+
+export const trancheSchema: z.ZodType<Tranche> = z.strictObject({
+  id: idSchema,
+  company: idSchema,
+  investor: z.string().min(1),
+  instrument: z.enum(['equity', 'debt', 'credits', 'facility']),
+  currency: z.string().min(3),
+  amount: decimalSchema,
+  condition: z.exactOptional(z.strictObject({ text: bilingualSchema, deadline: daySchema, fallbackAmount: decimalSchema })),
+  probability: z.exactOptional(decimalSchema),
+  events: z.array(
+    z.strictObject({
+      day: daySchema,
+      status: z.enum(['announced', 'committed', 'conditionMet', 'partFunded', 'funded', 'lapsed', 'reduced']),
+      fundedToDate: z.exactOptional(decimalSchema),
+      citation: citationSchema,
+    }),
+  ),
+});
