@@ -23,7 +23,7 @@ export interface RunwayData {
   readonly stale: boolean;
   readonly basis: BurnBasis | null;
   readonly rungs: readonly RungRow[];
-  /** Cash computed from rounds and burn (RW6), where rounds came in after the last balance or none is known. */
+  /** Cash computed from rounds and burn (PO6), where rounds came in after the last balance or none is known. */
   readonly bridged: (RunwayCell & { readonly asOf: Day; readonly because: { readonly en: string; readonly zh: string } }) | null;
   /** The row the headline speaks of: the best founded of the rungs and the bridge. */
   readonly headlineRow: RungName | 'bridged' | 'stated' | null;
@@ -122,7 +122,7 @@ function headlineRow(rungs: readonly RungRow[], bridged: RunwayCell | null, stat
   return best?.rung ?? null;
 }
 
-/** The static runway of one amount over one burn (RW8), or exactly what is missing for it. */
+/** The static runway of one amount over one burn (PO8), or exactly what is missing for it. */
 export function lasting(amount: Figure | null, burn: BurnOption | null, missingName: string): RunwayResult {
   const monthly = burn?.monthly;
   const middle = monthly && centre(monthly);
@@ -149,7 +149,7 @@ function cell(id: string, label: RunwayCell['label'], amount: Figure | null, res
   const months =
     result.kind === 'months' && amount && burn
       ? deriveFigure({
-          id, metric: 'runway_months', label: { en: 'Runway', zh: '可支撑月数' }, formula: 'liquidity / net burn a month', rule: 'RW8', inputs: [amount, burn.monthly],
+          id, metric: 'runway_months', label: { en: 'Runway', zh: '可支撑月数' }, formula: 'liquidity / net burn a month', rule: 'PO8', inputs: [amount, burn.monthly],
           value: { low: result.interval ? result.interval.low : result.months, high: result.interval ? result.interval.high : result.months, stated: result.months, approx: amount.value.approx || burn.monthly.value.approx },
           unit: 'months', per: null, period: amount.period,
         }, today)

@@ -8,7 +8,7 @@ import { convertFigure } from './convert.ts';
 import { closedRounds, type RoundsQuery } from './rounds.ts';
 
 /**
- * Cash that no source states, bounded from what sources do state (RW6): opening balance + money raised since
+ * Cash that no source states, bounded from what sources do state (PO6): opening balance + money raised since
  * − burn since. With no opening balance, cash before a round was at least nothing: after OpenAI's 6.6 bn of
  * 2 October 2024 there was at least 6.6 bn. At most, there is everything ever raised. Always labelled computed.
  */
@@ -119,7 +119,7 @@ function computed(low: Dec | null, high: Dec | null, stated: Dec | null, inputs:
     metric: 'cash',
     label: { en: 'Cash, computed from rounds and burn', zh: '现金（由融资与消耗推算）' },
     formula,
-    rule: 'RW6',
+    rule: 'PO6',
     inputs,
     value: { low: text(low), high: text(high), stated: text(stated), approx: true },
     unit: inputs[0]!.unit,

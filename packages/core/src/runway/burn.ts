@@ -21,7 +21,7 @@ export interface BurnOption {
   readonly total: Figure;
   /** The same per month. */
   readonly monthly: Figure;
-  /** Rank of RW2; lower is preferred. */
+  /** Rank of PO2; lower is preferred. */
   readonly tier: 1 | 2 | 3 | 4;
 }
 
@@ -53,7 +53,7 @@ export interface BurnQuery {
   readonly today: Day;
 }
 
-/** Every burn the ledger can give for a company, best first (RW2); `[0]` is the one a runway uses. */
+/** Every burn the ledger can give for a company, best first (PO2); `[0]` is the one a runway uses. */
 export function burnOptions(ledger: Ledger, query: BurnQuery): readonly BurnOption[] {
   const options: BurnOption[] = [];
   for (const measure of measures) {
@@ -85,7 +85,7 @@ function optionOf(observation: Observation, measure: Measure, query: BurnQuery):
         metric: 'net_burn',
         label: { en: `Burn from ${metricOf(measure.id).name.en.toLowerCase()}`, zh: `由${metricOf(measure.id).name.zh}得出的消耗` },
         formula: `-${measure.id}`,
-        rule: 'RW1',
+        rule: 'PO1',
         inputs: [stated],
         value: flipped(stated),
         unit: stated.unit,
@@ -124,7 +124,7 @@ function perMonth(total: Figure, period: Span, query: BurnQuery, measure: string
     metric: 'net_burn',
     label: { en: 'Net burn a month', zh: '每月净消耗' },
     formula: `${total.metric} / ${months.toFixed()} months`,
-    rule: 'RW1',
+    rule: 'PO1',
     inputs: [total],
     value: { low: share(total.value.low), high: share(total.value.high), stated: share(total.value.stated), approx: total.value.approx },
     unit: total.unit,
@@ -133,7 +133,7 @@ function perMonth(total: Figure, period: Span, query: BurnQuery, measure: string
   }, query.today);
 }
 
-/** [RW2] 1 recent and in cash; 2 recent, a loss as proxy; 3 expected for the running year; 4 older, or a year to come. */
+/** [PO2] 1 recent and in cash; 2 recent, a loss as proxy; 3 expected for the running year; 4 older, or a year to come. */
 function tierOf(measure: Measure, outlook: BurnOption['outlook'], age: number): BurnOption['tier'] {
   if (outlook === 'coming') return 4;
   if (outlook === 'running') return 3;
@@ -174,7 +174,7 @@ function freeCashFlowFromParts(ledger: Ledger, query: BurnQuery): readonly BurnO
       metric: 'net_burn',
       label: { en: 'Free cash flow burn', zh: '自由现金流口径消耗' },
       formula: 'capex - operating_cash_flow',
-      rule: 'RW1',
+      rule: 'PO1',
       inputs: [a, b],
       value: { ...interval, stated: difference(b, a), approx: a.value.approx || b.value.approx },
       unit: a.unit,

@@ -20,7 +20,7 @@ export function convertFigure(figure: Figure, to: Currency, rates: RateTable, to
       metric: figure.metric,
       label: figure.label,
       formula: `${figure.metric} × ${decimalString(rate.round(6, 2))} ${to}/${figure.unit} (${when}, ${source})`,
-      rule: 'RW4',
+      rule: 'PO4',
       inputs: [figure],
       value: { low: scale(low), high: scale(high), stated: scale(stated), approx },
       unit: to,

@@ -6,7 +6,7 @@ import { deriveSeries, type Observation, type PolicyName } from '../series/index
 import type { Day } from '../time/index.ts';
 
 /**
- * What a company can pay with, rung by rung (RW3): unrestricted cash; plus short-term investments; plus undrawn
+ * What a company can pay with, rung by rung (PO3): unrestricted cash; plus short-term investments; plus undrawn
  * facilities; plus committed capital; plus capital that comes only if a condition holds. Compute credits are on no rung.
  */
 export type RungName = 'cash' | 'shortTermInvestments' | 'undrawn' | 'committed' | 'contingent';
@@ -88,7 +88,7 @@ function stack(rung: RungName, inputs: readonly Figure[], query: LiquidityQuery)
     metric: 'cash_and_investments',
     label: rungLabels[rung],
     formula: inputs.map((f) => f.metric).join(' + '),
-    rule: 'RW3',
+    rule: 'PO3',
     inputs,
     value: {
       ...intervalRecord(total),
@@ -110,7 +110,7 @@ export const rungLabels: Readonly<Record<RungName, { readonly en: string; readon
 };
 
 /**
- * [RW5] What is known of a tranche on a day, from its events up to then. Before its condition is settled the
+ * [PO5] What is known of a tranche on a day, from its events up to then. Before its condition is settled the
  * outstanding sum runs from the fallback amount to the full one: 20 to 40 bn. Once lapsed, nothing more comes.
  */
 export function trancheState(tranche: Tranche, day: Day): TrancheState {
@@ -136,7 +136,7 @@ function trancheFigures(states: readonly TrancheState[], conditional: boolean, q
         metric: conditional ? 'contingent_capital' : 'committed_capital',
         label: { en: `${s.tranche.investor}, still to come`, zh: `${s.tranche.investor}，尚未到账` },
         formula: 'amount - funded to date',
-        rule: 'RW5',
+        rule: 'PO5',
         inputs: [],
         value: { ...s.outstanding, stated: s.outstanding.low === s.outstanding.high ? s.outstanding.low : null, approx: false },
         unit: s.tranche.currency,

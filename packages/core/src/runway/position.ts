@@ -20,7 +20,7 @@ export interface Position {
   readonly currency: Currency;
   readonly liquidity: Liquidity;
   readonly bridged: BridgedCash | null;
-  /** Best first (RW2), each converted to the position's currency. */
+  /** Best first (PO2), each converted to the position's currency. */
   readonly burns: readonly BurnOption[];
   /** Revenue and total cost of one and the same recent period, and their quotient. */
   readonly income: Income | null;
@@ -97,7 +97,7 @@ function latestOfEach(ledger: Ledger, query: PositionQuery): readonly Figure[] {
 }
 
 /**
- * [RW7] The latest period of at least a quarter for which revenue and total cost are known together: cost as
+ * [PO7] The latest period of at least a quarter for which revenue and total cost are known together: cost as
  * stated, else revenue + operating loss, else revenue + net loss, in this order and labelled.
  */
 function deriveIncome(ledger: Ledger, query: PositionQuery): Income | null {
@@ -155,7 +155,7 @@ function costFromLoss(revenue: Figure, loss: Figure, query: PositionQuery): Figu
     metric: 'operating_cost',
     label: { en: `Cost, as revenue plus ${loss.label.en.toLowerCase()}`, zh: `成本（收入加${loss.label.zh}）` },
     formula: `revenue + ${loss.metric}`,
-    rule: 'RW7',
+    rule: 'PO7',
     inputs: [revenue, loss],
     value: { ...value, stated, approx: revenue.value.approx || loss.value.approx },
     unit: revenue.unit,
@@ -181,7 +181,7 @@ function quotient(id: string, metric: MetricId, label: Figure['label'], formula:
     metric,
     label,
     formula,
-    rule: 'RW7',
+    rule: 'PO7',
     inputs: [top, bottom],
     value: { low: less(interval?.low ?? null), high: less(interval?.high ?? null), stated: less(centre), approx: top.value.approx || bottom.value.approx },
     unit: 'fraction',

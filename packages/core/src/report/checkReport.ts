@@ -1,0 +1,31 @@
+import type { Issue, Result } from '../issue/index.ts';
+import { checkLedger } from '../ledger/checks/index.ts';
+import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
+import { answer, askAboutCompany, askLedger } from './question.ts';
+
+/** What the invariants and lints find in the ledger as it stands: each finding with its rule, place and remedy. */
+export interface CheckData {
+  readonly findings: readonly Issue[];
+  readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
+  readonly claims: number;
+}
+
+export interface CheckQuery extends ReportQuery {
+  readonly company?: string;
+  /** Only these codes, such as check/scale. */
+  readonly only?: readonly string[];
+}
+
+export function checkReport(query: CheckQuery, context: ReportContext): Result<Envelope<CheckData>> {
+  const question = query.company ? askAboutCompany({ ...query, company: query.company }, context) : askLedger(query, context);
+  if (!question.ok) return question;
+  const { view, today } = question.value;
+  const company = 'company' in question.value ? (question.value.company as { id: string }).id : undefined;
+  const findings = [...view.issues, ...checkLedger(view.ledger, { today, ...(company ? { company } : {}), ...(query.only ? { only: query.only } : {}) })];
+  const count = (severity: Issue['severity']) => findings.filter((f) => f.severity === severity).length;
+  return answer('check', question.value, context, {
+    findings,
+    counts: { error: count('error'), warning: count('warning'), note: count('note') },
+    claims: company ? view.ledger.claims.filter((c) => c.company === company).length : view.ledger.claims.length,
+  });
+}

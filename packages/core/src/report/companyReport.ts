@@ -1,0 +1,150 @@
+import type { Result } from '../issue/index.ts';
+import { ledgerIndex } from '../ledger/index.ts';
+import { findMetric, type MetricId } from '../metric/index.ts';
+import type { DecimalString } from '../money/index.ts';
+import { type Bridge, deriveSeries, type Difference, type Observation, reconcile, type Reconciliation } from '../series/index.ts';
+import { formatPeriod, isInstant, type Period } from '../time/index.ts';
+import { type Figure, figureOfObservation } from '../derivation/index.ts';
+import type { Income, TrancheState } from '../runway/index.ts';
+import { type ClaimRow, claimRow } from './claimsReport.ts';
+import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
+import { answer, askAboutCompany, type Question } from './question.ts';
+import { positionFor, type RunwayData, runwayOf, warningsOf } from './runwayReport.ts';
+import { type SeriesRow, seriesRow } from './seriesReport.ts';
+
+/** One page about a company: the sentence, the position, what is disputed and why, the figures over time, the sources. */
+export interface CompanyData {
+  readonly company: RunwayData['company'] & { readonly kind: string; readonly field: string | null; readonly country: string | null; readonly ticker: string | null; readonly founded: string | null; readonly fate: string | null };
+  readonly runway: RunwayData;
+  readonly income: Income | null;
+  readonly obligations: readonly Figure[];
+  readonly tranches: readonly TrancheState[];
+  /** The latest figure of each key metric. */
+  readonly facts: readonly Figure[];
+  readonly disagreements: readonly Disagreement[];
+  readonly history: readonly { readonly metric: MetricId; readonly name: { readonly en: string; readonly zh: string }; readonly rows: readonly SeriesRow[] }[];
+  /** Claims behind the page, newest publication first. */
+  readonly timeline: readonly ClaimRow[];
+  readonly claimCount: number;
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string; readonly published: string | null; readonly origin: string; readonly claims: number }[];
+  readonly origins: number;
+}
+
+/** Claims on one figure that differ, with the sentence that explains them. */
+export interface Disagreement {
+  readonly metric: MetricId;
+  readonly name: { readonly en: string; readonly zh: string };
+  readonly period: Period;
+  readonly periodLabel: string;
+  /** True when nothing explains the difference. */
+  readonly open: boolean;
+  readonly chosen: string | null;
+  readonly why: { readonly en: string; readonly zh: string };
+  readonly values: readonly { readonly claim: string; readonly stated: DecimalString | null; readonly low: DecimalString | null; readonly high: DecimalString | null; readonly unit: string; readonly source: string; readonly basisTags: ClaimRow['basisTags'] }[];
+  readonly differences: readonly Difference[];
+  readonly bridges: readonly Bridge[];
+}
+
+const factMetrics = ['cash', 'cash_and_investments', 'revenue', 'arr', 'run_rate', 'net_loss', 'operating_loss', 'cash_burned', 'operating_cash_flow', 'free_cash_flow', 'capex', 'valuation', 'cash_raised', 'headcount', 'users', 'paying_subscribers', 'gross_margin', 'profitability_year'] as const;
+const historyMetrics = ['revenue', 'run_rate', 'arr', 'operating_loss', 'net_loss', 'adjusted_net_loss', 'cash_burned', 'operating_cash_flow', 'free_cash_flow', 'capex', 'cash', 'cash_and_investments', 'valuation', 'cash_raised', 'headcount', 'users', 'paying_subscribers'] as const;
+const disputed = ['revenue', 'net_loss', 'operating_loss', 'adjusted_net_loss', 'operating_cost', 'cash_burned', 'free_cash_flow', 'cash', 'cash_and_investments', 'valuation', 'run_rate', 'arr', 'funding_round', 'users', 'headcount'] as const;
+
+export interface CompanyQuery extends ReportQuery {
+  readonly company: string;
+}
+
+export function companyReport(query: CompanyQuery, context: ReportContext): Result<Envelope<CompanyData>> {
+  const question = askAboutCompany(query, context);
+  if (!question.ok) return question;
+  const { company, view, day } = question.value;
+  const index = ledgerIndex(view.ledger);
+  const claims = index.claimsOf(company.id);
+  const position = positionFor({}, question.value);
+  const runway = runwayOf(position, { id: company.id, name: company.name });
+  const sources = sourcesOf(claims.map((c) => c.citation.source), index);
+  const data: CompanyData = {
+    company: {
+      id: company.id, name: company.name, kind: company.kind, field: company.field ?? null, country: company.country ?? null, ticker: company.ticker ?? null, founded: company.founded ?? null, fate: company.fate ? `${company.fate.status} ${company.fate.when}` : null,
+    },
+    runway,
+    income: position.income,
+    obligations: position.obligations,
+    tranches: position.liquidity.tranches.filter((t) => t.tranche.events.some((e) => e.day <= day)),
+    facts: latestFacts(question.value),
+    disagreements: findDisagreements(question.value),
+    history: historyMetrics.flatMap((metric) => {
+      const { observations } = deriveSeries(view.ledger, { company: company.id, metric }, question.value.policy);
+      return observations.length > 0 ? [{ metric, name: findMetric(metric)!.name, rows: observations.map(seriesRow) }] : [];
+    }),
+    timeline: claims.toSorted((a, b) => (b.published?.day ?? '').localeCompare(a.published?.day ?? '') || a.id.localeCompare(b.id)).map((c) => claimRow(c, question.value, index)),
+    claimCount: claims.length,
+    sources,
+    origins: new Set(sources.map((s) => s.origin)).size,
+  };
+  return answer('show', question.value, context, data, [...position.issues, ...warningsOf(position, runway, company.id)]);
+}
+
+type CompanyQuestion = Question & { readonly company: { readonly id: string } };
+
+function latestFacts({ view, company, policy, day, today }: CompanyQuestion): readonly Figure[] {
+  return factMetrics.flatMap((metric) => {
+    const { observations } = deriveSeries(view.ledger, { company: company.id, metric }, policy);
+    const past = observations.filter((o) => metric === 'profitability_year' || (o.outlook !== 'forward' && endOf(o) <= day));
+    const last = past.at(-1);
+    return last ? [figureOfObservation(last, today)] : [];
+  });
+}
+const endOf = (o: Observation) => (isInstant(o.period) ? o.period.at : o.period.start);
+
+/** [RC20] Every figure on which the claims of the day do not agree, unexplained ones first. */
+export function findDisagreements(question: CompanyQuestion): readonly Disagreement[] {
+  const { view, company, policy } = question;
+  const index = ledgerIndex(view.ledger);
+  const found = disputed.flatMap((metric) => {
+    const periods = new Map(index.claimsOf(company.id, metric).filter((c) => c.basis.scope.kind === 'group').map((c) => [formatPeriod(c.period), c.period]));
+    return [...periods.values()].flatMap((period) => {
+      const result = reconcile(view.ledger, { company: company.id, metric, period }, policy);
+      const telling = result.differences.filter((d) => d.class !== 'sameWithinRounding' && d.class !== 'repeatedFromOneOrigin');
+      return telling.length > 0 ? [disagreementOf(metric, period, result, telling, index)] : [];
+    });
+  });
+  const seen = new Set<string>();
+  return found
+    .filter((d) => {
+      const key = `${d.metric} ${d.values.map((v) => v.claim).sort().join()}`;
+      return seen.has(key) ? false : seen.add(key);
+    })
+    .sort((a, b) => Number(b.open) - Number(a.open) || b.periodLabel.replace('@', '').localeCompare(a.periodLabel.replace('@', '')) || a.metric.localeCompare(b.metric));
+}
+
+function disagreementOf(metric: MetricId, period: Period, result: Reconciliation, differences: readonly Difference[], index: ReturnType<typeof ledgerIndex>): Disagreement {
+  const ids = [...new Set(result.groups.flatMap((g) => g.claims))];
+  return {
+    metric,
+    name: findMetric(metric)!.name,
+    period,
+    periodLabel: formatPeriod(period),
+    open: differences.some((d) => d.class === 'genuineConflict' || d.class === 'scaleError'),
+    chosen: result.chosen,
+    why: result.why,
+    values: ids.flatMap((id) => {
+      const claim = index.claim(id);
+      const group = result.groups.find((g) => g.claims.includes(id));
+      return claim ? [{ claim: id, ...pick(claim.quantity), unit: claim.unit, source: index.source(claim.citation.source)?.publisher ?? claim.citation.source, basisTags: group?.basisTags ?? { en: [], zh: [] } }] : [];
+    }),
+    differences,
+    bridges: result.bridges,
+  };
+}
+const pick = ({ stated, low, high }: Observation['quantity']) => ({ stated, low, high });
+
+function sourcesOf(ids: readonly string[], index: ReturnType<typeof ledgerIndex>): CompanyData['sources'] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts.entries()]
+    .flatMap(([id, claims]) => {
+      const source = index.source(id);
+      return source ? [{ id, title: source.title, publisher: source.publisher, published: source.published?.day ?? null, origin: source.origin, claims }] : [];
+    })
+    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id));
+}
