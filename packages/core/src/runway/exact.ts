@@ -1,4 +1,5 @@
-import type { DecimalString } from '../money/index.ts';
+import { Bug } from '../issue/index.ts';
+import { type DecimalString, isDecimalString } from '../money/index.ts';
 
 /**
  * Long decimals as whole numbers: 1.05 is 105 at scale 2. Growth over 120 months needs some 700 digits, which
@@ -18,8 +19,9 @@ function tenTo(exponent: number): bigint {
 export const NOTHING: Exact = { digits: 0n, scale: 0 };
 export const UNIT: Exact = { digits: 1n, scale: 0 };
 
-/** Read a checked decimal: `exact('-0.05')` is −5 at scale 2. */
+/** Read a checked decimal: `exact('-0.05')` is −5 at scale 2. Text that is not one is a bug of the caller. */
 export function exact(text: DecimalString): Exact {
+  if (!isDecimalString(text)) throw new Bug(`not a decimal: ${text.slice(0, 40)}`);
   const at = text.indexOf('.');
   if (at < 0) return { digits: BigInt(text), scale: 0 };
   return { digits: BigInt(text.slice(0, at) + text.slice(at + 1)), scale: text.length - at - 1 };

@@ -10,6 +10,23 @@ export type { ProjectedMonth, Projection, ProjectionEvent, ProjectionInput } fro
 export type { RunwayResult } from './result.ts';
 export { cashOutDate, type StaticRunwayInput, staticRunway } from './runway.ts';
 export type { BothLanguages } from './text.ts';
+export {
+  burnMultiple, cacPayback, efficiencyScore, grossMargin, magicNumber, revenuePerHead, ruleOf40, subscribersToCover,
+} from './efficiency.ts';
+export {
+  capitalEfficiency, cashConversion, dilution, fundingCoverage, hypeRatio, raisedToRevenue, valuationToRevenue,
+} from './capitalRatios.ts';
+export { bridgeCash, type CashBridge, type CashBridgeInput } from './cashBridge.ts';
+export { type BestEnd, type Gap, type GapOptions, type LeverResult, type LeverUnit, solveGap } from './gap.ts';
+export type { Lever } from './gapLevers.ts';
+export type { GapPosition } from './gapPlan.ts';
+export { cagr, growthRate, type Levels } from './growthRate.ts';
+export { type PlanAttainment, type PlannedYear, planAttainment } from './planAttainment.ts';
+export type { BasisAxis, BasisDifference, Forced, Ratio, RatioOptions, Term } from './ratio.ts';
+export { type SelfFundingInput, selfFundingRatio } from './selfFunding.ts';
+export {
+  COHERENT_DAYS, coherentUnitEconomics, type Dated, type DatedCost, type UnitEconomics, type UnitInputs, unitEconomics,
+} from './unitEconomics.ts';
 export { type BridgedCash, bridgeCashOf } from './bridgedCash.ts';
 export { type BurnMeasure, type BurnOption, burnOptions, RECENT_DAYS } from './burn.ts';
 export { convertFigure } from './convert.ts';
