@@ -1,4 +1,5 @@
-import { Bug, type Result } from '../issue/index.ts';
+import { failed, ok, raise, type Result } from '../issue/index.ts';
+import { unknownPolicy } from './issues.ts';
 
 /**
  * How one stated value is chosen among several. Every policy prefers what happened over what was expected,
@@ -8,6 +9,12 @@ export type PolicyName = 'filing-first' | 'latest' | 'first' | 'median-of-indepe
 
 export const defaultPolicy: PolicyName = 'filing-first';
 
-export function parsePolicy(_text: string): Result<PolicyName> {
-  throw new Bug('not written yet');
+/** The policies that need no argument. */
+export const policyNames = ['filing-first', 'latest', 'first', 'median-of-independent'] as const satisfies readonly PolicyName[];
+
+export function parsePolicy(text: string): Result<PolicyName> {
+  const named = policyNames.find((name) => name === text);
+  if (named) return ok(named);
+  if (text.startsWith('by-source:') && text.length > 10 && text.length <= 200) return ok(text as PolicyName);
+  return failed(raise(unknownPolicy, { text: text.slice(0, 80) }));
 }

@@ -1,0 +1,156 @@
+import { describeBasis } from '../claim/index.ts';
+import type { LedgerIndex } from '../ledger/index.ts';
+import { metricOf } from '../metric/index.ts';
+import {
+  addIntervals, containsValue, type Dec, dec, decimalString, formatQuantity, type Interval, intervalRecord, scaleInterval, subtractIntervals, widthOf, ZERO,
+} from '../money/index.ts';
+import type { Period } from '../time/index.ts';
+import { type Equation, equations, formatEquation, type Term } from './equations.ts';
+import { type Member, middleOf } from './member.ts';
+import { claimsOfTerm } from './meet.ts';
+import type { PolicyName } from './policy.ts';
+import type { Bilingual, Bridge, BridgePart } from './reconciliation.ts';
+import { weigh } from './weigh.ts';
+
+/** A wrong closing is likelier the more values are tried: so few of each measure, best first. */
+const MOST_OF_EACH = 6;
+const MOST_SHOWN = 4;
+/** A residual wider than this share of the result closes with anything. */
+const SHARPEST = dec('0.2');
+/** An adjustment that misses by more than this share explains nothing. */
+const NEAR = dec('0.1');
+
+/**
+ * Equations between claims about one company and period [RC19]: loss 5.0 = cost 8.5 − revenue 3.5. Equations are tried
+ * when they hold one of the metrics given; each with the values that close it, else with the best of each.
+ */
+export function findBridges(
+  index: LedgerIndex, company: string, period: Period, metrics: ReadonlySet<string>, policy: PolicyName,
+): readonly Bridge[] {
+  const candidates = new Map<Term, readonly Member[]>();
+  const candidatesOf = (term: Term) => {
+    let found = candidates.get(term);
+    if (!found) candidates.set(term, (found = valuesOf(term, index, company, period, policy)));
+    return found;
+  };
+  return equations.flatMap((equation) => {
+    const terms = [equation.result, ...equation.parts];
+    if (!terms.some((term) => metrics.has(term.metric))) return [];
+    const values: (readonly Member[])[] = [];
+    for (const term of terms) {
+      const found = candidatesOf(term);
+      if (found.length === 0) return [];
+      values.push(found);
+    }
+    return bridgesOf(equation, combinations(values));
+  });
+}
+
+/** What may stand for a term: the best claim of each value on each basis, for the whole company. */
+function valuesOf(term: Term, index: LedgerIndex, company: string, period: Period, policy: PolicyName): readonly Member[] {
+  const claims = claimsOfTerm(index.claimsOf(company, term.metric), period, metricOf(term.metric).kind).filter(
+    ({ basis, per }) =>
+      basis.scope.kind === 'group' && per === null && !basis.periodBasis.annualised && !basis.periodBasis.cumulative && !basis.epistemic.denied &&
+      (term.presentation === undefined || basis.presentation === term.presentation),
+  );
+  const { groups } = weigh(claims, index, policy);
+  const members = groups.flatMap((group) => (group.chosen ? [group.chosen, ...group.members.filter((m) => m !== group.chosen)] : group.members));
+  const seen = new Set<string>();
+  return members
+    .filter((member) => {
+      const key = JSON.stringify([member.claim.quantity, member.outlook === 'forward']);
+      return member.comparable && !seen.has(key) && seen.add(key) && widthOf(member.interval) !== null;
+    })
+    .slice(0, MOST_OF_EACH);
+}
+
+function combinations(values: readonly (readonly Member[])[]): readonly (readonly Member[])[] {
+  return values.reduce<readonly (readonly Member[])[]>((sets, members) => sets.flatMap((set) => members.map((m) => [...set, m])), [[]]);
+}
+
+function bridgesOf(equation: Equation, sets: readonly (readonly Member[])[]): readonly Bridge[] {
+  const sound = sets.filter(fitTogether);
+  const closing = sound.filter((set) => closes(equation, set));
+  if (closing.length > 0) return closing.toSorted((a, b) => sourcesIn(a) - sourcesIn(b)).slice(0, MOST_SHOWN).map((set) => bridge(equation, set, true));
+  const [best] = sound;
+  return best && (equation.identity || isNear(equation, best)) ? [bridge(equation, best, false)] : [];
+}
+
+/** One outlook, one currency, and nothing that one leaves out and another names as inside. */
+function fitTogether(set: readonly Member[]): boolean {
+  const [first, ...rest] = set;
+  if (!first) return false;
+  const items = new Map<string, string>();
+  for (const { claim } of set)
+    for (const [item, how] of Object.entries(claim.basis.inclusions)) {
+      if ((items.get(item) ?? how) !== how) return false;
+      items.set(item, how);
+    }
+  return rest.every((m) => (m.outlook === 'forward') === (first.outlook === 'forward') && m.claim.unit === first.claim.unit);
+}
+
+function sourcesIn(set: readonly Member[]): number {
+  return new Set(set.map((m) => m.source?.origin ?? m.claim.citation.source)).size;
+}
+
+function residualOf({ parts }: Equation, [result, ...values]: readonly Member[]): Interval {
+  const sum = values.reduce<Interval>((total, value, i) => {
+    const part = parts[i]!;
+    return addIntervals(total, scaleInterval(value.interval, dec(part.sign * part.times)));
+  }, { low: ZERO, high: ZERO });
+  return subtractIntervals(result!.interval, sum);
+}
+
+function sizeOf(member: Member): Dec {
+  return (middleOf(member.interval) ?? ZERO).abs();
+}
+
+function closes(equation: Equation, set: readonly Member[]): boolean {
+  const residual = residualOf(equation, set);
+  const width = widthOf(residual);
+  return containsValue(residual, ZERO) && width !== null && width.lte(sizeOf(set[0]!).times(SHARPEST));
+}
+
+function isNear(equation: Equation, set: readonly Member[]): boolean {
+  const miss = middleOf(residualOf(equation, set));
+  return miss !== null && miss.abs().lte(sizeOf(set[0]!).times(NEAR));
+}
+
+function bridge(equation: Equation, set: readonly Member[], closed: boolean): Bridge {
+  const residual = residualOf(equation, set);
+  const [result, ...values] = set as readonly [Member, ...Member[]];
+  const partOf = (term: Term, member: Member): BridgePart => ({
+    metric: term.metric, sign: term.sign, times: term.times, claim: member.claim.id, interval: intervalRecord(member.interval),
+  });
+  return {
+    equation: formatEquation(equation),
+    result: partOf(equation.result, result),
+    parts: equation.parts.map((term, i) => partOf(term, values[i]!)),
+    unit: result.claim.unit,
+    residual: intervalRecord(residual),
+    closes: closed,
+    sentence: sentenceOf(equation, result, values, residual, closed),
+  };
+}
+
+function sentenceOf(equation: Equation, result: Member, values: readonly Member[], residual: Interval, closed: boolean): Bilingual {
+  const write = (lang: 'en' | 'zh') => {
+    const term = (t: Term, { claim }: Member) => {
+      const name = metricOf(t.metric).name[lang];
+      const tags = t.presentation ? describeBasis(claim.basis, claim.metric)[lang].slice(-1) : [];
+      const label = lang === 'en' ? [...tags, name.toLowerCase()].join(' ') : [...tags, name].join('');
+      return `${t.times === 1 ? '' : `${t.times} × `}${label} ${formatQuantity(claim.quantity, claim.unit, lang)}`;
+    };
+    const right = equation.parts.map((t, i) => `${i === 0 ? (t.sign < 0 ? '−' : '') : t.sign < 0 ? ' − ' : ' + '}${term(t, values[i]!)}`).join('');
+    const left = term(equation.result, result);
+    const { low, high } = residual;
+    const middle = low && high ? low.plus(high).div(2) : ZERO;
+    const rest = formatQuantity({ low: decimalString(middle), high: decimalString(middle), stated: decimalString(middle) }, result.claim.unit, lang);
+    if (lang === 'en') {
+      const sentence = closed ? `${left} = ${right}: this closes within the rounding of the figures.` : `${left} against ${right}: ${rest} is left unexplained.`;
+      return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}`;
+    }
+    return closed ? `${left} = ${right}：在取整范围内吻合。` : `${left} 对 ${right}：差额 ${rest} 未得到解释。`;
+  };
+  return { en: write('en'), zh: write('zh') };
+}

@@ -1,0 +1,68 @@
+import type { Claim } from '../claim/index.ts';
+import type { MetricKind } from '../metric/index.ts';
+import { addDays, daysBetween, type Instant, isInstant, lengthInDays, overlapShare, type Period } from '../time/index.ts';
+
+type Precision = 'month' | 'year' | undefined;
+interface Dated {
+  readonly period: Period;
+  readonly precision: Precision;
+}
+
+function datedOf(claim: Claim): Dated {
+  return { period: claim.period, precision: claim.basis.periodBasis.atPrecision };
+}
+
+function meets(a: Dated, b: Dated): boolean {
+  if (!isInstant(a.period) || !isInstant(b.period)) return overlapShare(a.period, b.period) >= 0.9;
+  const [x, y] = [a.period.at, b.period.at];
+  if (a.precision === 'year' || b.precision === 'year') return x === y || (a.precision === b.precision && x.slice(0, 4) === y.slice(0, 4));
+  if ((a.precision === 'month' || b.precision === 'month') && x.slice(0, 7) === y.slice(0, 7)) return true;
+  return Math.abs(daysBetween(x, y)) <= 3;
+}
+
+/** The claims about a period [RC1]. Asked for a span of what holds on a day: those of the last day in it. */
+export function claimsAbout(claims: readonly Claim[], period: Period): readonly Claim[] {
+  const asked: Dated = { period, precision: undefined };
+  const direct = claims.filter((claim) => meets(datedOf(claim), asked));
+  if (direct.length > 0 || isInstant(period)) return direct;
+  const inside = claims.filter((claim) => isInstant(claim.period) && claim.period.at >= period.start && claim.period.at < period.end);
+  const latest = inside.reduce<Claim | undefined>((last, claim) => (last && atOf(last) >= atOf(claim) ? last : claim), undefined);
+  return latest ? inside.filter((claim) => meets(datedOf(claim), datedOf(latest))) : [];
+}
+const atOf = (claim: Claim) => (claim.period as Instant).at;
+
+/** Claims in bundles that are about one period each, by rising start and length; each bundle's first sets the period. */
+export function byPeriod(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const inOrder = claims.toSorted((a, b) => {
+    const [x, y] = [sortKey(a), sortKey(b)];
+    return x < y ? -1 : x > y ? 1 : 0;
+  });
+  const bundles: { readonly first: Dated; readonly claims: Claim[] }[] = [];
+  for (const claim of inOrder) {
+    const dated = datedOf(claim);
+    const home = bundles.findLast((bundle) => meets(bundle.first, dated));
+    if (home) home.claims.push(claim);
+    else bundles.push({ first: dated, claims: [claim] });
+  }
+  return bundles.map((bundle) => bundle.claims);
+}
+
+/** Precisely dated claims first, so that a vague one joins a precise one and not the other way round. */
+function sortKey(claim: Claim): string {
+  const { period } = claim;
+  const precision = claim.basis.periodBasis.atPrecision ?? 'day';
+  return isInstant(period) ? `${precision} ${period.at} ${claim.id}` : `${period.start} ${period.end} ${claim.id}`;
+}
+
+/** The claims that can stand for a term of an equation about a period: a month's revenue beside what holds on a day in it. */
+export function claimsOfTerm(claims: readonly Claim[], period: Period, kind: MetricKind): readonly Claim[] {
+  if (isInstant(period)) {
+    const at = period.at;
+    if (kind === 'flow') return claims.filter(({ period: span }) => !isInstant(span) && lengthInDays(span) <= 31 && span.start <= at && at <= addDays(span.end, 2));
+    // A round is announced within a month of the valuation it sets.
+    const days = kind === 'event' ? 31 : 3;
+    return claims.filter((claim) => isInstant(claim.period) && Math.abs(daysBetween(claim.period.at, at)) <= days);
+  }
+  if (kind === 'flow') return claims.filter((claim) => overlapShare(claim.period, period) >= 0.9);
+  return lengthInDays(period) <= 31 ? claims.filter((claim) => isInstant(claim.period) && claim.period.at >= period.start && claim.period.at <= addDays(period.end, 2)) : [];
+}

@@ -1,0 +1,107 @@
+import { type Claim, intervalOfQuantity, knownFrom, usualAccounting } from '../claim/index.ts';
+import type { LedgerIndex } from '../ledger/index.ts';
+import { metricOf, type MetricId } from '../metric/index.ts';
+import { dec, type Dec, type Interval, isCurrency, maxDec, widthOf } from '../money/index.ts';
+import type { Source } from '../source/index.ts';
+import { addDays, type Day, isInstant, lastDay, type Period } from '../time/index.ts';
+import type { Outlook } from './reconciliation.ts';
+
+/** A claim made ready to be set beside others: its interval in the common unit, its outlook, its origin. */
+export interface Member {
+  readonly claim: Claim;
+  readonly source: Source | undefined;
+  readonly interval: Interval;
+  /** False when it is in another currency and there is no rate: shown, never compared. */
+  readonly comparable: boolean;
+  readonly outlook: Outlook;
+  readonly known: Day;
+}
+
+/**
+ * What a claim is about, seen from the day it was published [RC9]: "a loss of 5 bn this year", written in July, looks
+ * forward even where the source calls it an estimate.
+ */
+export function outlookOf(claim: Claim): Outlook {
+  const { status } = claim.basis.epistemic;
+  if (status === 'actual') return 'actual';
+  if (status === 'estimate' && knownFrom(claim) > lastDay(claim.period)) return 'estimate';
+  if (status === 'estimate' && isInstant(claim.period) && knownFrom(claim) >= claim.period.at) return 'estimate';
+  return 'forward';
+}
+
+/** Members in the order of their ids, so that no later step can depend on the order of the claims [RC13]. */
+export function membersOf(claims: readonly Claim[], index: LedgerIndex): readonly Member[] {
+  const unit = commonUnit(claims);
+  return claims
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((claim): Member => {
+      const interval = intervalIn(unit, claim, index);
+      return {
+        claim,
+        source: index.source(claim.citation.source),
+        interval: interval ?? intervalOfQuantity(claim.quantity),
+        comparable: interval !== undefined,
+        outlook: outlookOf(claim),
+        known: knownFrom(claim),
+      };
+    });
+}
+
+/** The unit most of the claims are in; of two, the first by name. */
+function commonUnit(claims: readonly Claim[]): string {
+  const [first, ...rest] = new Set(claims.map((claim) => claim.unit));
+  if (rest.length === 0) return first ?? '';
+  const count = (unit: string) => claims.filter((claim) => claim.unit === unit).length;
+  return [first!, ...rest].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0]!;
+}
+
+const WIDER = dec('0.02');
+
+/** The claim's interval in another unit, widened by 2 % because nobody says at which rate it was meant [RC3]. */
+function intervalIn(unit: string, claim: Claim, index: LedgerIndex): Interval | undefined {
+  const stated = intervalOfQuantity(claim.quantity);
+  if (claim.unit === unit) return stated;
+  if (!isCurrency(claim.unit) || !isCurrency(unit)) return undefined;
+  const found = index.rates.find(claim.unit, unit, daysOfRate(claim.period));
+  if (!found.ok) return undefined;
+  const { rate } = found.value;
+  return { low: stated.low && outward(stated.low.times(rate), -1), high: stated.high && outward(stated.high.times(rate), 1) };
+}
+
+function outward(value: Dec, side: 1 | -1): Dec {
+  return value.plus(value.abs().times(WIDER).times(side));
+}
+
+/** A flow at its year's average, a balance at its day or the nearest of the ten days before, else at the year's. */
+function daysOfRate(period: Period): readonly string[] {
+  const year = lastDay(period).slice(0, 4);
+  if (!isInstant(period)) return [year];
+  return [...Array.from({ length: 11 }, (_, i) => addDays(period.at, -i)), year];
+}
+
+/** The width of an interval as a share of its middle; null when a side is open. */
+export function relativeWidth(interval: Interval): Dec | null {
+  const width = widthOf(interval);
+  if (!width || !interval.low || !interval.high) return null;
+  const size = maxDec(interval.low.abs(), interval.high.abs());
+  return size.eq(0) ? null : width.div(size);
+}
+
+export function middleOf(interval: Interval): Dec | null {
+  return interval.low && interval.high ? interval.low.plus(interval.high).div(2) : (interval.low ?? interval.high);
+}
+
+/** Axes on which nobody said anything where it matters, 0 and up [RC11]. */
+export function unknownAxes(claim: Claim): number {
+  const { accounting, presentation, epistemic } = claim.basis;
+  return (
+    (accounting === 'unknown' && usualAccounting(claim.metric) !== null ? 1 : 0) +
+    (presentation === 'unknown' || (claim.metric === 'valuation' && presentation === 'none') ? 1 : 0) +
+    (epistemic.attribution === 'unknown' ? 1 : 0)
+  );
+}
+
+export function kindOfMetric(metric: string): string | undefined {
+  return metric.startsWith('other:') ? undefined : metricOf(metric as MetricId)?.kind;
+}
+
