@@ -14,8 +14,8 @@ export interface BurnOption {
   /** What was measured: cash burn itself, or a loss standing in for it. */
   readonly measure: BurnMeasure;
   readonly basis: 'freeCashFlow' | 'cash' | 'operatingCash' | 'accrualProxy';
-  /** About the past, or expected for the running or a coming year. */
-  readonly outlook: 'past' | 'running' | 'coming';
+  /** What happened; what is or was expected of a period already begun; or of one still to come. */
+  readonly outlook: 'past' | 'expected' | 'coming';
   readonly period: Span;
   /** The burn of the whole period as the sources state it; positive when money is used. */
   readonly total: Figure;
@@ -101,19 +101,25 @@ function flipped(figure: Figure): Figure['value'] {
   return { ...turned, stated: figure.value.stated === null ? null : decimalString(dec(figure.value.stated).neg()), approx: figure.value.approx };
 }
 
-function makeOption(total: Figure, measure: Measure, period: Span, observation: Pick<Observation, 'basis'>, query: BurnQuery): BurnOption {
-  const outlook = lastDay(period) <= query.day ? 'past' : firstDay(period) <= query.day ? 'running' : 'coming';
+function makeOption(total: Figure, measure: Measure, period: Span, observation: Observation, query: BurnQuery): BurnOption {
+  const outlook = outlookOf(observation, period, query.day);
   const monthly = total.per === 'month' ? total : perMonth(total, period, query, measure.id);
   return {
     id: `${measure.id}/${period.start}..${period.end}`,
     measure: measure.id,
     basis: measure.basis,
-    outlook: observation.basis.epistemic.status === 'actual' || outlook !== 'past' ? outlook : 'past',
+    outlook,
     period,
     total,
     monthly,
     tier: tierOf(measure, outlook, daysBetween(lastDay(period), query.day)),
   };
+}
+
+/** A forecast stays one after its period has ended, until somebody says what happened. */
+function outlookOf(observation: Observation, period: Span, day: Day): BurnOption['outlook'] {
+  if (firstDay(period) > day) return 'coming';
+  return lastDay(period) > day || observation.outlook === 'forward' ? 'expected' : 'past';
 }
 
 function perMonth(total: Figure, period: Span, query: BurnQuery, measure: string): Figure {
@@ -136,20 +142,22 @@ function perMonth(total: Figure, period: Span, query: BurnQuery, measure: string
 /** [PO2] 1 recent and in cash; 2 recent, a loss as proxy; 3 expected for the running year; 4 older, or a year to come. */
 function tierOf(measure: Measure, outlook: BurnOption['outlook'], age: number): BurnOption['tier'] {
   if (outlook === 'coming') return 4;
-  if (outlook === 'running') return 3;
   if (age > RECENT_DAYS) return 4;
+  if (outlook === 'expected') return 3;
   return measure.basis === 'accrualProxy' ? 2 : 1;
 }
 
-/** Tier, both sides known, past first, latest end, longer span, then the order of the measures: a total order. */
+/** Tier, both sides known, past first, cash before a loss, latest end, longer span, then the order of the measures: a total order. */
 function byRank(a: BurnOption, b: BurnOption): number {
-  const outlook = { past: 0, running: 1, coming: 2 };
+  const outlook = { past: 0, expected: 1, coming: 2 };
+  const proxy = (o: BurnOption) => Number(o.basis === 'accrualProxy');
   const open = (o: BurnOption) => (o.monthly.value.low === null || o.monthly.value.high === null ? 1 : 0);
   const order = (o: BurnOption) => measures.findIndex((m) => m.id === o.measure) + (o.total.basisTags.en.includes('excludes stock pay') ? -0.5 : 0);
   return (
     a.tier - b.tier ||
     open(a) - open(b) ||
     outlook[a.outlook] - outlook[b.outlook] ||
+    proxy(a) - proxy(b) ||
     (a.outlook === 'coming' ? a.period.end.localeCompare(b.period.end) : b.period.end.localeCompare(a.period.end)) ||
     order(a) - order(b) ||
     lengthInMonths(b.period).months - lengthInMonths(a.period).months ||

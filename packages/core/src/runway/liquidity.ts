@@ -3,7 +3,7 @@ import type { Ledger, Tranche } from '../ledger/index.ts';
 import { addIntervals, type DecimalString, dec, decimalString, intervalOf, intervalRecord } from '../money/index.ts';
 import type { BalanceMetricId } from '../metric/index.ts';
 import { deriveSeries, type Observation, type PolicyName } from '../series/index.ts';
-import type { Day } from '../time/index.ts';
+import { type Day, daysBetween } from '../time/index.ts';
 
 /**
  * What a company can pay with, rung by rung (PO3): unrestricted cash; plus short-term investments; plus undrawn
@@ -28,6 +28,9 @@ export interface TrancheState {
   readonly conditional: boolean;
 }
 
+/** A balance so much older than another is not shown as the company's cash. */
+const OUTDATED_DAYS = 120;
+
 interface LiquidityQuery {
   readonly company: string;
   readonly policy: PolicyName;
@@ -37,9 +40,12 @@ interface LiquidityQuery {
 
 export function deriveLiquidity(ledger: Ledger, query: LiquidityQuery): Liquidity {
   const latest = (metric: BalanceMetricId) => latestBalance(ledger, metric, query);
-  const cash = latest('cash');
+  const statedCash = latest('cash');
   const investments = latest('short_term_investments');
   const together = latest('cash_and_investments');
+  // An old balance of cash alone says nothing beside a much later one of cash and investments together.
+  const outdated = statedCash?.asOf && together?.asOf && daysBetween(statedCash.asOf, together.asOf) > OUTDATED_DAYS;
+  const cash = outdated ? null : statedCash;
   const liquid = withInvestments(cash, investments, together, query);
   const tranches = ledger.tranches.filter((t) => t.company === query.company).map((t) => trancheState(t, query.day));
 
@@ -60,7 +66,7 @@ export function deriveLiquidity(ledger: Ledger, query: LiquidityQuery): Liquidit
     rungs.push({ rung, amount, adds });
     below = amount ?? below;
   }
-  return { rungs, asOf: (cash ?? together)?.asOf ?? null, tranches };
+  return { rungs, asOf: (liquid ?? cash)?.asOf ?? null, tranches };
 }
 
 function latestBalance(ledger: Ledger, metric: BalanceMetricId, query: LiquidityQuery): Figure | null {
@@ -72,10 +78,10 @@ function latestBalance(ledger: Ledger, metric: BalanceMetricId, query: Liquidity
 
 const isReal = (o: Observation) => o.basis.epistemic.status === 'actual' || o.basis.epistemic.status === 'estimate';
 
-/** A joint figure, or the sum of both, whichever is later; the joint figure when they are of one day. */
+/** A joint figure, or the sum of both on one day; nothing when the joint figure is older than the cash alone. */
 function withInvestments(cash: Figure | null, investments: Figure | null, together: Figure | null, query: LiquidityQuery): Figure | null {
   const sameDay = cash && investments && cash.asOf === investments.asOf && cash.unit === investments.unit;
-  if (!sameDay) return together;
+  if (!sameDay) return together && (!cash || together.asOf! >= cash.asOf!) ? together : null;
   if (together?.asOf && together.asOf >= cash.asOf!) return together;
   return stack('shortTermInvestments', [cash, investments], query);
 }
