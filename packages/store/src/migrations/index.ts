@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { ledger } from './0001-ledger.ts';
+
+/** Every step from an empty database to the present form, in order; a released one never changes. */
+export const migrations: readonly Migration[] = [ledger];

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { failed, ok, type Result } from '@solvent/core/issue';
+import { emptyLedger, type Ledger } from '@solvent/core/ledger';
+import { backupLedger } from './backup.ts';
+import { databaseIssue } from './databaseIssue.ts';
+import { acceptRecords, rejectRecords, undoRecords } from './decide.ts';
+import { examine } from './doctor.ts';
+import type { Clock, Engine, Trx } from './engine.ts';
+import { stamp } from './files.ts';
+import { migrate } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { once } from './once.ts';
+import { backupFolder, openEngine } from './openEngine.ts';
+import { candidatesPage, claimsPage } from './pages.ts';
+import { LedgerReader, readHead } from './readLedger.ts';
+import { type Prepared, prepare } from './records.ts';
+import { recordTables } from './schema.ts';
+import type { NewRecords, Store, WriteKey } from './store.ts';
+import { verifyChain } from './verifyChain.ts';
+import { belowOf, writeRecords } from './writeRecords.ts';
+
+export interface StoreOptions {
+  readonly clock: Clock;
+  /** The dataset under the store: what its claims may name, and what they may not contradict under one id. */
+  readonly below?: () => Ledger;
+}
+
+/**
+ * Open the ledger at a path (SQLite; made when absent) or at a `postgres://` URL. Unsafe set-ups, files of
+ * other programs and ledgers of a later form are refused; an older form is brought up after a verified backup.
+ */
+export async function openStore(where: string, { clock, below = () => emptyLedger }: StoreOptions): Promise<Result<Store>> {
+  const opened = await openEngine(where);
+  if (!opened.ok) return opened;
+  const engine = opened.value;
+  try {
+    const moved = await migrate(engine, migrations, async (version) => {
+      const made = await backupLedger(engine, join(backupFolder(engine), `before-form-${version + 1}-${stamp(clock())}.db`), clock);
+      return made.ok ? ok(made.value.file) : made;
+    });
+    if (moved.ok) return ok(storeOn(engine, clock, below));
+    await engine.close();
+    return moved;
+  } catch (error) {
+    await engine.close();
+    return failed(databaseIssue(error, engine.place));
+  }
+}
+
+function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
+  const reader = new LedgerReader(engine);
+  const layer = belowOf(below);
+  const reading = async <T>(work: () => Promise<T>): Promise<Result<T>> => {
+    try {
+      return ok(await work());
+    } catch (error) {
+      return failed(databaseIssue(error, engine.place));
+    }
+  };
+  const checking = async <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => {
+    const done = await reading(work);
+    return done.ok ? done.value : done;
+  };
+  const write = (operation: string, body: unknown, key: WriteKey, find: (trx: Trx) => Promise<Result<Prepared[]>>) =>
+    once(engine, clock, key, operation, body, async (trx, head, recordedAt) => {
+      const records = await find(trx);
+      return records.ok ? writeRecords(trx, head, recordedAt, records.value, layer) : records;
+    });
+  return {
+    ledger: () => checking(() => reader.read()),
+    head: () => reading(() => readHead(engine)),
+    claims: (query) => reading(() => claimsPage(engine, query)),
+    candidates: (query) => reading(() => candidatesPage(engine, query)),
+    append: (records, key) => write('append', records, key, async () => ok(prepareAll(records))),
+    accept: (decision, key) => write('accept', decision, key, (trx) => acceptRecords(trx, decision)),
+    reject: (decision, key) => write('reject', decision, key, (trx) => rejectRecords(trx, decision)),
+    undoDecision: (undo, key) => write('undo', undo, key, (trx) => undoRecords(trx, undo)),
+    verifyChain: () => checking(() => verifyChain(engine)),
+    backup: (toFile) => backupLedger(engine, toFile, clock),
+    doctor: () => reading(() => examine(engine, clock)),
+    close: () => engine.close(),
+  };
+}
+
+function prepareAll(records: NewRecords): Prepared[] {
+  return recordTables.flatMap((table) => (table === 'decisions' ? [] : prepare(table, (records[table] ?? []) as never)));
+}

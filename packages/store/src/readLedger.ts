@@ -1,0 +1,70 @@
+import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { emptyLedger, type Ledger } from '@solvent/core/ledger';
+import type { Engine } from './engine.ts';
+import { type ChainHead, findBreak, genesis } from './history.ts';
+import { chainBroken } from './issues.ts';
+import { kindOfTable, ledgerTables } from './records.ts';
+import type { HistoryTable } from './schema.ts';
+
+/**
+ * Reads the user's ledger out of the history, checking each entry against the chain on the way; later calls
+ * read only what is new, and give the same object while nothing is.
+ */
+export class LedgerReader {
+  readonly #engine: Engine;
+  #ledger: Ledger = emptyLedger;
+  #head: ChainHead = { seq: 0, hash: genesis };
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  async read(): Promise<Result<Ledger>> {
+    const first = await this.#catchUp();
+    if (first.ok) return first;
+    // It may have been restored from a backup between two of our queries: look again from the beginning.
+    this.#forget();
+    return this.#catchUp();
+  }
+
+  async #catchUp(): Promise<Result<Ledger>> {
+    const head = await readHead(this.#engine);
+    if (head.hash === this.#head.hash) return ok(this.#ledger);
+    let entries = await this.#entriesAfter(this.#head.seq);
+    if (entries[0]?.prev_hash !== this.#head.hash) {
+      this.#forget();
+      entries = await this.#entriesAfter(0);
+    }
+    const broken = findBreak(this.#head, entries);
+    if (broken) return failed(raise(chainBroken, broken));
+    const last = entries.at(-1) ?? this.#head;
+    // A writer may have added more since; never fewer than the head said.
+    if (last.seq < head.seq) return failed(raise(chainBroken, { seq: last.seq + 1, why: 'the end of the history is missing' }));
+    this.#ledger = addEntries(this.#ledger, entries);
+    this.#head = last;
+    return ok(this.#ledger);
+  }
+
+  #forget(): void {
+    this.#ledger = emptyLedger;
+    this.#head = { seq: 0, hash: genesis };
+  }
+
+  #entriesAfter(seq: number): Promise<HistoryTable[]> {
+    return this.#engine.db.selectFrom('history').selectAll().where('seq', '>', seq).orderBy('seq').execute();
+  }
+}
+
+export function readHead(engine: Engine): Promise<ChainHead> {
+  return engine.db.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
+}
+
+function addEntries(ledger: Ledger, entries: readonly HistoryTable[]): Ledger {
+  const next: Record<string, readonly unknown[]> = {};
+  for (const table of ledgerTables) {
+    const { word } = kindOfTable(table);
+    const fresh = entries.filter((entry) => entry.kind === word).map((entry) => JSON.parse(entry.payload) as unknown);
+    next[table] = fresh.length > 0 ? [...ledger[table], ...fresh] : ledger[table];
+  }
+  return next as unknown as Ledger;
+}

@@ -1,0 +1,150 @@
+import { type Claim, knownFrom } from '@solvent/core/claim';
+import type { Correction, Ledger, Tranche } from '@solvent/core/ledger';
+import type { ExchangeRate } from '@solvent/core/money';
+import type { Company, Source } from '@solvent/core/source';
+import { firstDay, isInstant, lastDay } from '@solvent/core/time';
+import type { Insertable } from 'kysely';
+import type { Candidate, Decision } from './candidate.ts';
+import { canonicalJson } from './canonicalJson.ts';
+import type { RecordTableName, Tables } from './schema.ts';
+
+/** Every kind of record by the name of its table. */
+export interface RecordOf {
+  companies: Company;
+  sources: Source;
+  claims: Claim;
+  corrections: Correction;
+  tranches: Tranche;
+  rates: ExchangeRate;
+  candidates: Candidate;
+  decisions: Decision;
+}
+
+/** A name in one record of another: `{ table: 'sources', id: 'cls-star-2024-07' }`. */
+export interface Reference {
+  readonly table: RecordTableName;
+  readonly id: string;
+}
+
+/** How one kind of record is named, indexed and checked. */
+export interface RecordKind<Name extends RecordTableName> {
+  readonly table: Name;
+  /** The word for it in messages and in the history. */
+  readonly word: string;
+  idOf(record: RecordOf[Name]): string;
+  referencesOf(record: RecordOf[Name]): readonly Reference[];
+  /** Its index row besides id and seq; `own` tells whether a record is in this store itself. */
+  rowOf(record: RecordOf[Name], own: (reference: Reference) => boolean): Omit<Insertable<Tables[Name]>, 'id' | 'seq'>;
+}
+
+const named = <T extends { readonly id: string }>(record: T) => record.id;
+const ownId = (own: (reference: Reference) => boolean, table: RecordTableName, id: string | undefined) =>
+  id !== undefined && own({ table, id }) ? id : null;
+const to = (table: RecordTableName, ...ids: readonly (string | undefined)[]): Reference[] =>
+  ids.flatMap((id) => (id === undefined ? [] : [{ table, id }]));
+
+const companies: RecordKind<'companies'> = {
+  table: 'companies',
+  word: 'company',
+  idOf: named,
+  referencesOf: () => [],
+  rowOf: ({ name }) => ({ name_en: name.en, name_zh: name.zh }),
+};
+
+const sources: RecordKind<'sources'> = {
+  table: 'sources',
+  word: 'source',
+  idOf: named,
+  referencesOf: () => [],
+  rowOf: ({ origin, kind, published }) => ({ origin, kind, published: published?.day ?? null }),
+};
+
+const claims: RecordKind<'claims'> = {
+  table: 'claims',
+  word: 'claim',
+  idOf: named,
+  referencesOf: (claim) => [...to('companies', claim.company), ...to('sources', claim.citation.source)],
+  rowOf: (claim, own) => ({
+    company: claim.company,
+    metric: claim.metric,
+    source: claim.citation.source,
+    own_source: ownId(own, 'sources', claim.citation.source),
+    period_start: firstDay(claim.period),
+    period_end: isInstant(claim.period) ? claim.period.at : lastDay(claim.period),
+    low: claim.quantity.low,
+    high: claim.quantity.high,
+    stated: claim.quantity.stated,
+    unit: claim.unit,
+    known_from: knownFrom(claim),
+    private: claim.private ? 1 : 0,
+  }),
+};
+
+const corrections: RecordKind<'corrections'> = {
+  table: 'corrections',
+  word: 'correction',
+  idOf: named,
+  referencesOf: (c) => [...to('claims', c.claim, c.by), ...to('sources', c.source)],
+  rowOf: ({ action, claim }, own) => ({ action, claim, own_claim: ownId(own, 'claims', claim) }),
+};
+
+const tranches: RecordKind<'tranches'> = {
+  table: 'tranches',
+  word: 'tranche',
+  idOf: named,
+  referencesOf: (tranche) => [...to('companies', tranche.company), ...to('sources', ...tranche.events.map((e) => e.citation.source))],
+  rowOf: ({ company }) => ({ company }),
+};
+
+const rates: RecordKind<'rates'> = {
+  table: 'rates',
+  word: 'rate',
+  idOf: rateId,
+  referencesOf: () => [],
+  rowOf: ({ base, quote, when, rate }) => ({ base, quote, for_period: when, rate }),
+};
+
+const candidates: RecordKind<'candidates'> = {
+  table: 'candidates',
+  word: 'candidate',
+  idOf: named,
+  // Its claim may name a company that a person adds before accepting; the claim is checked then.
+  referencesOf: () => [],
+  rowOf: ({ claim }) => ({ company: claim.company, metric: claim.metric }),
+};
+
+const decisions: RecordKind<'decisions'> = {
+  table: 'decisions',
+  word: 'decision',
+  idOf: named,
+  referencesOf: (decision) => [...to('candidates', decision.candidate), ...to('claims', decision.claim)],
+  rowOf: ({ candidate, verdict, claim }, own) => ({ candidate, verdict, own_claim: ownId(own, 'claims', claim) }),
+};
+
+/** In the order in which they are written: what is referred to comes first. */
+export const recordKinds = [companies, sources, claims, corrections, tranches, rates, candidates, decisions] as const;
+
+export function kindOfTable<Name extends RecordTableName>(table: Name): RecordKind<Name> {
+  return recordKinds.find((kind) => kind.table === table) as unknown as RecordKind<Name>;
+}
+
+/** `USD/CNY/2024`: a pair has one rate for one day or year. */
+export function rateId(rate: ExchangeRate): string {
+  return `${rate.base}/${rate.quote}/${rate.when}`;
+}
+
+/** A record made ready to be stored: its kind, its name, and its one canonical form. */
+export interface Prepared<Name extends RecordTableName = RecordTableName> {
+  readonly table: Name;
+  readonly id: string;
+  readonly record: RecordOf[Name];
+  readonly payload: string;
+}
+
+export function prepare<Name extends RecordTableName>(table: Name, records: readonly RecordOf[Name][]): Prepared<Name>[] {
+  const kind = kindOfTable(table);
+  return records.map((record) => ({ table, id: kind.idOf(record), record, payload: canonicalJson(record) }));
+}
+
+/** The parts of a ledger that a store keeps under the same names. */
+export const ledgerTables = ['companies', 'sources', 'claims', 'corrections', 'tranches', 'rates'] as const satisfies readonly (keyof Ledger)[];

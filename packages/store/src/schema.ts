@@ -1,0 +1,56 @@
+import type { ColumnType } from 'kysely';
+
+/**
+ * The tables, as both engines have them. `history` is the ledger; the tables of records are its index, one row
+ * for each entry, with the columns that queries and foreign keys need.
+ */
+export interface Tables {
+  history: HistoryTable;
+  companies: RecordTable & { name_en: string; name_zh: string };
+  sources: RecordTable & { origin: string; kind: string; published: string | null };
+  claims: RecordTable & ClaimColumns;
+  corrections: RecordTable & { action: string; claim: string; own_claim: string | null };
+  tranches: RecordTable & { company: string };
+  rates: RecordTable & { base: string; quote: string; for_period: string; rate: string };
+  candidates: RecordTable & { company: string; metric: string };
+  decisions: RecordTable & { candidate: string; verdict: string; own_claim: string | null };
+  idempotency_keys: { key: string; body_hash: string; answer: string; recorded_at: string };
+  chain_head: { id: number; seq: number; hash: string };
+  meta: { key: string; value: string };
+}
+
+/** One entry of the history; `hash` covers `prev_hash` and all the other columns. */
+export interface HistoryTable {
+  seq: number;
+  recorded_at: string;
+  kind: string;
+  subject: string;
+  payload: string;
+  prev_hash: string;
+  hash: string;
+}
+
+interface RecordTable {
+  id: string;
+  /** The entry of the history that holds the record. */
+  seq: number;
+}
+
+interface ClaimColumns {
+  company: string;
+  metric: string;
+  source: string;
+  /** The source again when it is in this store, for the foreign key; null when it is in the dataset below. */
+  own_source: string | null;
+  period_start: string;
+  period_end: string;
+  low: string | null;
+  high: string | null;
+  stated: string | null;
+  unit: string;
+  known_from: string;
+  private: ColumnType<number, number, never>;
+}
+
+export const recordTables = ['companies', 'sources', 'claims', 'corrections', 'tranches', 'rates', 'candidates', 'decisions'] as const;
+export type RecordTableName = (typeof recordTables)[number];

@@ -1,0 +1,107 @@
+import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
+import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { Kysely } from 'kysely';
+import { databaseIssue } from './databaseIssue.ts';
+import type { Engine } from './engine.ts';
+import { engineTooOld, notALedger } from './issues.ts';
+import type { Tables } from './schema.ts';
+import { NodeSqliteDialect } from './sqliteDialect.ts';
+
+/** Versions 3.7.0 to 3.51.2 can damage a WAL file that two connections write (sqlite.org/wal.html#walresetbug). */
+export const sqliteFloor = '3.51.3';
+/** "SLVT" in the header of the file: which program's database it is. */
+export const applicationId = 0x534c5654;
+
+const settings = {
+  journal_mode: 'wal',
+  synchronous: '2',
+  foreign_keys: '1',
+  busy_timeout: '10000',
+  trusted_schema: '0',
+  cell_size_check: '1',
+  mmap_size: '0',
+};
+const safeReading = { trusted_schema: '0', cell_size_check: '1', mmap_size: '0' };
+
+/**
+ * Open or make the file with the settings of ST19; the version and the owner program are checked. Opened
+ * read-only, as a backup is for its check, the file stays byte for byte as it is.
+ */
+export async function openSqlite(place: string, { readOnly = false } = {}): Promise<Result<Engine>> {
+  let database: DatabaseSync | undefined;
+  try {
+    if (!readOnly) makePrivateFile(place);
+    database = new DatabaseSync(place, { timeout: 10_000, enableForeignKeyConstraints: true, readOnly });
+    const version = String(database.prepare('select sqlite_version() as v').get()!.v);
+    const problem = checkSqliteVersion(version);
+    const issue = problem.ok ? await claimFile(database, place, readOnly) : problem.issues[0];
+    if (issue) {
+      database.close();
+      return failed(issue);
+    }
+    const inForce = await applySettings(database, readOnly ? safeReading : settings);
+    const engine: Engine = {
+      kind: 'sqlite',
+      version,
+      place,
+      settings: inForce,
+      db: new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }),
+      close: () => engine.db.destroy(),
+    };
+    // Kysely closes a database only after it was used once.
+    await engine.db.connection().execute(async () => undefined);
+    return ok(engine);
+  } catch (error) {
+    if (database?.isOpen) database.close();
+    return failed(databaseIssue(error, place));
+  }
+}
+
+export function checkSqliteVersion(version: string): Result<string> {
+  const parts = (text: string) => text.split('.').map(Number);
+  const [have, need] = [parts(version), parts(sqliteFloor)];
+  const at = need.findIndex((part, i) => have[i] !== part);
+  return at === -1 || (have[at] ?? 0) > need[at]! ? ok(version) : failed(raise(engineTooOld, { version, floor: sqliteFloor }));
+}
+
+function makePrivateFile(place: string): void {
+  if (place === ':memory:' || existsSync(place)) return;
+  mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
+  closeSync(openSync(place, 'a', 0o600));
+  chmodSync(place, 0o600);
+}
+
+/** An empty file becomes ours; a file of another program is refused. */
+async function claimFile(database: DatabaseSync, place: string, readOnly: boolean): Promise<Issue | undefined> {
+  const owner = Number(database.prepare('pragma application_id').get()!.application_id);
+  if (owner === applicationId) return undefined;
+  const tables = Number(database.prepare('select count(*) as n from sqlite_schema').get()!.n);
+  if (owner !== 0 || tables > 0 || readOnly) return raise(notALedger, { place });
+  await patiently(() => database.exec(`pragma application_id = ${applicationId}`));
+  return undefined;
+}
+
+async function applySettings(database: DatabaseSync, wanted: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const inForce: Record<string, string> = {};
+  for (const [name, value] of Object.entries(wanted)) {
+    await patiently(() => database.exec(`pragma ${name} = ${value}`));
+    const row = database.prepare(`pragma ${name}`).get();
+    inForce[name] = String(row ? Object.values(row)[0] : value);
+  }
+  return inForce;
+}
+
+/** Changing to WAL does not wait for another process that is doing the same; so we do. */
+async function patiently(work: () => void): Promise<void> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return work();
+    } catch (error) {
+      if (tries >= 200 || !/locked|busy/i.test(String(error))) throw error;
+      await pause(10 + (tries % 7) * 5);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import type { Ledger } from '@solvent/core/ledger';
+import type { Insertable } from 'kysely';
+import { canonicalJson } from './canonicalJson.ts';
+import type { Trx } from './engine.ts';
+import { type ChainHead, chainEntries } from './history.ts';
+import { badRecord, idTaken, unknownReference } from './issues.ts';
+import { kindOfTable, ledgerTables, type Prepared, type Reference, rateId } from './records.ts';
+import { type RecordTableName, recordTables, type Tables } from './schema.ts';
+import type { Written } from './store.ts';
+
+/** Rows in one statement: far below the 32,766 values of SQLite and the 65,535 of PostgreSQL. */
+const CHUNK = 400;
+
+/**
+ * Store what is new of these records: check every name and reference, add entries to the history, add their
+ * index rows, move the head of the chain. All problems are reported; with one, nothing is written.
+ */
+export async function writeRecords(
+  trx: Trx,
+  head: ChainHead,
+  recordedAt: string,
+  given: readonly Prepared[],
+  below: Below,
+): Promise<Result<Omit<Written, 'replayed'>>> {
+  const issues: Issue[] = [];
+  const known = await findKnown(trx, given);
+  const fresh: Prepared[] = [];
+  const batch = new Map<string, Prepared>();
+  for (const item of given) {
+    const name = keyOf(item);
+    const kind = kindOfTable(item.table).word;
+    const present = batch.get(name)?.payload ?? known.payloads.get(name) ?? below.payload(item);
+    if (present === undefined) {
+      batch.set(name, item);
+      fresh.push(item);
+    } else if (present !== item.payload) issues.push(raise(idTaken, { kind, id: item.id }, { path: name }));
+    // PostgreSQL cannot keep the character U+0000, so neither engine does.
+    if (/(^|[^\\])(\\\\)*\\u0000/.test(item.payload)) issues.push(raise(badRecord, { kind, id: item.id, why: 'it contains the character U+0000' }));
+  }
+  for (const item of fresh)
+    for (const reference of kindOfTable(item.table).referencesOf(item.record as never))
+      if (!batch.has(keyOf(reference)) && !known.names.has(keyOf(reference)) && !below.has(reference))
+        issues.push(
+          raise(
+            unknownReference,
+            { kind: kindOfTable(item.table).word, id: item.id, target: kindOfTable(reference.table).word, name: reference.id },
+            item.table === 'claims' ? { claim: item.id } : { path: keyOf(item) },
+          ),
+        );
+  if (issues.length > 0) return failed(...issues);
+  const inOrder = recordTables.flatMap((table) => fresh.filter((item) => item.table === table));
+  const entries = chainEntries(
+    head,
+    inOrder.map(({ table, id, payload }) => ({ kind: kindOfTable(table).word, subject: id, payload })),
+    recordedAt,
+  );
+  for (const rows of chunks(entries)) await trx.insertInto('history').values(rows).execute();
+  const own = (reference: Reference) => batch.has(keyOf(reference)) || known.names.has(keyOf(reference));
+  const added: Partial<Record<RecordTableName, number>> = {};
+  for (const table of recordTables) {
+    const rows = inOrder.flatMap((item, i) =>
+      item.table === table ? [{ id: item.id, seq: entries[i]!.seq, ...kindOfTable(table).rowOf(item.record as never, own) }] : [],
+    );
+    for (const part of chunks(rows)) await trx.insertInto(table).values(part as Insertable<Tables[RecordTableName]>[]).execute();
+    if (rows.length > 0) added[table] = rows.length;
+  }
+  const last = entries.at(-1) ?? head;
+  await trx.updateTable('chain_head').set({ seq: last.seq, hash: last.hash }).where('id', '=', 1).execute();
+  return ok({ added, kept: given.length - fresh.length, seq: last.seq, ids: inOrder.map((item) => item.id) });
+}
+
+/** The dataset under the store, as far as writes need it. */
+export interface Below {
+  has(reference: Reference): boolean;
+  /** The canonical form of a record of that name. */
+  payload(reference: Reference): string | undefined;
+}
+
+/** The dataset is loaded when the first name is not found in the store itself. */
+export function belowOf(load: () => Ledger): Below {
+  let byName: Map<string, unknown> | undefined;
+  const find = (reference: Reference): unknown => {
+    if (!byName) {
+      const ledger = load();
+      byName = new Map();
+      for (const table of ledgerTables)
+        for (const record of ledger[table]) byName.set(keyOf({ table, id: 'id' in record ? record.id : rateId(record) }), record);
+    }
+    return byName.get(keyOf(reference));
+  };
+  return {
+    has: (reference) => find(reference) !== undefined,
+    payload: (reference) => {
+      const record = find(reference);
+      return record === undefined ? undefined : canonicalJson(record);
+    },
+  };
+}
+
+export function keyOf({ table, id }: Reference): string {
+  return `${table}/${id}`;
+}
+
+/** Which of the records, and of the records they name, are in the store. */
+async function findKnown(trx: Trx, given: readonly Prepared[]): Promise<{ payloads: Map<string, string>; names: Set<string> }> {
+  const payloads = new Map<string, string>();
+  const names = new Set<string>();
+  const wanted = new Map<RecordTableName, Set<string>>(recordTables.map((table) => [table, new Set()]));
+  for (const item of given)
+    for (const reference of [item, ...kindOfTable(item.table).referencesOf(item.record as never)]) wanted.get(reference.table)!.add(reference.id);
+  const subjects = new Set(given.map(keyOf));
+  for (const [table, ids] of wanted)
+    for (const part of chunks([...ids])) {
+      const rows = await trx
+        .selectFrom(table)
+        .innerJoin('history', 'history.seq', `${table}.seq` as 'claims.seq')
+        .select([`${table}.id` as 'claims.id', 'history.payload'])
+        .where(`${table}.id` as 'claims.id', 'in', part)
+        .execute();
+      for (const row of rows) {
+        names.add(keyOf({ table, id: row.id }));
+        if (subjects.has(keyOf({ table, id: row.id }))) payloads.set(keyOf({ table, id: row.id }), row.payload);
+      }
+    }
+  return { payloads, names };
+}
+
+export function* chunks<T>(items: readonly T[]): Generator<T[]> {
+  for (let i = 0; i < items.length; i += CHUNK) yield items.slice(i, i + CHUNK);
+}
