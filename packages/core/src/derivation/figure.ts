@@ -86,8 +86,11 @@ export function nameOfOther(metric: string): string {
   return metric.replace(/^other:/, '').replaceAll('_', ' ');
 }
 
-/** A computed figure: as old as its oldest input, stale when one of them is, resting on all their claims. */
-export function deriveFigure(recipe: FigureRecipe): Figure {
+/**
+ * A computed figure: as old as its oldest input, stale when one of them is, resting on all their claims. Its age is
+ * counted to `today`; left out, it is that of the oldest input.
+ */
+export function deriveFigure(recipe: FigureRecipe, today?: Day): Figure {
   const { inputs, formula, rule, note, basis = null } = recipe;
   const dated = inputs.filter((input) => input.asOf !== null).toSorted((a, b) => (a.asOf! < b.asOf! ? -1 : 1));
   const oldest = dated[0];
@@ -103,7 +106,7 @@ export function deriveFigure(recipe: FigureRecipe): Figure {
     basis,
     asOf: oldest?.asOf ?? null,
     stale: inputs.some((input) => input.stale),
-    ageDays: oldest?.ageDays ?? null,
+    ageDays: oldest?.asOf && today ? daysBetween(oldest.asOf, today) : (oldest?.ageDays ?? null),
     claims: [...new Set(inputs.flatMap((input) => input.claims))],
     derivation: { formula, rule, inputs, ...(note ? { note } : {}) },
   };
