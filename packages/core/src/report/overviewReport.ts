@@ -60,7 +60,7 @@ export function overviewReport(query: OverviewQuery, context: ReportContext): Re
   const { view, day } = question.value;
   const index = ledgerIndex(view.ledger);
   const rows = context.ledger.companies
-    .filter((c) => c.kind === 'company' && c.field && (query.field ? c.field === query.field : ranked.has(c.field)) && c.fate?.status !== 'failed' && index.claimsOf(c.id).length > 0)
+    .filter((c) => c.kind === 'company' && c.field && (query.field ? c.field === query.field : ranked.has(c.field)) && (!c.fate || c.fate.status === 'public') && index.claimsOf(c.id).length > 0)
     .map((company): OverviewRow => {
       const asked = { ...question.value, company };
       const position = positionFor({}, asked);

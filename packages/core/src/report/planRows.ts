@@ -26,8 +26,7 @@ export function planRows(asked: Question & { readonly company: { readonly id: st
     const plan = plans.find((c) => samePeriod(c.period, o.period) && c.unit === o.unit);
     if (!plan) return [];
     const planFigure = deriveFigure(
-      { id: `${company.id}/plan/${formatPeriod(o.period)}`, metric: 'revenue', label: { en: 'Revenue as planned', zh: '计划收入' }, formula: `as stated in ${plan.citation.source}`, rule: 'EF2', inputs: [], value: plan.quantity, unit: plan.unit, period: plan.period, basis: plan.basis },
-      today,
+      { id: `${company.id}/plan/${formatPeriod(o.period)}`, metric: 'revenue', label: { en: 'Revenue as planned', zh: '计划收入' }, formula: `as stated in ${plan.citation.source}`, rule: 'EF2', inputs: [], value: plan.quantity, unit: plan.unit, period: plan.period, basis: plan.basis }
     );
     return [{ period: formatPeriod(o.period), plan: { ...planFigure, claims: [plan.id] }, actual: figureOfObservation(o, today) }];
   });

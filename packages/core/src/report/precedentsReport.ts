@@ -92,7 +92,7 @@ function curveOf(company: Company, question: Question, currency: Currency, align
     founded: company.founded ?? null,
     basis,
     points: points.map((p) => ({ ...p, x: p.year - start })),
-    burned: negative.length > 0 ? totalBurned(company.id, past.filter((p) => p.year <= lastBurn!).map((p) => p.figure), currency, today) : null,
+    burned: negative.length > 0 ? totalBurned(company.id, past.filter((p) => p.year <= lastBurn!).map((p) => p.figure), currency) : null,
     turned: lastBurn === undefined ? null : (past.find((p) => p.year > lastBurn)?.year ?? null),
     fate: company.fate ? `${company.fate.status} ${company.fate.when}` : null,
   };
@@ -109,13 +109,13 @@ function bestSeries(ledger: Ledger, company: string, { policy, today }: Question
   const spend = new Map(yearly('capex').map(({ o, figure }) => [`${formatPeriod(o.period)} ${o.unit}`, figure]));
   const fromParts = yearly('operating_cash_flow').flatMap(({ o, figure }) => {
     const capex = spend.get(`${formatPeriod(o.period)} ${o.unit}`);
-    return capex && !have.has(formatPeriod(o.period)) ? [{ o, figure: freeCashFlow(company, figure, capex, today) }] : [];
+    return capex && !have.has(formatPeriod(o.period)) ? [{ o, figure: freeCashFlow(company, figure, capex) }] : [];
   });
   const free = [...stated, ...fromParts];
   if (free.length > 0) return ['freeCashFlow', dated(free)];
   const burn = yearly('cash_burned');
-  if (burn.length > 0) return ['cashBurn', dated(burn.map(({ o, figure }) => ({ o, figure: negated(figure, today) })))];
-  return ['netLoss', dated(yearly('net_loss').map(({ o, figure }) => ({ o, figure: negated(figure, today) })))];
+  if (burn.length > 0) return ['cashBurn', dated(burn.map(({ o, figure }) => ({ o, figure: negated(figure) })))];
+  return ['netLoss', dated(yearly('net_loss').map(({ o, figure }) => ({ o, figure: negated(figure) })))];
 }
 
 function dated(rows: readonly { readonly o: Observation; readonly figure: Figure }[]): readonly Dated[] {
@@ -123,7 +123,7 @@ function dated(rows: readonly { readonly o: Observation; readonly figure: Figure
 }
 
 /** [PO1] Operating cash flow minus capital expenditure of one period. */
-export function freeCashFlow(company: string, flow: Figure, capex: Figure, today: string): Figure {
+export function freeCashFlow(company: string, flow: Figure, capex: Figure): Figure {
   const stated = flow.value.stated !== null && capex.value.stated !== null ? decimalString(dec(flow.value.stated).minus(dec(capex.value.stated))) : null;
   return deriveFigure(
     {
@@ -136,25 +136,22 @@ export function freeCashFlow(company: string, flow: Figure, capex: Figure, today
       value: { ...intervalRecord(subtractIntervals(intervalOf(flow.value), intervalOf(capex.value))), stated, approx: flow.value.approx || capex.value.approx },
       unit: flow.unit,
       period: flow.period,
-    },
-    today,
+    }
   );
 }
 
-function negated(figure: Figure, today: string): Figure {
+function negated(figure: Figure): Figure {
   const { low, high, stated, approx } = figure.value;
   const flip = (value: string | null) => (value === null ? null : decimalString(dec(value).neg()));
   return deriveFigure(
-    { id: `${figure.id}/flow`, metric: figure.metric, label: figure.label, formula: `-${figure.metric}`, rule: 'PO1', inputs: [figure], value: { low: flip(high), high: flip(low), stated: flip(stated), approx }, unit: figure.unit, period: figure.period },
-    today,
+    { id: `${figure.id}/flow`, metric: figure.metric, label: figure.label, formula: `-${figure.metric}`, rule: 'PO1', inputs: [figure], value: { low: flip(high), high: flip(low), stated: flip(stated), approx }, unit: figure.unit, period: figure.period }
   );
 }
 
-function totalBurned(company: string, years: readonly Figure[], currency: Currency, today: string): Figure {
+function totalBurned(company: string, years: readonly Figure[], currency: Currency): Figure {
   const total = years.reduce((sum, f) => sum.minus(dec(f.value.stated!)), dec(0));
   const text = decimalString(total);
   return deriveFigure(
-    { id: `${company}/burned_total`, metric: 'cash_burned', label: { en: 'Burned until it turned', zh: '转正前累计消耗' }, formula: 'sum of the yearly figures up to the last negative one', rule: 'PO9', inputs: years, value: { low: text, high: text, stated: text, approx: years.some((f) => f.value.approx) }, unit: currency },
-    today,
+    { id: `${company}/burned_total`, metric: 'cash_burned', label: { en: 'Burned until it turned', zh: '转正前累计消耗' }, formula: 'sum of the yearly figures up to the last negative one', rule: 'PO9', inputs: years, value: { low: text, high: text, stated: text, approx: years.some((f) => f.value.approx) }, unit: currency }
   );
 }

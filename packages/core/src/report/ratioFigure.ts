@@ -45,8 +45,7 @@ export function ratioRow(company: string, metric: MetricId, ratio: Ratio, inputs
       value: { low: ratio.interval ? ratio.interval.low : ratio.value, high: ratio.interval ? ratio.interval.high : ratio.value, stated: ratio.value, approx: inputs.some((f) => f.value.approx) },
       unit: options.unit ?? dimension,
       period: inputs[0]?.period ?? null,
-    },
-    options.today,
+    }
   );
   return { metric, name, formula: text, figure, why: null, inputs };
 }

@@ -2,7 +2,7 @@ import { deriveFigure, type Figure } from '../derivation/index.ts';
 import { type Issue, raise, type Result } from '../issue/index.ts';
 import { metricOf } from '../metric/index.ts';
 import { type Currency, dec } from '../money/index.ts';
-import { type BurnOption, derivePosition, type Position, type RungName, rungLabels, type RunwayResult, staticRunway, withBounds } from '../runway/index.ts';
+import { type BurnOption, derivePosition, type PlannedRunway, plannedRunway, type Position, type RungName, rungLabels, type RunwayResult, staticRunway, withBounds } from '../runway/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { proxyBurn, staleBalance } from './issues.ts';
@@ -25,6 +25,8 @@ export interface RunwayData {
   readonly rungs: readonly RungRow[];
   /** Cash computed from rounds and burn (PO6), where rounds came in after the last balance or none is known. */
   readonly bridged: (RunwayCell & { readonly asOf: Day; readonly because: { readonly en: string; readonly zh: string } }) | null;
+  /** The same money along the burn that is forecast year by year, where forecasts follow one another without a gap. */
+  readonly planned: PlannedRunway | null;
   /** The row the headline speaks of: the best founded of the rungs and the bridge. */
   readonly headlineRow: RungName | 'bridged' | 'stated' | null;
   readonly stated: readonly Figure[];
@@ -86,15 +88,18 @@ export function runwayOf(position: Position, company: RunwayData['company'], wan
   const asOf = position.liquidity.asOf;
   const rungs = position.liquidity.rungs.map(({ rung, amount, adds }): RungRow => {
     const result = lasting(amount, burn, rung === 'cash' || rung === 'shortTermInvestments' ? rung : 'cash');
-    return { rung, ...cell(`${company.id}/runway/${rung}`, rungLabels[rung], amount, result, burn, position.day), adds };
+    return { rung, ...cell(`${company.id}/runway/${rung}`, rungLabels[rung], amount, result, burn), adds };
   });
   const bridge = position.bridged;
+  // The bridge speaks of the day of the last round, not of its oldest input.
+  const bridgedCash = bridge && { ...bridge.figure, asOf: bridge.asOf };
   const bridged = bridge && {
-    ...cell(`${company.id}/runway/bridged`, bridge.figure.label, bridge.figure, lasting(bridge.figure, burn, 'cash'), burn, position.day),
+    ...cell(`${company.id}/runway/bridged`, bridge.figure.label, bridgedCash, lasting(bridgedCash, burn, 'cash'), burn),
     asOf: bridge.asOf,
     because: bridge.because,
   };
   const row = headlineRow(rungs, bridged, position.stated);
+  const standing = bridgedCash ?? liquid(rungs);
   const base = {
     company: { id: company.id, name: company.name },
     currency: position.currency,
@@ -103,9 +108,10 @@ export function runwayOf(position: Position, company: RunwayData['company'], wan
     basis: burn && basisOf(burn),
     rungs,
     bridged,
+    planned: standing && plannedRunway(standing, position.burns, company.id),
     headlineRow: row,
     stated: position.stated,
-    alternatives: position.burns.filter((b) => b !== burn).map((b) => ({ burn: burnRow(b), result: lasting(bridge?.figure ?? liquid(rungs), b, 'cash') })),
+    alternatives: position.burns.filter((b) => b !== burn).map((b) => ({ burn: burnRow(b), result: lasting(standing, b, 'cash') })),
     claims: [...new Set([...rungs.flatMap((r) => r.amount?.claims ?? []), ...(burn?.total.claims ?? []), ...(bridge?.figure.claims ?? [])])].sort(),
   };
   return { ...base, headline: runwaySentence(base, position.day) };
@@ -119,7 +125,7 @@ function headlineRow(rungs: readonly RungRow[], bridged: RunwayCell | null, stat
   if (bridged && bridged.result.kind !== 'unknown') return 'bridged';
   if (best && best.result.kind !== 'unknown') return best.rung;
   if (stated.length > 0) return 'stated';
-  return best?.rung ?? null;
+  return best?.rung ?? (rungs[0]?.result.kind === 'selfFunding' ? 'cash' : null);
 }
 
 /** The static runway of one amount over one burn (PO8), or exactly what is missing for it. */
@@ -145,14 +151,14 @@ function bounds(figure: Figure, middle: ReturnType<typeof dec>) {
   return { low: low === null ? null : dec(low).gt(middle) ? middle : dec(low), high: high === null ? null : dec(high).lt(middle) ? middle : dec(high) };
 }
 
-function cell(id: string, label: RunwayCell['label'], amount: Figure | null, result: RunwayResult, burn: BurnOption | null, today: Day): RunwayCell {
+function cell(id: string, label: RunwayCell['label'], amount: Figure | null, result: RunwayResult, burn: BurnOption | null): RunwayCell {
   const months =
     result.kind === 'months' && amount && burn
       ? deriveFigure({
           id, metric: 'runway_months', label: { en: 'Runway', zh: '可支撑月数' }, formula: 'liquidity / net burn a month', rule: 'PO8', inputs: [amount, burn.monthly],
           value: { low: result.interval ? result.interval.low : result.months, high: result.interval ? result.interval.high : result.months, stated: result.months, approx: amount.value.approx || burn.monthly.value.approx },
           unit: 'months', per: null, period: amount.period,
-        }, today)
+        })
       : null;
   return { id, label, amount, result, months };
 }

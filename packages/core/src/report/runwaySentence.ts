@@ -1,9 +1,10 @@
 import type { Figure } from '../derivation/index.ts';
 import type { RunwayResult } from '../runway/index.ts';
+import { findMetric } from '../metric/index.ts';
 import type { Day } from '../time/index.ts';
 import type { RunwayData } from './runwayReport.ts';
 import { type Part, type Sentence } from './sentence.ts';
-import { formatQuantity, type Lang } from '../money/index.ts';
+import { dec, formatQuantity, type Lang } from '../money/index.ts';
 
 /**
  * The opening sentence of every view of a runway: "OpenAI: the money known on 31 October 2024 lasts at least
@@ -20,7 +21,7 @@ function write(data: Omit<RunwayData, 'headline'>, day: Day, lang: Lang): readon
   if (data.headlineRow === 'stated') {
     const said = data.stated.at(-1)!;
     return zh
-      ? [open, `截至 ${day}，现金未披露；当时的来源称资金可支撑`, link(said, lang), '。']
+      ? [open, `截至 ${day}，现金未披露；当时的来源称资金可支撑`, spaced(link(said, lang)), '。']
       : [open, `cash was not disclosed as of ${longDay(day)}; the source then said the money lasts `, link(said, lang), '.'];
   }
   const row = data.headlineRow === 'bridged' ? data.bridged : data.rungs.find((r) => r.rung === data.headlineRow);
@@ -30,11 +31,14 @@ function write(data: Omit<RunwayData, 'headline'>, day: Day, lang: Lang): readon
   switch (row.result.kind) {
     case 'months': {
       const months = monthsPart(row.months, row.result, row.id, lang);
+      const planned = plannedWords(data.planned, lang);
       return zh
-        ? [open, `${at} 的资金按${burn}可支撑`, months, cashOut(row.result, lang), '。']
-        : [open, `the money of ${longDay(at ?? day)} lasts `, months, ` at ${burn}`, cashOut(row.result, lang), '.'];
+        ? [open, `${at} 的资金按${burn}可支撑`, spaced(months), cashOut(row.result, lang), ...planned, '。']
+        : [open, `the money of ${longDay(at ?? day)} lasts `, months, ` at ${burn}`, cashOut(row.result, lang), ...planned, '.'];
     }
     case 'selfFunding':
+      if (data.basis?.kind === 'accrualProxy')
+        return zh ? [open, '最近一期录得盈利；没有近期的现金消耗数据，因此不计可支撑月数。'] : [open, 'shows a profit for its latest period; no recent cash burn is known, so there is no runway to count.'];
       return zh ? [open, `按${burn}，客户付款已覆盖支出，不消耗现金。`] : [open, `pays for itself at ${burn}; there is no runway to count.`];
     case 'alreadyOut':
       return zh ? [open, `${at} 已无可用现金。`] : [open, `had no cash left on ${longDay(at ?? day)}.`];
@@ -55,29 +59,45 @@ function link(figure: Figure, lang: Lang): Part {
   return { text: formatQuantity(figure.value, figure.unit, lang), figure: figure.id };
 }
 
+/** Where yearly forecasts tell another story than the latest burn, the sentence tells both. */
+function plannedWords(planned: RunwayData['planned'], lang: Lang): readonly Part[] {
+  if (planned?.result.kind !== 'months') return [];
+  const part: Part = { text: formatQuantity({ low: planned.result.months, high: planned.result.months, stated: planned.result.months }, 'months', lang), figure: planned.id };
+  return lang === 'zh' ? ['；若消耗按预测逐年变化，则为', spaced(part)] : ['; along the burn forecast year by year, ', part];
+}
+
 function monthsPart(figure: Figure | null, result: Extract<RunwayResult, { kind: 'months' }>, id: string, lang: Lang): Part {
   const bounds = result.interval;
   const value =
     bounds && (bounds.low === null) !== (bounds.high === null) && bounds.high === null && figure?.derivation?.inputs[0]?.value.high === null
       ? { low: result.months, high: null, stated: result.months }
       : { low: result.months, high: result.months, stated: result.months };
-  return { text: formatQuantity(value, 'months', lang), figure: figure?.id ?? id };
+  // Past ten years the number means only that burn is small beside the money.
+  const text = dec(result.months).gt(120) ? (lang === 'zh' ? '十年以上' : 'more than ten years') : formatQuantity(value, 'months', lang);
+  return { text, figure: figure?.id ?? id };
 }
 
 function cashOut(result: Extract<RunwayResult, { kind: 'months' }>, lang: Lang): string {
-  if (!result.cashOutDate) return '';
+  if (!result.cashOutDate || dec(result.months).gt(120)) return '';
   return lang === 'zh' ? `，到 ${result.cashOutDate}` : `, to ${longDay(result.cashOutDate)}`;
 }
 
 function burnWords(basis: NonNullable<RunwayData['basis']>, lang: Lang): string {
   const expected = basis.outlook !== 'past';
+  const name = findMetric(basis.measure)?.name ?? { en: basis.measure, zh: basis.measure };
   if (lang === 'zh') {
-    const what = basis.kind === 'accrualProxy' ? `${basis.total.label.zh}（代替现金消耗）` : '现金消耗';
+    const what = basis.kind === 'accrualProxy' ? `${name.zh}（代替现金消耗）` : '现金消耗';
     return expected ? `预计的${what}` : `最近的${what}`;
   }
-  const what = basis.kind === 'accrualProxy' ? `${lowerFirst(basis.total.label.en)} standing in for burn` : 'burn';
+  const what = basis.kind === 'accrualProxy' ? `${lowerFirst(name.en)} standing in for burn` : 'burn';
   return `the ${expected ? 'expected' : 'latest'} ${what}`;
 }
+/** A blank between a Chinese character and a digit, none between two characters. */
+function spaced(part: Part): Part {
+  if (typeof part === 'string') return part;
+  return /^\d/.test(part.text) ? { ...part, text: ` ${part.text}` } : part;
+}
+
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -3,7 +3,7 @@ import type { Ledger } from '../ledger/index.ts';
 import { type Currency, type Dec, dec, decimalString, isCurrency, maxDec, RateTable, ZERO } from '../money/index.ts';
 import { deriveSeries } from '../series/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
-import type { BurnOption } from './burn.ts';
+import { type BurnOption, RECENT_DAYS } from './burn.ts';
 import { convertFigure } from './convert.ts';
 import { closedRounds, type RoundsQuery } from './rounds.ts';
 
@@ -29,7 +29,8 @@ export function bridgeCashOf(ledger: Ledger, opening: Figure | null, burn: BurnO
   const all = closedRounds(ledger, query).flatMap((round) => inCurrency(round, currency, rates, query.today));
   const since = all.filter((round) => (opening?.asOf ? round.asOf! > opening.asOf : daysBetween(round.asOf!, query.day) < OLDEST_ROUND_DAYS));
   const last = since.at(-1);
-  if (!last?.asOf) return null;
+  // A bound as old as that says little of today, above all with nothing known of the burn since.
+  if (!last?.asOf || daysBetween(last.asOf, query.day) > RECENT_DAYS) return null;
   const monthly = burn ? inCurrency(burn.monthly, currency, rates, query.today)[0] : undefined;
   return opening ? rolledForward(opening, since, monthly, query) : fromNothing(since, monthly, raisedSoFar(ledger, all, currency, rates, query), query);
 }
@@ -125,5 +126,5 @@ function computed(low: Dec | null, high: Dec | null, stated: Dec | null, inputs:
     unit: inputs[0]!.unit,
     per: null,
     period: { at: asOf },
-  }, query.today);
+  });
 }

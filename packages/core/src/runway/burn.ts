@@ -25,7 +25,7 @@ export interface BurnOption {
   readonly tier: 1 | 2 | 3 | 4;
 }
 
-export type BurnMeasure = 'free_cash_flow' | 'cash_burned' | 'net_burn' | 'operating_cash_flow' | 'operating_loss' | 'adjusted_net_loss' | 'net_loss';
+export type BurnMeasure = 'free_cash_flow' | 'cash_burned' | 'net_burn' | 'operating_cash_flow' | 'operating_loss' | 'adjusted_net_loss' | 'net_loss' | 'net_income';
 
 /** After so many days since its last day a past period no longer counts as recent: a yearly report and its lag. */
 export const RECENT_DAYS = 460;
@@ -44,6 +44,7 @@ const measures: readonly Measure[] = [
   { id: 'adjusted_net_loss', basis: 'accrualProxy', flip: false },
   { id: 'operating_loss', basis: 'accrualProxy', flip: false },
   { id: 'net_loss', basis: 'accrualProxy', flip: false },
+  { id: 'net_income', basis: 'accrualProxy', flip: true },
 ];
 
 export interface BurnQuery {
@@ -136,7 +137,7 @@ function perMonth(total: Figure, period: Span, query: BurnQuery, measure: string
     unit: total.unit,
     per: 'month',
     period,
-  }, query.today);
+  });
 }
 
 /** [PO2] 1 recent and in cash; 2 recent, a loss as proxy; 3 expected for the running year; 4 older, or a year to come. */
@@ -188,7 +189,7 @@ function freeCashFlowFromParts(ledger: Ledger, query: BurnQuery): readonly BurnO
       unit: a.unit,
       per: null,
       period: flow.period,
-    }, query.today);
+    });
     return [makeOption(total, measure, flow.period as Span, flow, query)];
   });
 }

@@ -33,3 +33,4 @@ export { convertFigure } from './convert.ts';
 export { deriveLiquidity, type Liquidity, type RungName, rungLabels, type TrancheState, trancheState } from './liquidity.ts';
 export { derivePosition, type Income, type Position, type PositionQuery } from './position.ts';
 export { closedRounds } from './rounds.ts';
+export { type PlannedRunway, plannedRunway } from './plannedRunway.ts';

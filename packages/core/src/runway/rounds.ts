@@ -36,7 +36,8 @@ const dayOfRound = (o: Observation) => ('at' in o.period ? o.period.at : o.perio
 
 function isInHand(o: Observation): boolean {
   const { status, contingentOn } = o.basis.epistemic;
-  return (status === 'actual' || status === 'estimate') && !contingentOn;
+  // Compute credits are no cash, and a sum that includes them says nothing of how much of it is.
+  return (status === 'actual' || status === 'estimate') && !contingentOn && o.basis.inclusions.credits !== 'included';
 }
 
 function sameRound(a: Observation, b: Observation): boolean {
