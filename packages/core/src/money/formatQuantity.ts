@@ -17,14 +17,14 @@ const zhNames: Readonly<Record<string, string>> = {
 const enScales: readonly (readonly [string, string])[] = [['1000000000000', 'tn'], ['1000000000', 'bn'], ['1000000', 'M'], ['1000', 'k'], ['1', '']];
 const zhScales: readonly (readonly [string, string])[] = [['1000000000000', '万亿'], ['100000000', '亿'], ['10000', '万'], ['1', '']];
 
-/** Digits and scale word of a number: three significant digits, four from a thousand of the scale on. `3700000000` → `3.7` `bn` · `37` `亿`. */
-export function scaledNumber(value: Dec, lang: Lang): { readonly digits: string; readonly scale: string } {
+/** Digits and scale word of a number: three significant digits unless asked for more, all from a thousand of the scale on. `3700000000` → `3.7` `bn` · `37` `亿`. */
+export function scaledNumber(value: Dec, lang: Lang, digits = 3): { readonly digits: string; readonly scale: string } {
   const scales = lang === 'zh' ? zhScales : enScales;
   const size = value.abs();
   const [unit, scale] = scales.find(([s]) => size.gte(dec(s))) ?? ['1', ''];
   const mantissa = value.div(dec(unit));
-  const digits = mantissa.abs().gte(1000) ? roundTo(mantissa, 0) : roundSignificant(mantissa, 3);
-  return { digits: groupDigits(digits), scale };
+  const rounded = mantissa.abs().gte(1000) ? roundTo(mantissa, 0) : roundSignificant(mantissa, digits);
+  return { digits: groupDigits(rounded), scale };
 }
 
 function groupDigits(digits: string): string {
@@ -34,12 +34,12 @@ function groupDigits(digits: string): string {
 }
 
 /** One number with its unit: money by language, a fraction as percent, the rest with its word. */
-export function formatValue(value: Dec, unit: string, lang: Lang): string {
-  if (unit === 'fraction') return `${minus(roundSignificant(value.times(100), 3))}%`;
+export function formatValue(value: Dec, unit: string, lang: Lang, significant = 3): string {
+  if (unit === 'fraction') return `${minus(roundSignificant(value.times(100), significant))}%`;
   if (unit === 'year') return roundTo(value, 0);
   if (unit === 'months') return lang === 'zh' ? `${monthDigits(value)} 个月` : `${monthDigits(value)} months`;
   if (unit === 'multiple') return `${minus(roundSignificant(value, 3))}×`;
-  const { digits, scale } = scaledNumber(value, lang);
+  const { digits, scale } = scaledNumber(value, lang, significant);
   const number = minus(digits);
   if (unit === 'persons') return lang === 'zh' ? `${number}${gap(scale)}${scale}人` : `${number}${gap(scale)}${scale}`;
   if (unit === 'count') return `${number}${gap(scale)}${scale}`;
@@ -56,9 +56,9 @@ const gap = (scale: string) => (scale ? ' ' : '');
 const minus = (text: string) => text.replace(/^-/, '−');
 
 /** A quantity in words: `about $5 bn`, `at least 10 亿`, `$8 bn–$9 bn`, `at most 12 months`. The rounding interval of a stated number is not spelled out. */
-export function formatQuantity(quantity: Written, unit: string, lang: Lang): string {
+export function formatQuantity(quantity: Written, unit: string, lang: Lang, significant = 3): string {
   const { low, high, stated } = quantity;
-  const write = (text: DecimalString) => formatValue(dec(text), unit, lang);
+  const write = (text: DecimalString) => formatValue(dec(text), unit, lang, significant);
   if (low !== null && high === null) return lang === 'zh' ? `至少 ${write(stated ?? low)}` : `at least ${write(stated ?? low)}`;
   if (low === null && high !== null) return lang === 'zh' ? `至多 ${write(stated ?? high)}` : `at most ${write(stated ?? high)}`;
   if (stated !== null) {

@@ -79,6 +79,8 @@ export function groupRecord(group: Group, origins: ReadonlyMap<string, string>):
   const { chosen, members, key } = group;
   const lead = chosen ?? members[0]!;
   const { basis, metric, unit, per, quantity } = lead.claim;
+  // A forecast is no second witness to what happened.
+  const witnesses = members.filter((member) => (member.outlook === 'forward') === (lead.outlook === 'forward'));
   return {
     key,
     basisTags: describeBasis(basis, metric),
@@ -90,8 +92,8 @@ export function groupRecord(group: Group, origins: ReadonlyMap<string, string>):
     basis,
     outlook: lead.outlook,
     range: intervalRecord(rangeOf(group, lead, origins)),
-    origins: new Set(members.map((member) => origins.get(member.claim.id))).size,
-    articles: new Set(members.map((member) => member.claim.citation.source)).size,
+    origins: new Set(witnesses.map((member) => origins.get(member.claim.id))).size,
+    articles: new Set(witnesses.map((member) => member.claim.citation.source)).size,
     claims: members.map((member) => member.claim.id),
   };
 }

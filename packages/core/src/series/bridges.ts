@@ -10,6 +10,7 @@ import { type Member, middleOf } from './member.ts';
 import { claimsOfTerm } from './meet.ts';
 import type { PolicyName } from './policy.ts';
 import type { Bilingual, Bridge, BridgePart } from './reconciliation.ts';
+import { DIGITS } from './teller.ts';
 import { weigh } from './weigh.ts';
 
 /** A wrong closing is likelier the more values are tried: so few of each measure, best first. */
@@ -139,7 +140,7 @@ function sentenceOf(equation: Equation, result: Member, values: readonly Member[
       const name = metricOf(t.metric).name[lang];
       const tags = t.presentation ? describeBasis(claim.basis, claim.metric)[lang].slice(-1) : [];
       const label = lang === 'en' ? [...tags, name.toLowerCase()].join(' ') : [...tags, name].join('');
-      return `${t.times === 1 ? '' : `${t.times} × `}${label} ${formatQuantity(claim.quantity, claim.unit, lang)}`;
+      return `${t.times === 1 ? '' : `${t.times} × `}${label} ${formatQuantity(claim.quantity, claim.unit, lang, DIGITS)}`;
     };
     const right = equation.parts.map((t, i) => `${i === 0 ? (t.sign < 0 ? '−' : '') : t.sign < 0 ? ' − ' : ' + '}${term(t, values[i]!)}`).join('');
     const left = term(equation.result, result);

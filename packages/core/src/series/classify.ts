@@ -2,7 +2,7 @@ import type { Claim } from '../claim/index.ts';
 import { dec, type Dec, intervalsOverlap, scaleInterval } from '../money/index.ts';
 import { daysBetween } from '../time/index.ts';
 import { isAnnualised, isCumulative, presentationKey, scopeKey } from './basisKey.ts';
-import { type Member, relativeWidth } from './member.ts';
+import { isWithin, type Member } from './member.ts';
 import type { BasisAxis, DifferenceClass } from './reconciliation.ts';
 import { findShift, type Shift } from './shift.ts';
 
@@ -26,11 +26,13 @@ export function classify(a: Member, b: Member, { origins, elsewhere }: Circumsta
   if (!a.comparable || !b.comparable) return { class: 'basisDiffers', axis: 'unit' };
   const sameOrigin = origins.get(a.claim.id) === origins.get(b.claim.id);
   const axis = differingAxis(a.claim, b.claim);
+  const sidesDiffer = (a.outlook === 'forward') !== (b.outlook === 'forward');
   const sameScope = scopeKey(a.claim.basis.scope) === scopeKey(b.claim.basis.scope);
   if (intervalsOverlap(a.interval, b.interval)) {
     if (axis !== null) return { class: 'basisDiffers', axis };
     if (!sameScope) return { class: 'scopeDiffers', axis: null };
-    return { class: sameOrigin ? 'repeatedFromOneOrigin' : 'sameWithinRounding', axis: null };
+    if (sameOrigin) return { class: 'repeatedFromOneOrigin', axis: null };
+    return { class: sidesDiffer ? 'forecastAgainstActual' : 'sameWithinRounding', axis: null };
   }
   const power = powerBetween(a, b);
   if (power !== 0) return { class: 'scaleError', axis: null, power };
@@ -40,7 +42,7 @@ export function classify(a: Member, b: Member, { origins, elsewhere }: Circumsta
   if (!sameScope) return { class: 'scopeDiffers', axis: null };
   if (a.claim.citation.source === b.claim.citation.source && a.outlook === b.outlook) return { class: 'basisDiffers', axis: 'unstated' };
   if (isRestated(a, b)) return { class: 'supersededOrRestated', axis: null };
-  if ((a.outlook === 'forward') !== (b.outlook === 'forward')) return { class: 'forecastAgainstActual', axis: null };
+  if (sidesDiffer) return { class: 'forecastAgainstActual', axis: null };
   return { class: sameOrigin ? 'repeatedFromOneOrigin' : 'genuineConflict', axis: null };
 }
 
@@ -63,20 +65,20 @@ function excluded(claim: Claim): string {
 }
 
 const NARROW = dec('0.12');
+const scales: readonly Dec[] = Array.from({ length: 10 }, (_, power) => dec(`1${'0'.repeat(power)}`));
 
 /** The power of ten between two figures that show the same digits, at most nine either way; 0 when there is none. */
 function powerBetween(a: Member, b: Member): number {
   if ((a.outlook === 'forward') !== (b.outlook === 'forward') || !isNarrow(a) || !isNarrow(b)) return 0;
   for (let power = 1; power <= 9; power++) {
-    const scale: Dec = dec(`1${'0'.repeat(power)}`);
+    const scale = scales[power]!;
     if (intervalsOverlap(scaleInterval(a.interval, scale), b.interval)) return power;
     if (intervalsOverlap(a.interval, scaleInterval(b.interval, scale))) return -power;
   }
   return 0;
 }
 function isNarrow({ interval }: Member): boolean {
-  const width = relativeWidth(interval);
-  return width !== null && width.lt(NARROW);
+  return isWithin(interval, NARROW);
 }
 
 /** One teller on a later day; an actual after an estimate; or two forecasts made two months apart or more. */

@@ -3,7 +3,7 @@ import { type Ledger, type LedgerIndex, ledgerIndex } from '../ledger/index.ts';
 import { firstDay, formatPeriod, isInstant, lastDay, lengthInMonths, type Period } from '../time/index.ts';
 import { groupRecord } from './basisGroup.ts';
 import { isAnnualised, isCumulative, scopeKey } from './basisKey.ts';
-import { findDifferences } from './differences.ts';
+import { countConflicts } from './differences.ts';
 import { byPeriod } from './meet.ts';
 import type { Frequency, Observation, Series } from './observation.ts';
 import { defaultPolicy, type PolicyName } from './policy.ts';
@@ -39,7 +39,6 @@ function observe(claims: readonly Claim[], elsewhere: readonly Claim[], index: L
   if (!chosen || !group) return [];
   const { claim, source } = chosen;
   const record = groupRecord(group, origins);
-  const differences = claims.length > 1 ? findDifferences(groups, { origins, elsewhere }) : [];
   return [{
     company: claim.company,
     metric: claim.metric,
@@ -55,7 +54,7 @@ function observe(claims: readonly Claim[], elsewhere: readonly Claim[], index: L
     alternatives: groups.flatMap((g) => g.members.map((m) => m.claim.id)).filter((id) => id !== claim.id),
     range: record.range,
     origins: record.origins,
-    conflicts: differences.filter((difference) => difference.class === 'genuineConflict').length,
+    conflicts: claims.length > 1 ? countConflicts(groups, { origins, elsewhere }) : 0,
     knownFrom: chosen.known,
     filed: source?.kind === 'filing' ? (claim.published?.day ?? null) : null,
     source: claim.citation.source,

@@ -3,9 +3,15 @@ import type { Group } from './basisGroup.ts';
 import { type Circumstances, classify, type Verdict } from './classify.ts';
 import { type Member, middleOf } from './member.ts';
 import type { Difference } from './reconciliation.ts';
-import { groupSentence, pairSentence, shiftReason } from './sentence.ts';
+import { groupSentence, pairSentence, shiftSentence } from './sentence.ts';
 import { findShift } from './shift.ts';
-import { tellerOf, valueWords } from './teller.ts';
+
+/** A difference before it is put into words: the members it is about, best first. */
+interface Finding {
+  readonly kind: 'echoes' | 'agreement' | 'pair' | 'shift';
+  readonly members: readonly [Member, ...Member[]];
+  readonly verdict: Verdict;
+}
 
 /**
  * Why the claims on one figure do not print one number, so that each that was not chosen stands in at least one
@@ -13,22 +19,40 @@ import { tellerOf, valueWords } from './teller.ts';
  * choice of every other basis with the choice of the first.
  */
 export function findDifferences(groups: readonly Group[], circumstances: Circumstances): readonly Difference[] {
+  return compareAll(groups, circumstances).map((finding) => difference(finding, circumstances));
+}
+
+/** How many of the differences are genuine conflicts, without putting any into words. */
+export function countConflicts(groups: readonly Group[], circumstances: Circumstances): number {
+  return compareAll(groups, circumstances).filter(({ verdict }) => verdict.class === 'genuineConflict').length;
+}
+
+function compareAll(groups: readonly Group[], circumstances: Circumstances): readonly Finding[] {
   const [main] = groups;
   if (!main) return [];
-  const found: Difference[] = [];
+  const found: Finding[] = [];
   const reference = leadOf(main);
   for (const group of groups) {
     const lead = leadOf(group);
     const voices = voicesOf(group, circumstances.origins);
-    for (const { best, echoes } of voices) if (echoes.length > 0) found.push(repeated([best, ...echoes], circumstances.origins));
-    const others = voices.filter(({ best }) => best !== lead).map(({ best }) => best);
-    const agreeing = others.filter((member) => classify(lead, member, circumstances).class === 'sameWithinRounding');
-    if (agreeing.length > 0) found.push(agreement([lead, ...agreeing]));
-    for (const member of others) if (!agreeing.includes(member)) found.push(pair(lead, member, circumstances));
-    if (lead !== reference) found.push(pair(reference, lead, circumstances));
-    for (const { best } of voices) found.push(...shifted(best, circumstances, found));
+    for (const { best, echoes } of voices)
+      if (echoes.length > 0) found.push({ kind: 'echoes', members: [best, ...echoes], verdict: { class: 'repeatedFromOneOrigin', axis: null } });
+    const pairs = voices.filter(({ best }) => best !== lead).map(({ best }) => pairOf(lead, best, circumstances));
+    const agreeing = pairs.filter(({ verdict }) => verdict.class === 'sameWithinRounding').map(({ members }) => members[1]!);
+    if (agreeing.length > 0) found.push({ kind: 'agreement', members: [lead, ...agreeing], verdict: { class: 'sameWithinRounding', axis: null } });
+    found.push(...pairs.filter(({ verdict }) => verdict.class !== 'sameWithinRounding'));
+    if (lead !== reference) found.push(pairOf(reference, lead, circumstances));
+    for (const { best } of voices) {
+      const shift = findShift(best, circumstances.elsewhere);
+      const said = found.some(({ members, verdict }) => verdict.shift?.other === shift?.other && members.includes(best));
+      if (shift && !said) found.push({ kind: 'shift', members: [best], verdict: { class: 'periodShifted', axis: null, shift } });
+    }
   }
   return found;
+}
+
+function pairOf(a: Member, b: Member, circumstances: Circumstances): Finding {
+  return { kind: 'pair', members: [a, b], verdict: classify(a, b, circumstances) };
 }
 
 function leadOf(group: Group): Member {
@@ -56,46 +80,22 @@ function voicesOf(group: Group, origins: ReadonlyMap<string, string>): readonly 
   return voices;
 }
 
-function repeated(members: readonly Member[], origins: ReadonlyMap<string, string>): Difference {
-  const origin = origins.get(members[0]!.claim.id) ?? null;
-  return { class: 'repeatedFromOneOrigin', claims: members.map((m) => m.claim.id), axis: null, gap: null, sentence: groupSentence(members, origin) };
-}
-
-function agreement(members: readonly Member[]): Difference {
-  return { class: 'sameWithinRounding', claims: members.map((m) => m.claim.id), axis: null, gap: null, sentence: groupSentence(members, null) };
-}
-
-function pair(a: Member, b: Member, circumstances: Circumstances): Difference {
-  return record(a, b, classify(a, b, circumstances));
-}
-
-function record(a: Member, b: Member, verdict: Verdict): Difference {
-  const [x, y] = [middleOf(a.interval), middleOf(b.interval)];
+function difference({ kind, members, verdict }: Finding, { origins }: Circumstances): Difference {
+  const [a, b] = members;
+  const other = verdict.shift ? [verdict.shift.other.id] : [];
   return {
     class: verdict.class,
-    claims: [...new Set([a.claim.id, b.claim.id, ...(verdict.shift ? [verdict.shift.other.id] : [])])],
+    claims: [...new Set([...members.map((member) => member.claim.id), ...other])],
     axis: verdict.axis,
-    gap: x && y && a.comparable && b.comparable ? decimalString(x.minus(y)) : null,
-    sentence: pairSentence(a, b, verdict),
+    gap: kind === 'pair' && b ? gapBetween(a, b) : null,
+    sentence:
+      kind === 'shift' ? shiftSentence(a, verdict)
+      : kind === 'pair' && b ? pairSentence(a, b, verdict)
+      : groupSentence(members, kind === 'echoes' ? (origins.get(a.claim.id) ?? null) : null),
   };
 }
 
-/** A claim whose figure stands under another period, when no pair has said so yet. */
-function shifted(member: Member, circumstances: Circumstances, found: readonly Difference[]): readonly Difference[] {
-  const shift = findShift(member, circumstances.elsewhere);
-  if (!shift) return [];
-  const said = found.some((d) => d.class === 'periodShifted' && d.claims.includes(member.claim.id) && d.claims.includes(shift.other.id));
-  return said ? [] : [shiftRecord(member, shift)];
-}
-
-function shiftRecord(member: Member, shift: NonNullable<Verdict['shift']>): Difference {
-  const verdict: Verdict = { class: 'periodShifted', axis: null, shift };
-  return { class: 'periodShifted', claims: [member.claim.id, shift.other.id], axis: null, gap: null, sentence: oneSentence(member, verdict) };
-}
-
-function oneSentence(member: Member, verdict: Verdict): Difference['sentence'] {
-  const who = tellerOf(member);
-  const value = valueWords(member);
-  const reason = shiftReason(member, verdict);
-  return { en: `${who} says ${value.en}: ${reason.en}`, zh: `${who}称 ${value.zh}：${reason.zh}` };
+function gapBetween(a: Member, b: Member): string | null {
+  const [x, y] = [middleOf(a.interval), middleOf(b.interval)];
+  return x && y && a.comparable && b.comparable ? decimalString(x.minus(y)) : null;
 }

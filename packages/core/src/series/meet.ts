@@ -13,11 +13,18 @@ function datedOf(claim: Claim): Dated {
 }
 
 function meets(a: Dated, b: Dated): boolean {
-  if (!isInstant(a.period) || !isInstant(b.period)) return overlapShare(a.period, b.period) >= 0.9;
+  if (!isInstant(a.period) || !isInstant(b.period)) return cover(a.period, b.period);
   const [x, y] = [a.period.at, b.period.at];
   if (a.precision === 'year' || b.precision === 'year') return x === y || (a.precision === b.precision && x.slice(0, 4) === y.slice(0, 4));
   if ((a.precision === 'month' || b.precision === 'month') && x.slice(0, 7) === y.slice(0, 7)) return true;
   return Math.abs(daysBetween(x, y)) <= 3;
+}
+
+/** Spans that cover each other to 90 %; those without a day in common are told apart without counting days. */
+function cover(a: Period, b: Period): boolean {
+  if (isInstant(a) || isInstant(b)) return false;
+  if (a.start === b.start && a.end === b.end) return true;
+  return a.start < b.end && b.start < a.end && overlapShare(a, b) >= 0.9;
 }
 
 /** The claims about a period [RC1]. Asked for a span of what holds on a day: those of the last day in it. */
@@ -63,6 +70,6 @@ export function claimsOfTerm(claims: readonly Claim[], period: Period, kind: Met
     const days = kind === 'event' ? 31 : 3;
     return claims.filter((claim) => isInstant(claim.period) && Math.abs(daysBetween(claim.period.at, at)) <= days);
   }
-  if (kind === 'flow') return claims.filter((claim) => overlapShare(claim.period, period) >= 0.9);
+  if (kind === 'flow') return claims.filter((claim) => cover(claim.period, period));
   return lengthInDays(period) <= 31 ? claims.filter((claim) => isInstant(claim.period) && claim.period.at >= period.start && claim.period.at <= addDays(period.end, 2)) : [];
 }

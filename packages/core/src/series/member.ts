@@ -1,7 +1,7 @@
 import { type Claim, intervalOfQuantity, knownFrom, usualAccounting } from '../claim/index.ts';
 import type { LedgerIndex } from '../ledger/index.ts';
 import { metricOf, type MetricId } from '../metric/index.ts';
-import { dec, type Dec, type Interval, isCurrency, maxDec, widthOf } from '../money/index.ts';
+import { dec, type Dec, type Interval, isCurrency, maxDec, ZERO } from '../money/index.ts';
 import type { Source } from '../source/index.ts';
 import { addDays, type Day, isInstant, lastDay, type Period } from '../time/index.ts';
 import type { Outlook } from './reconciliation.ts';
@@ -39,7 +39,7 @@ export function membersOf(claims: readonly Claim[], index: LedgerIndex): readonl
       return {
         claim,
         source: index.source(claim.citation.source),
-        interval: interval ?? intervalOfQuantity(claim.quantity),
+        interval: interval ?? statedInterval(claim),
         comparable: interval !== undefined,
         outlook: outlookOf(claim),
         known: knownFrom(claim),
@@ -55,11 +55,20 @@ function commonUnit(claims: readonly Claim[]): string {
   return [first!, ...rest].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))[0]!;
 }
 
+const intervals = new WeakMap<Claim, Interval>();
+
+/** The claim's interval in its own unit; a claim is met in many questions and read once. */
+function statedInterval(claim: Claim): Interval {
+  let interval = intervals.get(claim);
+  if (!interval) intervals.set(claim, (interval = intervalOfQuantity(claim.quantity)));
+  return interval;
+}
+
 const WIDER = dec('0.02');
 
 /** The claim's interval in another unit, widened by 2 % because nobody says at which rate it was meant [RC3]. */
 function intervalIn(unit: string, claim: Claim, index: LedgerIndex): Interval | undefined {
-  const stated = intervalOfQuantity(claim.quantity);
+  const stated = statedInterval(claim);
   if (claim.unit === unit) return stated;
   if (!isCurrency(claim.unit) || !isCurrency(unit)) return undefined;
   const found = index.rates.find(claim.unit, unit, daysOfRate(claim.period));
@@ -79,16 +88,18 @@ function daysOfRate(period: Period): readonly string[] {
   return [...Array.from({ length: 11 }, (_, i) => addDays(period.at, -i)), year];
 }
 
-/** The width of an interval as a share of its middle; null when a side is open. */
-export function relativeWidth(interval: Interval): Dec | null {
-  const width = widthOf(interval);
-  if (!width || !interval.low || !interval.high) return null;
-  const size = maxDec(interval.low.abs(), interval.high.abs());
-  return size.eq(0) ? null : width.div(size);
+/** Whether an interval is no wider than a share of its size; never when a side is open or it spans nothing but zero. */
+export function isWithin({ low, high }: Interval, share: Dec): boolean {
+  if (!low || !high) return false;
+  const size = maxDec(low.abs(), high.abs());
+  return !size.eq(ZERO) && high.minus(low).lte(size.times(share));
 }
 
-export function middleOf(interval: Interval): Dec | null {
-  return interval.low && interval.high ? interval.low.plus(interval.high).div(2) : (interval.low ?? interval.high);
+const HALF = dec('0.5');
+
+/** The middle of an interval, its only bound, or null when it has none. */
+export function middleOf({ low, high }: Interval): Dec | null {
+  return low && high ? low.plus(high).times(HALF) : (low ?? high);
 }
 
 /** Axes on which nobody said anything where it matters, 0 and up [RC11]. */

@@ -1,7 +1,7 @@
 import type { Attribution, Status } from '../claim/index.ts';
-import { type Interval, intervalsOverlap } from '../money/index.ts';
+import { intervalsOverlap, widthOf } from '../money/index.ts';
 import { departures } from './basisKey.ts';
-import { type Member, relativeWidth, unknownAxes } from './member.ts';
+import { type Member, unknownAxes } from './member.ts';
 
 const attributionRank: Readonly<Record<Attribution, number>> = { filing: 0, company: 1, document: 2, analyst: 3, anonymous: 4, unknown: 5, computed: 6 };
 const statusRank: Readonly<Record<Status, number>> = { actual: 0, estimate: 1, guidance: 2, forecast: 3, target: 4, rumour: 5 };
@@ -63,7 +63,6 @@ export function mostPrecise(best: Member, group: readonly Member[]): Member {
 function narrower(a: Member, b: Member): boolean {
   const [aboutA, aboutB] = [a.claim.quantity.approx, b.claim.quantity.approx];
   if (aboutA !== aboutB) return aboutB;
-  const [widthA, widthB] = [widthRank(a.interval), widthRank(b.interval)];
+  const [widthA, widthB] = [widthOf(a.interval), widthOf(b.interval)];
   return widthA !== null && (widthB === null || widthA.lt(widthB));
 }
-const widthRank = (interval: Interval) => relativeWidth(interval);

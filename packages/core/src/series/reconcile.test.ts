@@ -7,6 +7,8 @@ import { deriveSeries } from './deriveSeries.ts';
 import type { PolicyName } from './policy.ts';
 import { reconcile } from './reconcile.ts';
 
+declare const performance: { now(): number };
+
 const openai = journal(`
 # Revenue of 2024: an early forecast the article doubts, half a year multiplied up, a plan, and the accounts.
 column-rev   | openai revenue 2024        | 1.0 billion USD  | forecast document denied               | column 2023-08-20
@@ -42,7 +44,7 @@ describe('revenue of 2024: 1.0, 3.5 and 3.7', () => {
   it('[RC14] [RC16] explains every other figure', () => {
     expect(classOf(r, 'column-rev')).toEqual(['forecastAgainstActual']);
     expect(classOf(r, 'star-rev')).toEqual(['forecastAgainstActual']);
-    expect(classOf(r, 'nyt-rev')).toEqual(['sameWithinRounding']);
+    expect(classOf(r, 'nyt-rev')).toEqual(['forecastAgainstActual']);
     expect(r.conflicts).toBe(0);
   });
   it('says so in both languages, taking no side', () => {
@@ -226,7 +228,7 @@ describe('properties', () => {
   });
 });
 
-it('stays quick: 300 claims of one company, reconciled over every metric and period, in well under a second', () => {
+it('stays quick: 300 claims of one company, reconciled over every metric and period, in a moment', () => {
   const lines = Array.from({ length: 300 }, (_, i) => {
     const metric = ['revenue', 'net_loss', 'operating_loss', 'operating_cost', 'cash_burned', 'rd_expense', 'capex', 'operating_cash_flow'][i % 8];
     const year = 2018 + (Math.floor(i / 8) % 9);
@@ -238,5 +240,5 @@ it('stays quick: 300 claims of one company, reconciled over every metric and per
   run();
   const start = performance.now();
   run();
-  expect(performance.now() - start).toBeLessThan(300);
+  expect(performance.now() - start).toBeLessThan(150);
 });

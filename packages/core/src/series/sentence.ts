@@ -1,4 +1,5 @@
 import { describeBasis } from '../claim/index.ts';
+import { intervalsOverlap } from '../money/index.ts';
 import { formatPeriod } from '../time/index.ts';
 import type { Verdict } from './classify.ts';
 import type { Member } from './member.ts';
@@ -31,7 +32,8 @@ function reasonWords(a: Member, b: Member, verdict: Verdict): Bilingual {
       return { en: `the later statement (${second.known}) takes the place of the earlier (${first.known}).`, zh: `后一说法（${second.known}）取代前一说法（${first.known}）。` };
     case 'forecastAgainstActual': {
       const [past, ahead] = a.outlook === 'forward' ? [b, a] : [a, b];
-      return { en: `${tellerOf(ahead)} looked ahead, ${tellerOf(past)} looks back.`, zh: `${tellerOf(ahead)}为事前预期，${tellerOf(past)}为事后数字。` };
+      const agree = intervalsOverlap(a.interval, b.interval) ? { en: ' They agree within rounding.', zh: '两者在取整范围内一致。' } : { en: '', zh: '' };
+      return { en: `${tellerOf(ahead)} looked ahead, ${tellerOf(past)} looks back.${agree.en}`, zh: `${tellerOf(ahead)}为事前预期，${tellerOf(past)}为事后数字。${agree.zh}` };
     }
     case 'repeatedFromOneOrigin':
       return { en: 'both go back to one document; they print different figures of it.', zh: '两者出自同一文件，所印数字不同。' };
@@ -40,13 +42,20 @@ function reasonWords(a: Member, b: Member, verdict: Verdict): Bilingual {
   }
 }
 
-export function shiftReason(b: Member, verdict: Verdict): Bilingual {
+function shiftReason(b: Member, verdict: Verdict): Bilingual {
   const here = formatPeriod(b.claim.period);
   const there = verdict.shift ? formatPeriod(verdict.shift.other.period) : '';
   const month = verdict.shift?.inMonthOfPublication
     ? { en: ` ${here} is the month of publication.`, zh: `${here} 是发布当月。` }
     : { en: '', zh: '' };
   return { en: `the figure given for ${here} also stands for ${there}.${month.en}`, zh: `${here} 的数字也见于 ${there}。${month.zh}` };
+}
+
+/** A figure that also stands under another period: `A says $540 M: the figure given for 2023-05 also stands for 2022.` */
+export function shiftSentence(member: Member, verdict: Verdict): Bilingual {
+  const value = valueWords(member);
+  const who = tellerOf(member);
+  return join({ en: `${who} says ${value.en}`, zh: `${who}称 ${value.zh}` }, shiftReason(member, verdict));
 }
 
 const axisWords: Readonly<Record<Exclude<BasisAxis, 'inclusions' | 'unstated' | 'unit'>, Bilingual>> = {

@@ -2,6 +2,9 @@ import { formatQuantity } from '../money/index.ts';
 import type { Member } from './member.ts';
 import type { Bilingual } from './reconciliation.ts';
 
+/** Sentences that set figures side by side need the digits in which they differ. */
+export const DIGITS = 4;
+
 const perWords: Readonly<Record<string, Bilingual>> = {
   day: { en: ' a day', zh: '每日' }, month: { en: ' a month', zh: '每月' }, quarter: { en: ' a quarter', zh: '每季' }, year: { en: ' a year', zh: '每年' },
   seat_month: { en: ' a seat and month', zh: '每席位每月' }, million_tokens: { en: ' per million tokens', zh: '每百万词元' }, head: { en: ' a head', zh: '每人' },
@@ -11,8 +14,8 @@ const perWords: Readonly<Record<string, Bilingual>> = {
 export function valueWords({ claim }: Member): Bilingual {
   const per = claim.per === null ? undefined : perWords[claim.per];
   return {
-    en: `${formatQuantity(claim.quantity, claim.unit, 'en')}${per?.en ?? ''}`,
-    zh: `${per?.zh ?? ''}${per ? ' ' : ''}${formatQuantity(claim.quantity, claim.unit, 'zh')}`,
+    en: `${formatQuantity(claim.quantity, claim.unit, 'en', DIGITS)}${per?.en ?? ''}`,
+    zh: `${per?.zh ?? ''}${per ? ' ' : ''}${formatQuantity(claim.quantity, claim.unit, 'zh', DIGITS)}`,
   };
 }
 
