@@ -1,4 +1,4 @@
-import { type DecimalString, dec, type Dec, ONE, powerOf, roundSignificant, ZERO } from '../money/index.ts';
+import { type Dec, type DecimalString, dec, ONE, powerOf, roundSignificant, ZERO } from '../money/index.ts';
 
 /**
  * Demand of constant elasticity, V = V₀ (p ÷ p₀)^−ε, and the lowest price at which it pays: with ε = 0.5, halving
@@ -37,13 +37,18 @@ function volumeAt({ volume, price, elasticity }: Demand, at: Dec): Dec {
 }
 
 /** The lowest price p with (p − unit cost) · V(p) = fixed cost. Costs zero or more, in the currency of the price. */
-export function breakEvenPrice(demand: Demand, cost: { readonly unit: DecimalString; readonly fixed: DecimalString }): BreakEvenPrice {
+export function breakEvenPrice(
+  demand: Demand,
+  cost: { readonly unit: DecimalString; readonly fixed: DecimalString },
+): BreakEvenPrice {
   const [unit, fixed] = [dec(cost.unit), dec(cost.fixed)];
   if (unit.eq(0) && fixed.eq(0)) return { kind: 'none', why: noCost };
   if (fixed.eq(0)) return { kind: 'price', price: cost.unit, volume: demandAt(demand, cost.unit) };
   if (unit.eq(0) && dec(demand.elasticity).gte(1)) return { kind: 'none', why: noLowest };
   const margin = (price: Dec) => (price.gt(0) ? price.minus(unit).times(volumeAt(demand, price)) : ZERO);
-  const best = bestPrice(dec(demand.elasticity), unit, dec(demand.price), (price) => margin(price).gte(fixed));
+  const best = bestPrice(dec(demand.elasticity), unit, dec(demand.price), (price) =>
+    margin(price).gte(fixed),
+  );
   if (!best) return { kind: 'none', why: neverEnough };
   let [low, high] = [unit, best];
   // Up to the best price the margin only rises; stop at a relative width of 10^−20.
@@ -52,7 +57,11 @@ export function breakEvenPrice(demand: Demand, cost: { readonly unit: DecimalStr
     if (margin(middle).gte(fixed)) high = middle;
     else low = middle;
   }
-  return { kind: 'price', price: roundSignificant(high, DIGITS), volume: demandAt(demand, roundSignificant(high, DIGITS)) };
+  return {
+    kind: 'price',
+    price: roundSignificant(high, DIGITS),
+    volume: demandAt(demand, roundSignificant(high, DIGITS)),
+  };
 }
 
 const RELATIVE_WIDTH = dec('0.00000000000000000001');

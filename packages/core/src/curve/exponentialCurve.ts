@@ -1,4 +1,4 @@
-import { failed, type Issue, ok, raise, type Result } from '../issue/index.ts';
+import { failed, type Issue, ok, type Result, raise } from '../issue/index.ts';
 import { Dec, type DecimalString, dec, expOf, lnOf, ONE, roundSignificant, ZERO } from '../money/index.ts';
 import { addMonths, type Day, daysBetween } from '../time/index.ts';
 import { farExtrapolation, mixedCurveKinds, notPositive, tooFewPoints } from './issues.ts';
@@ -58,9 +58,12 @@ export function fitCurve(points: readonly CurvePoint[]): Result<ExponentialCurve
   const issues = checkPoints(sorted, first);
   if (issues.length > 0) return failed(...issues);
   const at = sorted.map(({ day, value }) => ({ x: monthsBetween(first.day, day), y: lnOf(dec(value)) }));
-  const mean = (of: (point: { x: Dec; y: Dec }) => Dec) => at.reduce((sum, point) => sum.plus(of(point)), ZERO).div(at.length);
+  const mean = (of: (point: { x: Dec; y: Dec }) => Dec) =>
+    at.reduce((sum, point) => sum.plus(of(point)), ZERO).div(at.length);
   const [meanX, meanY] = [mean((p) => p.x), mean((p) => p.y)];
-  const slope = mean((p) => p.x.minus(meanX).times(p.y.minus(meanY))).div(mean((p) => p.x.minus(meanX).pow(2)));
+  const slope = mean((p) => p.x.minus(meanX).times(p.y.minus(meanY))).div(
+    mean((p) => p.x.minus(meanX).pow(2)),
+  );
   const startValue = roundSignificant(expOf(meanY.minus(slope.times(meanX))), DIGITS);
   return ok({ kind: first.kind, start: first.day, end: last.day, startValue, pace: paceFromSlope(slope) });
 }

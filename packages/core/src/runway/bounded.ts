@@ -1,5 +1,13 @@
 import { Bug } from '../issue/index.ts';
-import { type Dec, type DecimalString, dec, decimalString, type Interval, type IntervalRecord, intervalRecord } from '../money/index.ts';
+import {
+  type Dec,
+  type DecimalString,
+  dec,
+  decimalString,
+  type Interval,
+  type IntervalRecord,
+  intervalRecord,
+} from '../money/index.ts';
 
 /**
  * A figure with the bounds its source left open: "50亿" is 5.0 bn between 4.95 and 5.05, "at least 3" has no
@@ -23,12 +31,16 @@ export function bounded(
   low: DecimalString | Dec | null = centre,
   high: DecimalString | Dec | null = centre,
 ): Bounded {
-  return withBounds(dec(centre), { low: low === null ? null : dec(low), high: high === null ? null : dec(high) });
+  return withBounds(dec(centre), {
+    low: low === null ? null : dec(low),
+    high: high === null ? null : dec(high),
+  });
 }
 
 /** A centre with its interval, as `centreOf` and `intervalOfQuantity` give them. */
 export function withBounds(centre: Dec, { low, high }: Interval): Bounded {
-  if (low?.gt(centre) || high?.lt(centre)) throw new Bug(`${centre} lies outside its own bounds ${low} to ${high}`);
+  if (low?.gt(centre) || high?.lt(centre))
+    throw new Bug(`${centre} lies outside its own bounds ${low} to ${high}`);
   return { centre, low, high };
 }
 

@@ -18,13 +18,21 @@ const preMoney = {
 const noObligations = { en: 'There are no obligations.', zh: '没有承诺支出。' };
 
 /** Raised ÷ ARR (D. Kellogg). */
-export function hypeRatio({ raised, arr }: { readonly raised: Term; readonly arr: Term }, options: RatioOptions = {}): Ratio {
+export function hypeRatio(
+  { raised, arr }: { readonly raised: Term; readonly arr: Term },
+  options: RatioOptions = {},
+): Ratio {
   return onOneBasis([raised, arr], ['currency', 'scope'], options, () => quotient(raised, arr, noArr));
 }
 
 /** ARR ÷ raised. */
-export function capitalEfficiency({ raised, arr }: { readonly raised: Term; readonly arr: Term }, options: RatioOptions = {}): Ratio {
-  return onOneBasis([raised, arr], ['currency', 'scope'], options, () => quotient(arr, raised, nothingRaised));
+export function capitalEfficiency(
+  { raised, arr }: { readonly raised: Term; readonly arr: Term },
+  options: RatioOptions = {},
+): Ratio {
+  return onOneBasis([raised, arr], ['currency', 'scope'], options, () =>
+    quotient(arr, raised, nothingRaised),
+  );
 }
 
 /** ARR ÷ (raised − cash): what the money already spent has brought (Kellogg, Bessemer). */
@@ -43,26 +51,45 @@ export function valuationToRevenue(
   { valuation, revenue }: { readonly valuation: Term; readonly revenue: Term },
   options: RatioOptions = {},
 ): Ratio {
-  return onOneBasis([valuation, revenue], ['currency', 'scope', 'period'], options, () => quotient(valuation, revenue, noRevenue));
+  return onOneBasis([valuation, revenue], ['currency', 'scope', 'period'], options, () =>
+    quotient(valuation, revenue, noRevenue),
+  );
 }
 
-export function raisedToRevenue({ raised, revenue }: { readonly raised: Term; readonly revenue: Term }, options: RatioOptions = {}): Ratio {
-  return onOneBasis([raised, revenue], ['currency', 'scope'], options, () => quotient(raised, revenue, noRevenue));
+export function raisedToRevenue(
+  { raised, revenue }: { readonly raised: Term; readonly revenue: Term },
+  options: RatioOptions = {},
+): Ratio {
+  return onOneBasis([raised, revenue], ['currency', 'scope'], options, () =>
+    quotient(raised, revenue, noRevenue),
+  );
 }
 
 /** New money ÷ post-money valuation of a plain priced round. */
-export function dilution({ raise, postMoney }: { readonly raise: Term; readonly postMoney: Term }, options: RatioOptions = {}): Ratio {
+export function dilution(
+  { raise, postMoney }: { readonly raise: Term; readonly postMoney: Term },
+  options: RatioOptions = {},
+): Ratio {
   if (postMoney.basis?.presentation === 'preMoney') return undefinedBecause(preMoney);
-  return onOneBasis([raise, postMoney], ['currency', 'period'], options, () => quotient(raise, postMoney, noPostMoney));
+  return onOneBasis([raise, postMoney], ['currency', 'period'], options, () =>
+    quotient(raise, postMoney, noPostMoney),
+  );
 }
 
 /** (liquidity + committed capital) ÷ obligations of the next 12, 24 or 36 months, as the caller summed them. */
 export function fundingCoverage(
-  { liquidity, committed, obligations }: { readonly liquidity: Term; readonly committed: Term; readonly obligations: Term },
+  {
+    liquidity,
+    committed,
+    obligations,
+  }: { readonly liquidity: Term; readonly committed: Term; readonly obligations: Term },
   options: RatioOptions = {},
 ): Ratio {
   return onOneBasis([liquidity, committed, obligations], ['currency', 'scope'], options, () => {
-    const funds: Bounded = { centre: liquidity.centre.plus(committed.centre), ...addIntervals(liquidity, committed) };
+    const funds: Bounded = {
+      centre: liquidity.centre.plus(committed.centre),
+      ...addIntervals(liquidity, committed),
+    };
     return quotient(funds, obligations, noObligations);
   });
 }

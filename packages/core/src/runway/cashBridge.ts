@@ -51,7 +51,12 @@ export function bridgeCash({ opening, raised, burn, closing: stated }: CashBridg
   const cut = computed.low?.lt(0) ?? false;
   const notes = [...(opening ? [] : [openingUnknown]), ...(cut ? [cutAtZero] : [])];
   const closing = cut ? { low: ZERO, high: computed.high } : computed;
-  const bridge = { kind: 'bridge' as const, closing, lowerBoundOnly: closing.low !== null && closing.high === null, notes };
+  const bridge = {
+    kind: 'bridge' as const,
+    closing,
+    lowerBoundOnly: closing.low !== null && closing.high === null,
+    notes,
+  };
   if (!stated) return bridge;
   const residual = subtractIntervals(stated, computed);
   return { ...bridge, residual, agrees: containsValue(residual, ZERO) };

@@ -11,9 +11,11 @@ export interface Exact {
   readonly scale: number;
 }
 
+// The same few hundred powers are asked for again and again.
 const powers: bigint[] = [];
 function tenTo(exponent: number): bigint {
-  return (powers[exponent] ??= 10n ** BigInt(exponent));
+  powers[exponent] ??= 10n ** BigInt(exponent);
+  return powers[exponent];
 }
 
 export const NOTHING: Exact = { digits: 0n, scale: 0 };

@@ -23,7 +23,11 @@ export interface Gap {
   readonly closed: boolean;
   /** How it ends when nothing changes. */
   readonly unchanged: { readonly minCash: DecimalString; readonly lastMonth: DecimalString };
-  readonly levers: readonly { readonly lever: Lever; readonly unit: LeverUnit; readonly result: LeverResult }[];
+  readonly levers: readonly {
+    readonly lever: Lever;
+    readonly unit: LeverUnit;
+    readonly result: LeverResult;
+  }[];
 }
 
 /** `factor` multiplies today's level, `growth` is a fraction a month, `amount` is money. */
@@ -71,7 +75,10 @@ export function solveGap(position: GapPosition, options: GapOptions): Gap {
     horizonMonths,
     effectiveMonth,
     closed: holds(unchanged),
-    unchanged: { minCash: formatExact(unchanged.minCash, DIGITS), lastMonth: formatExact(unchanged.lastGain, DIGITS) },
+    unchanged: {
+      minCash: formatExact(unchanged.minCash, DIGITS),
+      lastMonth: formatExact(unchanged.lastGain, DIGITS),
+    },
     levers: [
       ...order.map((lever) => {
         const range = planLevers[lever](position);
@@ -113,7 +120,8 @@ function leastCapital(unchanged: GapEnd, effectiveMonth: number): LeverResult {
   const after = plus(unchanged.minCashAfter, amount);
   if (unchanged.minCashBefore && compare(unchanged.minCashBefore, NOTHING) < 0)
     return cannot(tooLate(effectiveMonth), endOf(amount, unchanged));
-  if (compare(unchanged.lastGain, NOTHING) < 0) return cannot(neverCovers, endOf(amount, { ...unchanged, minCash: after }));
+  if (compare(unchanged.lastGain, NOTHING) < 0)
+    return cannot(neverCovers, endOf(amount, { ...unchanged, minCash: after }));
   return reached(amount, NOTHING, unchanged, 'cash');
 }
 
@@ -131,9 +139,20 @@ function wholeUnitsUp({ digits, scale }: Exact): Exact {
   return { digits: (digits + unit - 1n) / unit, scale: 0 };
 }
 
-function reached(value: Exact, from: Exact, end: GapEnd, binds: 'cash' | 'breakEven' | 'nothing'): LeverResult {
+function reached(
+  value: Exact,
+  from: Exact,
+  end: GapEnd,
+  binds: 'cash' | 'breakEven' | 'nothing',
+): LeverResult {
   const change = formatExact(minus(value, from), LEVER_DIGITS);
-  return { kind: 'reached', value: formatExact(value, LEVER_DIGITS), change, month: end.selfFundingFrom ?? 0, binds };
+  return {
+    kind: 'reached',
+    value: formatExact(value, LEVER_DIGITS),
+    change,
+    month: end.selfFundingFrom ?? 0,
+    binds,
+  };
 }
 
 function cannot(why: BothLanguages, bestEnd: BestEnd | null): LeverResult {

@@ -1,4 +1,4 @@
-import { dec, type Dec, decimalString, ONE, powerOf } from '../money/index.ts';
+import { type Dec, dec, decimalString, ONE, powerOf } from '../money/index.ts';
 import { compare, type Exact, exact, minus, NOTHING, plus, times, UNIT } from './exact.ts';
 import { type GapPlan, type GapPosition, planOf } from './gapPlan.ts';
 import type { BothLanguages } from './text.ts';
@@ -26,36 +26,49 @@ const nothingSold: BothLanguages = { en: 'There is no revenue to change.', zh: '
 const nothingSpent: BothLanguages = { en: 'There is no such cost to cut.', zh: '没有可以削减的此项成本。' };
 
 /** The range of a lever, or why it cannot help. */
-export const planLevers: Readonly<Record<PlanLever, (position: GapPosition) => LeverRange | BothLanguages>> = {
-  price: priceLever,
-  volume(position) {
-    const plan = planOf(position);
-    if (compare(plan.gain, NOTHING) <= 0) return sellsAtALoss;
-    return { from: UNIT, to: FARTHEST_FACTOR, apply: (factor) => ({ ...plan, gain: times(plan.gain, factor) }) };
-  },
-  unitCost(position) {
-    const plan = planOf(position);
-    const revenue = exact(position.revenue);
-    const serving = exact(position.variableCost);
-    if (compare(serving, NOTHING) <= 0) return nothingSpent;
-    return { from: UNIT, to: NOTHING, apply: (factor) => ({ ...plan, gain: minus(revenue, times(serving, factor)) }) };
-  },
-  training: (position) => fixedCostLever(position, 'training'),
-  staff: (position) => fixedCostLever(position, 'staff'),
-  growth(position) {
-    const plan = planOf(position);
-    if (compare(plan.gain, NOTHING) <= 0) return sellsAtALoss;
-    const to = compare(plan.gainGrowth, UNIT) < 0 ? UNIT : plan.gainGrowth;
-    return { from: plan.gainGrowth, to, apply: (gainGrowth) => ({ ...plan, gainGrowth }) };
-  },
-};
+export const planLevers: Readonly<Record<PlanLever, (position: GapPosition) => LeverRange | BothLanguages>> =
+  {
+    price: priceLever,
+    volume(position) {
+      const plan = planOf(position);
+      if (compare(plan.gain, NOTHING) <= 0) return sellsAtALoss;
+      return {
+        from: UNIT,
+        to: FARTHEST_FACTOR,
+        apply: (factor) => ({ ...plan, gain: times(plan.gain, factor) }),
+      };
+    },
+    unitCost(position) {
+      const plan = planOf(position);
+      const revenue = exact(position.revenue);
+      const serving = exact(position.variableCost);
+      if (compare(serving, NOTHING) <= 0) return nothingSpent;
+      return {
+        from: UNIT,
+        to: NOTHING,
+        apply: (factor) => ({ ...plan, gain: minus(revenue, times(serving, factor)) }),
+      };
+    },
+    training: (position) => fixedCostLever(position, 'training'),
+    staff: (position) => fixedCostLever(position, 'staff'),
+    growth(position) {
+      const plan = planOf(position);
+      if (compare(plan.gain, NOTHING) <= 0) return sellsAtALoss;
+      const to = compare(plan.gainGrowth, UNIT) < 0 ? UNIT : plan.gainGrowth;
+      return { from: plan.gainGrowth, to, apply: (gainGrowth) => ({ ...plan, gainGrowth }) };
+    },
+  };
 
 function fixedCostLever(position: GapPosition, item: 'training' | 'staff'): LeverRange | BothLanguages {
   const plan = planOf(position);
   const spend = exact(position.fixedCost[item]);
   if (compare(spend, NOTHING) <= 0) return nothingSpent;
   const rest = minus(plan.fixed, spend);
-  return { from: UNIT, to: NOTHING, apply: (factor) => ({ ...plan, fixed: plus(rest, times(spend, factor)) }) };
+  return {
+    from: UNIT,
+    to: NOTHING,
+    apply: (factor) => ({ ...plan, fixed: plus(rest, times(spend, factor)) }),
+  };
 }
 
 /**
@@ -68,7 +81,8 @@ function priceLever(position: GapPosition): LeverRange | BothLanguages {
   const [revenue, serving] = [dec(position.revenue), dec(position.variableCost)];
   if (revenue.lte(0)) return nothingSold;
   const apply = (factor: Exact): GapPlan => {
-    if (elasticity.eq(0)) return { ...plan, gain: minus(times(exact(position.revenue), factor), exact(position.variableCost)) };
+    if (elasticity.eq(0))
+      return { ...plan, gain: minus(times(exact(position.revenue), factor), exact(position.variableCost)) };
     const p = decOf(factor);
     const volume = powerOf(p, elasticity.neg());
     return { ...plan, gain: exact(decimalString(revenue.times(p).minus(serving).times(volume))) };

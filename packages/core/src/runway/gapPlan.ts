@@ -13,7 +13,11 @@ export interface GapPosition {
   readonly variableCost: DecimalString;
   /** Growth of volume a month: revenue and variable cost grow by it. Above −1. */
   readonly revenueGrowth: DecimalString;
-  readonly fixedCost: { readonly training: DecimalString; readonly staff: DecimalString; readonly other: DecimalString };
+  readonly fixedCost: {
+    readonly training: DecimalString;
+    readonly staff: DecimalString;
+    readonly other: DecimalString;
+  };
   /** Growth of the fixed costs a month. Above −1. */
   readonly fixedCostGrowth: DecimalString;
   /** Volume falls by this many percent when price rises by one; 0 (volume stays) unless given. */
@@ -78,7 +82,13 @@ export function walkPlan(
     fixedPath = times(fixedPath, plus(UNIT, plan.fixedGrowth));
   }
   minCashAfter ??= left;
-  return { minCash: lowest(minCashBefore, minCashAfter), minCashBefore, minCashAfter, lastGain: net, selfFundingFrom };
+  return {
+    minCash: lowest(minCashBefore, minCashAfter),
+    minCashBefore,
+    minCashAfter,
+    lastGain: net,
+    selfFundingFrom,
+  };
 }
 
 function lowest(a: Exact | null, b: Exact): Exact {

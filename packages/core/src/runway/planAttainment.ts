@@ -26,11 +26,21 @@ export function planAttainment(years: readonly PlannedYear[], options: RatioOpti
     onOneBasis(terms, axes, options, () => quotient(actual, plan, noPlan));
   const [first, ...rest] = years;
   const sum = (of: (year: PlannedYear) => Term): Term =>
-    rest.reduce<Term>((total, year) => ({ centre: total.centre.plus(of(year).centre), ...addIntervals(total, of(year)) }), of(first!));
+    rest.reduce<Term>(
+      (total, year) => ({ centre: total.centre.plus(of(year).centre), ...addIntervals(total, of(year)) }),
+      of(first!),
+    );
   return {
-    yearly: years.map(({ period, plan, actual }) => ({ period, attainment: attained([plan, actual], actual, plan) })),
+    yearly: years.map(({ period, plan, actual }) => ({
+      period,
+      attainment: attained([plan, actual], actual, plan),
+    })),
     cumulative: first
-      ? attained(years.flatMap((year) => [year.plan, year.actual]), sum((year) => year.actual), sum((year) => year.plan))
+      ? attained(
+          years.flatMap((year) => [year.plan, year.actual]),
+          sum((year) => year.actual),
+          sum((year) => year.plan),
+        )
       : { kind: 'undefined', why: noPlan },
   };
 }

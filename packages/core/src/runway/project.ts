@@ -3,7 +3,17 @@ import { dec } from '../money/index.ts';
 import { dayOf } from '../time/index.ts';
 import { breakEven } from './breakEven.ts';
 import { defaultAlive, defaultAliveAtConstantCost } from './defaultAlive.ts';
-import { compare, type Exact, exact, formatExact, formatQuotient, minus, NOTHING, plus, times } from './exact.ts';
+import {
+  compare,
+  type Exact,
+  exact,
+  formatExact,
+  formatQuotient,
+  minus,
+  NOTHING,
+  plus,
+  times,
+} from './exact.ts';
 import { monthlyFlows } from './flows.ts';
 import { peakNeed } from './peakNeed.ts';
 import { parseProjectInput } from './projectInput.ts';
@@ -84,13 +94,19 @@ function dynamicRunway(input: ProjectionInput, walk: readonly Step[]): RunwayRes
   const months = gone
     ? `${last.month}`
     : formatQuotient(plus(times({ digits: BigInt(last.month), scale: 0 }, burn), available), burn, DIGITS);
-  return { kind: 'months', months, cashOutDate: cashOutDate(`${input.start}-01`, dec(months)), interval: null };
+  return {
+    kind: 'months',
+    months,
+    cashOutDate: cashOutDate(`${input.start}-01`, dec(months)),
+    interval: null,
+  };
 }
 
 function lowestCash(walk: readonly Step[]): Projection['minCash'] {
   let lowest = walk[0]!.cashStart;
   let month = 0;
-  for (const step of walk) if (compare(step.cashEnd, lowest) < 0) [lowest, month] = [step.cashEnd, step.month + 1];
+  for (const step of walk)
+    if (compare(step.cashEnd, lowest) < 0) [lowest, month] = [step.cashEnd, step.month + 1];
   return { amount: formatExact(lowest, DIGITS), month };
 }
 

@@ -1,4 +1,4 @@
-import { failed, type Issue, type IssueKind, ok, raise, type Result } from '../issue/index.ts';
+import { failed, type Issue, type IssueKind, ok, type Result, raise } from '../issue/index.ts';
 import { currencies, isCurrency, isDecimalString } from '../money/index.ts';
 import { LONGEST_HORIZON } from './flows.ts';
 import { badField, missingField, notARecord, unknownField } from './issues.ts';
@@ -12,7 +12,8 @@ const AMOUNT = 'a decimal in quotes with at most 40 digits, such as "5000000000"
 const AMOUNT_ZH = '带引号的十进制数，至多 40 位，例如 "5000000000"';
 const MAGNITUDE = 'a decimal in quotes, zero or more, with at most 40 digits, such as "291666667"';
 const MAGNITUDE_ZH = '带引号且不小于零的十进制数，至多 40 位，例如 "291666667"';
-const GROWTH = 'a growth per month in quotes, above "-1" and below "100", with at most 20 decimals, such as "0.05" for 5 %';
+const GROWTH =
+  'a growth per month in quotes, above "-1" and below "100", with at most 20 decimals, such as "0.05" for 5 %';
 const GROWTH_ZH = '带引号的月增长率，大于 "-1"、小于 "100"，至多 20 位小数，例如 5% 写 "0.05"';
 
 interface Field {
@@ -24,7 +25,11 @@ interface Field {
 }
 
 const amountField: Field = { en: AMOUNT, zh: AMOUNT_ZH, fits: isAmount };
-const magnitudeField: Field = { en: MAGNITUDE, zh: MAGNITUDE_ZH, fits: (v) => isAmount(v) && !v.startsWith('-') };
+const magnitudeField: Field = {
+  en: MAGNITUDE,
+  zh: MAGNITUDE_ZH,
+  fits: (v) => isAmount(v) && !v.startsWith('-'),
+};
 const growthField: Field = { en: GROWTH, zh: GROWTH_ZH, absent: '0', fits: isGrowth };
 
 const fields: Readonly<Record<keyof ProjectionInput, Field>> = {
@@ -53,7 +58,11 @@ const fields: Readonly<Record<keyof ProjectionInput, Field>> = {
 };
 
 const eventFields = {
-  month: { en: 'a month of the horizon, counted from 0', zh: '期限内的月份序号，从 0 起', fits: Number.isInteger },
+  month: {
+    en: 'a month of the horizon, counted from 0',
+    zh: '期限内的月份序号，从 0 起',
+    fits: Number.isInteger,
+  },
   amount: amountField,
   label: {
     en: 'a short text of at most 200 characters',
@@ -95,7 +104,13 @@ function readRecord(
   }
   for (const field of Object.keys(value))
     if (!Object.hasOwn(known, field))
-      issues.push(raise(unknownField, { field: field.slice(0, 60), known: Object.keys(known).join(', ') }, { path: join(path, field) }));
+      issues.push(
+        raise(
+          unknownField,
+          { field: field.slice(0, 60), known: Object.keys(known).join(', ') },
+          { path: join(path, field) },
+        ),
+      );
   const record: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(known)) {
     const given = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;

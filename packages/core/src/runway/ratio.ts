@@ -1,4 +1,12 @@
-import { type DecimalString, type Dec, type Interval, type IntervalRecord, point, roundSignificant, ZERO } from '../money/index.ts';
+import {
+  type Dec,
+  type DecimalString,
+  type Interval,
+  type IntervalRecord,
+  point,
+  roundSignificant,
+  ZERO,
+} from '../money/index.ts';
 import type { Bounded } from './bounded.ts';
 import type { BothLanguages } from './text.ts';
 
@@ -79,7 +87,7 @@ export function undefinedBecause(why: BothLanguages): Ratio {
   return { kind: 'undefined', why };
 }
 
-export function valueOf(centre: Dec, interval: Interval = point(centre)): Ratio {
+export function ratioOf(centre: Dec, interval: Interval = point(centre)): Ratio {
   const write = (side: Dec | null) => side && roundSignificant(side, 18);
   const exact = interval.low?.eq(centre) && interval.high?.eq(centre);
   const rounded = { low: write(interval.low), high: write(interval.high) };
@@ -89,7 +97,7 @@ export function valueOf(centre: Dec, interval: Interval = point(centre)): Ratio 
 /** top ÷ bottom, or the sentence that says why a bottom of zero or less has no quotient. */
 export function quotient(top: Bounded, bottom: Bounded, whenNotPositive: BothLanguages): Ratio {
   if (bottom.centre.lte(0)) return undefinedBecause(whenNotPositive);
-  return valueOf(top.centre.div(bottom.centre), divideByPositive(top, bottom));
+  return ratioOf(top.centre.div(bottom.centre), divideByPositive(top, bottom));
 }
 
 /** Quotient with any sign above and a centre above zero below; a divisor that may be zero leaves that side open. */

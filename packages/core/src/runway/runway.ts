@@ -44,5 +44,8 @@ export function cashOutDate(asOf: Day, months: Dec): Day | null {
   const whole = months.round(0, Dec.roundDown);
   const from = addMonths(asOf, whole.toNumber());
   const length = daysBetween(from, addMonths(asOf, whole.toNumber() + 1));
-  return addDays(from, months.minus(whole).times(length).round(6, Dec.roundHalfEven).round(0, Dec.roundDown).toNumber());
+  return addDays(
+    from,
+    months.minus(whole).times(length).round(6, Dec.roundHalfEven).round(0, Dec.roundDown).toNumber(),
+  );
 }

@@ -1,4 +1,4 @@
-import { quotient, onOneBasis, type Ratio, type RatioOptions, type Term } from './ratio.ts';
+import { onOneBasis, quotient, type Ratio, type RatioOptions, type Term } from './ratio.ts';
 
 /**
  * Self-funding ratio (造血率): the share of cost that customers pay. 3.5 bn of revenue against 8.5 bn of cost is

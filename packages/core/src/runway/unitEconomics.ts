@@ -67,7 +67,7 @@ export function unitEconomics(inputs: UnitInputs): UnitEconomics {
 function monthlyCost({ figure, per }: DatedCost): Bounded {
   if (per === 'month') return figure;
   const scaled = per === 'day' ? scaleAll(figure, '365') : figure;
-  const twelfth = (side: Bounded['low']) => side && side.div(12);
+  const twelfth = (side: Bounded['low']) => side?.div(12) ?? null;
   return { centre: scaled.centre.div(12), low: twelfth(scaled.low), high: twelfth(scaled.high) };
 }
 
@@ -87,7 +87,8 @@ export function coherentUnitEconomics(choices: {
   const all = choices.subscribers.flatMap((subscribers) =>
     choices.price.flatMap((price) => choices.cost.map((cost) => unitEconomics({ subscribers, price, cost }))),
   );
-  const oldest = ({ inputs: { subscribers, price, cost } }: UnitEconomics) => [subscribers.day, price.day, cost.day].sort()[0]!;
+  const oldest = ({ inputs: { subscribers, price, cost } }: UnitEconomics) =>
+    [subscribers.day, price.day, cost.day].sort()[0]!;
   return all
     .filter((candidate) => candidate.issues.length === 0)
     .sort((a, b) => oldest(b).localeCompare(oldest(a)) || a.spanDays - b.spanDays)[0];
