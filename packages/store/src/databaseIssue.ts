@@ -24,7 +24,7 @@ export function databaseIssue(error: unknown, place: string): Issue {
         return raise(cannotOpen, { place, why });
     }
   }
-  if (code !== undefined && /^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|ENOENT|ECONN\w{1,20}|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/.test(code))
+  if (code !== undefined && /^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|EEXIST|ENOENT|ECONN\w{1,20}|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/.test(code))
     return raise(cannotOpen, { place, why });
   if (code !== undefined && /^[0-9A-Z]{5}$/.test(code)) {
     // SQLSTATE classes: postgresql.org/docs/current/errcodes-appendix.html

@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, existsSync, fsyncSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** Make a finished file last through a power cut: its own bytes first, then its name in the folder. */
 export function syncFile(file: string): void {
@@ -16,6 +16,14 @@ function sync(path: string): void {
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** A name in the folder that no file has yet: `before-restore-20261124T093000.db`, then `…-2.db`. */
+export function newName(folder: string, what: string, instant: string): string {
+  for (let i = 1; ; i++) {
+    const file = join(folder, `${what}-${stamp(instant)}${i === 1 ? '' : `-${i}`}.db`);
+    if (!existsSync(file)) return file;
   }
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { failed, ok, type Result } from '@solvent/core/issue';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import { backupLedger } from './backup.ts';
@@ -6,7 +5,7 @@ import { databaseIssue } from './databaseIssue.ts';
 import { acceptRecords, rejectRecords, undoRecords } from './decide.ts';
 import { examine } from './doctor.ts';
 import type { Clock, Engine, Trx } from './engine.ts';
-import { stamp } from './files.ts';
+import { newName } from './files.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { once } from './once.ts';
@@ -35,7 +34,7 @@ export async function openStore(where: string, { clock, below = () => emptyLedge
   const engine = opened.value;
   try {
     const moved = await migrate(engine, migrations, async (version) => {
-      const made = await backupLedger(engine, join(backupFolder(engine), `before-form-${version + 1}-${stamp(clock())}.db`), clock);
+      const made = await backupLedger(engine, newName(backupFolder(engine), `before-form-${version + 1}`, clock()), clock);
       return made.ok ? ok(made.value.file) : made;
     });
     if (moved.ok) return ok(storeOn(engine, clock, below));

@@ -48,7 +48,11 @@ export async function openPostgres(where: string): Promise<Result<Engine>> {
       await db.destroy();
       return failed(...issues);
     }
-    await sql`create schema if not exists ${sql.id(schema)}`.execute(db);
+    await db.transaction().execute(async (trx) => {
+      // "if not exists" alone fails when two programs ask at once.
+      await sql`select pg_advisory_xact_lock(hashtext('solvent-schema'))`.execute(trx);
+      await sql`create schema if not exists ${sql.id(schema)}`.execute(trx);
+    });
     return ok({ kind: 'postgres', version: settings.server_version!, place, settings, db, close: () => db.destroy() });
   } catch (error) {
     await db.destroy();

@@ -1,13 +1,13 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { failed, ok, raise, type Result } from '@solvent/core/issue';
 import { sql } from 'kysely';
 import { backupLedger, verifyFile } from './backup.ts';
 import { copyLedger } from './copyLedger.ts';
 import { databaseIssue } from './databaseIssue.ts';
 import type { Clock, Engine } from './engine.ts';
-import { stamp, syncFile, syncFolderOf } from './files.ts';
+import { newName, stamp, syncFile, syncFolderOf } from './files.ts';
 import { badBackup } from './issues.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -34,7 +34,9 @@ export async function restoreLedger(where: string, fromFile: string, { clock }: 
   const place = postgres ? join(tmpdir(), `solvent-${process.pid}.db`) : resolve(where);
   const copy = `${place}.restoring-${process.pid}`;
   try {
+    mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
     copyFileSync(file, copy);
+    chmodSync(copy, 0o600);
     const upgraded = await upgrade(copy);
     if (!upgraded.ok) return upgraded;
     const before = postgres || existsSync(place) ? await openEngine(where) : undefined;
@@ -68,15 +70,15 @@ async function upgrade(copy: string): Promise<Result<null>> {
 async function replaceSound(engine: Engine, copy: string, clock: Clock): Promise<Result<string | null> | undefined> {
   try {
     const migrated = await migrate(engine, migrations, async (version) => {
-      const made = await backupLedger(engine, join(backupFolder(engine), `before-form-${version + 1}-${stamp(clock())}.db`), clock);
+      const made = await backupLedger(engine, newName(backupFolder(engine), `before-form-${version + 1}`, clock()), clock);
       return made.ok ? ok(made.value.file) : made;
     });
     const sound = migrated.ok ? await verifyChain(engine).catch(() => undefined) : undefined;
     if (!sound?.ok) {
       if (engine.kind === 'sqlite') return undefined;
-      return moveSchemaAside(engine, copy, clock);
+      return await moveSchemaAside(engine, copy, clock);
     }
-    const aside = join(backupFolder(engine), `before-restore-${stamp(clock())}-${process.pid}.db`);
+    const aside = newName(backupFolder(engine), 'before-restore', clock());
     const kept = sound.value.entries > 0 ? await backupLedger(engine, aside, clock) : undefined;
     if (kept && !kept.ok) return kept;
     await replaceContent(engine, copy);

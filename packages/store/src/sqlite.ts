@@ -19,10 +19,11 @@ const settings = {
   journal_mode: 'wal',
   synchronous: '2',
   foreign_keys: '1',
-  busy_timeout: '10000',
   trusted_schema: '0',
   cell_size_check: '1',
   mmap_size: '0',
+  // Last: until then we wait ourselves, without holding up the process.
+  busy_timeout: '10000',
 };
 const safeReading = { trusted_schema: '0', cell_size_check: '1', mmap_size: '0' };
 
@@ -34,7 +35,7 @@ export async function openSqlite(place: string, { readOnly = false } = {}): Prom
   let database: DatabaseSync | undefined;
   try {
     if (!readOnly) makePrivateFile(place);
-    database = new DatabaseSync(place, { timeout: 10_000, enableForeignKeyConstraints: true, readOnly });
+    database = new DatabaseSync(place, { timeout: readOnly ? 10_000 : 0, enableForeignKeyConstraints: true, readOnly });
     const version = String(database.prepare('select sqlite_version() as v').get()!.v);
     const problem = checkSqliteVersion(version);
     const issue = problem.ok ? await claimFile(database, place, readOnly) : problem.issues[0];

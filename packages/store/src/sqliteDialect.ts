@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -46,8 +47,27 @@ export class NodeSqliteDialect implements Dialect {
   }
 }
 
+const PATIENCE_MS = 10_000;
+
+/**
+ * Waits for another writer without holding up this process: a server goes on answering reads meanwhile, and
+ * two stores in one process cannot wait for each other for ever.
+ */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    const run = (text: string) => connection.executeQuery(CompiledQuery.raw(text));
+    const deadline = performance.now() + PATIENCE_MS;
+    for (let tries = 0; ; tries++) {
+      await run('pragma busy_timeout = 0');
+      try {
+        await run('begin immediate');
+        return;
+      } catch (error) {
+        if ((error as { errcode?: number }).errcode !== 5 || performance.now() > deadline) throw error;
+      } finally {
+        await run(`pragma busy_timeout = ${PATIENCE_MS}`);
+      }
+      await pause(1 + (tries % 10));
+    }
   }
 }
