@@ -10,18 +10,20 @@ export interface LoadOptions {
   readonly folder?: string;
   /** Only what names these companies: their claims, sources, corrections and tranches. All by default. */
   readonly companies?: readonly string[];
+  /** False leaves out the exchange rates, for a question in one currency. */
+  readonly rates?: boolean;
 }
 
 /**
- * The bundled ledger as it was last built. Asking for one company reads three small files; companies and exchange
- * rates are always whole. An id without claims adds nothing.
+ * The bundled ledger as it was last built. Asking for one company reads three small files; the list of
+ * companies and the exchange rates are whole. An id without claims adds nothing.
  */
 export function loadDataset(options: LoadOptions = {}): Ledger {
   const folder = options.folder ?? packedFolder;
   const index = readJson<PackIndex>(folder, 'index');
   const wanted = options.companies && new Set(options.companies);
   const parts = index.parts.filter((id) => !wanted || wanted.has(id)).map((id) => readJson<Part>(folder, join('companies', id)));
-  return unpackLedger(index.companies, parts, readJson<readonly RateColumns[]>(folder, 'rates'));
+  return unpackLedger(index.companies, parts, options.rates === false ? [] : readJson<readonly RateColumns[]>(folder, 'rates'));
 }
 
 /** The folder `dist/ledger` beside `src`, and beside the compiled module as well. */
