@@ -18,7 +18,7 @@ export function asKnownAt(ledger: Ledger, day: Day): Ledger {
   const inForce = (correction: Correction) =>
     (correction.knownFrom ?? correction.recorded) <= day &&
     !later.has(correction.claim) &&
-    !(correction.by !== undefined && later.has(correction.by));
+    !(correction.action === 'supersede' && correction.by !== undefined && later.has(correction.by));
   return {
     ...ledger,
     claims,
