@@ -11,8 +11,15 @@ export const capexAboveCost: Check = {
   kind: defineIssue({
     code: 'check/capex-above-cost',
     severity: 'warning',
-    en: { message: 'Capital expenditure {capex} is {times} times the operating cost {cost} of the period.', remedy: 'Look whether it is a commitment over years, and at the scale of both.' },
-    zh: { message: '资本开支 {capex}是同期运营成本 {cost}的 {times} 倍。', remedy: '请核对其是否为多年承诺，以及两者的数量级。' },
+    en: {
+      message:
+        'Capital expenditure {capex} is at least {times} times the operating cost {cost} of the period.',
+      remedy: 'Look whether it is a commitment over years, and at the scale of both.',
+    },
+    zh: {
+      message: '资本开支 {capex}是同期运营成本 {cost}的至少 {times} 倍。',
+      remedy: '请核对其是否为多年承诺，以及两者的数量级。',
+    },
     example: 'Capital expenditure of 100 billion in a year with an operating cost of 8.5 billion.',
   }),
   run: ({ claims, about }) =>
@@ -20,11 +27,24 @@ export const capexAboveCost: Check = {
       const low = capex.metric === 'capex' && isPast(capex) ? totalOf(capex)?.low : null;
       if (!low) return [];
       const costs = about(capex.company, 'operating_cost').flatMap((cost) => {
-        const high = isPast(cost) && cost.unit === capex.unit && sameScope(cost, capex) && overlapShare(cost.period, capex.period) >= 0.9 ? totalOf(cost)?.high : null;
+        const high =
+          isPast(cost) &&
+          cost.unit === capex.unit &&
+          sameScope(cost, capex) &&
+          overlapShare(cost.period, capex.period) >= 0.9
+            ? totalOf(cost)?.high
+            : null;
         return high?.gt(0) ? [{ cost, high }] : [];
       });
       const first = costs[0];
       if (!first || costs.some(({ high }) => low.lte(high.times(dec(5))))) return [];
-      return [finding(capexAboveCost.kind, capex, { capex: figureOf(capex), cost: figureOf(first.cost), times: timesText(low, first.high) }, [first.cost])];
+      return [
+        finding(
+          capexAboveCost.kind,
+          capex,
+          { capex: figureOf(capex), cost: figureOf(first.cost), times: timesText(low, first.high) },
+          [first.cost],
+        ),
+      ];
     }),
 };

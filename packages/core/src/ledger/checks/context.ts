@@ -7,8 +7,6 @@ import type { Ledger } from '../ledger.ts';
 /** A ledger laid out for the checks: claims in one fixed order, and found by company, metric and source. */
 export interface CheckContext {
   readonly ledger: Ledger;
-  /** The ledger before corrections took claims out, when the caller has it. */
-  readonly uncorrected: Ledger | undefined;
   readonly today: Day;
   /** By company, metric, period, day known, id: the same whatever order they were added in. */
   readonly claims: readonly Claim[];
@@ -24,7 +22,7 @@ export interface CheckContext {
   readonly related: (a: Claim, b: Claim) => boolean;
 }
 
-export function checkContext(ledger: Ledger, today: Day, uncorrected?: Ledger): CheckContext {
+export function checkContext(ledger: Ledger, today: Day): CheckContext {
   const claims = [...ledger.claims].sort(byPlace);
   const byMetric = groupBy(claims, (claim) => `${claim.company} ${claim.metric}`);
   const bySource = groupBy(claims, (claim) => claim.citation.source);
@@ -33,7 +31,6 @@ export function checkContext(ledger: Ledger, today: Day, uncorrected?: Ledger): 
   const parentOf = (id: string) => companies.get(id)?.parent;
   return {
     ledger,
-    uncorrected,
     today,
     claims,
     companies: [...new Set(claims.map((claim) => claim.company))],
@@ -51,7 +48,10 @@ export function checkContext(ledger: Ledger, today: Day, uncorrected?: Ledger): 
   };
 }
 
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+export function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

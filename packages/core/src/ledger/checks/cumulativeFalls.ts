@@ -12,8 +12,14 @@ export const cumulativeFalls: Check = {
   kind: defineIssue({
     code: 'check/cumulative-falls',
     severity: 'warning',
-    en: { message: '{metric} {figure} is below the earlier running total {earlier}.', remedy: 'Look whether the two count the same things, or one of them is stale.' },
-    zh: { message: '“{metric}” {figure}低于更早的累计数 {earlier}。', remedy: '请核对两者统计范围是否相同，或其一是否过时。' },
+    en: {
+      message: '{metric} {figure} is below the earlier running total {earlier}.',
+      remedy: 'Look whether the two count the same things, or one of them is stale.',
+    },
+    zh: {
+      message: '“{metric}” {figure}低于更早的累计数 {earlier}。',
+      remedy: '请核对两者统计范围是否相同，或其一是否过时。',
+    },
     example: 'Raised so far 120 million in May, after 150 million in March.',
   }),
   run: ({ claims }) => {
@@ -21,16 +27,28 @@ export const cumulativeFalls: Check = {
     return [...groupBy(totals, (claim) => `${claim.company} ${claim.metric}`).values()].flatMap((group) =>
       group.flatMap((claim) => {
         const { high } = boundsOf(claim);
-        const earlier = group.find((other) => runsBefore(other, claim) && high && boundsOf(other).low?.gt(high));
+        const earlier = group.find(
+          (other) => runsBefore(other, claim) && high && boundsOf(other).low?.gt(high),
+        );
         if (!earlier) return [];
-        return [finding(cumulativeFalls.kind, claim, { metric: metricWords(claim), figure: figureOf(claim), earlier: figureOf(earlier) }, [earlier])];
+        return [
+          finding(
+            cumulativeFalls.kind,
+            claim,
+            { metric: metricWords(claim), figure: figureOf(claim), earlier: figureOf(earlier) },
+            [earlier],
+          ),
+        ];
       }),
     );
   },
 };
 
 function isRunningTotal(claim: Claim): boolean {
-  return claim.metric === 'cash_raised' || (claim.basis.periodBasis.cumulative === true && !mayBeNegative.has(claim.metric));
+  return (
+    claim.metric === 'cash_raised' ||
+    (claim.basis.periodBasis.cumulative === true && !mayBeNegative.has(claim.metric))
+  );
 }
 
 /** Earlier, and counted from the same day. */

@@ -11,7 +11,10 @@ export const duplicateClaim: Check = {
   kind: defineIssue({
     code: 'check/duplicate-claim',
     severity: 'warning',
-    en: { message: '{figure} is in the ledger twice, from the same words of the same source.', remedy: 'Retract one of them as a duplicate.' },
+    en: {
+      message: '{figure} is in the ledger twice, from the same words of the same source.',
+      remedy: 'Retract one of them as a duplicate.',
+    },
     zh: { message: '{figure}由同一来源的同一句话录入了两次。', remedy: '请以“重复”为由撤回其中一条。' },
     example: 'A claim accepted a second time under another id.',
   }),
@@ -24,8 +27,21 @@ export const duplicateClaim: Check = {
 function identityOf(claim: Claim): string {
   const { quantity: q, basis, citation } = claim;
   return JSON.stringify([
-    claim.company, claim.metric, formatPeriod(claim.period), q.low, q.high, q.stated, claim.unit, claim.per,
-    basis.scope.kind, basis.scope.name, basis.epistemic.status, basis.accounting, basis.presentation,
-    citation.source, citation.quote, citation.locator,
+    claim.company,
+    claim.metric,
+    formatPeriod(claim.period),
+    q.low,
+    q.high,
+    q.stated,
+    claim.unit,
+    claim.per,
+    basis.scope.kind,
+    basis.scope.name,
+    basis.epistemic.status,
+    basis.accounting,
+    basis.presentation,
+    citation.source,
+    citation.quote,
+    citation.locator,
   ]);
 }

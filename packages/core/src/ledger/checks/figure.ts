@@ -1,6 +1,21 @@
 import { type Claim, intervalOfQuantity, isAboutThePast } from '../../claim/index.ts';
-import { type Dec, dec, type Interval, intervalsOverlap, negateInterval, scaleInterval } from '../../money/index.ts';
-import { daysBetween, firstDay, isInstant, lastDay, lengthInDays, lengthInMonths, type Period } from '../../time/index.ts';
+import {
+  type Dec,
+  dec,
+  type Interval,
+  intervalsOverlap,
+  negateInterval,
+  scaleInterval,
+} from '../../money/index.ts';
+import {
+  daysBetween,
+  firstDay,
+  isInstant,
+  lastDay,
+  lengthInDays,
+  lengthInMonths,
+  type Period,
+} from '../../time/index.ts';
 
 /**
  * What two claims are compared by: intervals over a span, per month, and how far apart in time. A loss of
@@ -13,7 +28,7 @@ const ABOUT = dec('0.05');
 export function boundsOf(claim: Claim): Interval {
   const { low, high } = intervalOfQuantity(claim.quantity);
   if (!claim.quantity.approx) return { low, high };
-  return { low: low && low.minus(low.abs().times(ABOUT)), high: high && high.plus(high.abs().times(ABOUT)) };
+  return { low: low?.minus(low.abs().times(ABOUT)), high: high?.plus(high.abs().times(ABOUT)) };
 }
 
 /** About what happened, and not denied by its own source. */
@@ -98,18 +113,29 @@ export function timesText(a: Dec, b: Dec): string {
 
 /** Metrics that are a magnitude by rule, yet may be below zero: a negative loss is a profit. */
 export const mayBeNegative: ReadonlySet<string> = new Set([
-  'net_loss', 'operating_loss', 'adjusted_net_loss', 'cumulative_loss', 'cash_burned', 'net_burn',
+  'net_loss',
+  'operating_loss',
+  'adjusted_net_loss',
+  'cumulative_loss',
+  'cash_burned',
+  'net_burn',
 ]);
 
 export const lossMetrics = ['net_loss', 'operating_loss', 'adjusted_net_loss'] as const;
 export const costMetrics = [
-  'operating_cost', 'cost_of_revenue', 'compute_cost', 'training_cost', 'inference_cost', 'rd_expense', 'staff_cost',
+  'operating_cost',
+  'cost_of_revenue',
+  'compute_cost',
+  'training_cost',
+  'inference_cost',
+  'rd_expense',
+  'staff_cost',
 ] as const;
 
 /** Days that both spans share. */
 export function overlapDays(a: Period, b: Period): number {
   if (isInstant(a) || isInstant(b)) return 0;
-  const start = a.start > b.start ? a.start : b.start;
-  const end = a.end < b.end ? a.end : b.end;
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
   return Math.max(0, daysBetween(start, end));
 }

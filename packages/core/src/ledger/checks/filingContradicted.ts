@@ -20,8 +20,14 @@ export const filingContradicted: Check = {
   kind: defineIssue({
     code: 'check/filing-contradicted',
     severity: 'warning',
-    en: { message: '{metric} {figure} {evidence} {filed} in the company’s filing.', remedy: 'Look whether the source uses another definition; say which, or prefer the filing.' },
-    zh: { message: '“{metric}” {figure}{evidence}公司申报文件中的 {filed}。', remedy: '请核对来源是否采用其他定义并注明，否则以申报文件为准。' },
+    en: {
+      message: '{metric} {figure} {evidence} {filed}.',
+      remedy: 'Look whether the source uses another definition; say which, or prefer the filing.',
+    },
+    zh: {
+      message: '“{metric}” {figure}{evidence} {filed}。',
+      remedy: '请核对来源是否采用其他定义并注明，否则以申报文件为准。',
+    },
     example: '"Free cash flow turned positive only in 2023", with +390 million filed for 2022.',
   }),
   run: (context) =>
@@ -29,7 +35,12 @@ export const filingContradicted: Check = {
       if (context.isFiling(claim) || !isPast(claim)) return [];
       const found = earlierYear(claim, context) ?? otherValue(claim, context);
       if (!found) return [];
-      const slots = { metric: metricWords(claim), figure: figureOf(claim), evidence: found.evidence, filed: figureOf(found.filed) };
+      const slots = {
+        metric: metricWords(claim),
+        figure: figureOf(claim),
+        evidence: found.evidence,
+        filed: figureOf(found.filed),
+      };
       return [finding(filingContradicted.kind, claim, slots, [found.filed])];
     }),
 };
@@ -47,13 +58,20 @@ function earlierYear(claim: Claim, context: CheckContext): Contradiction | undef
   const filed = filedTotals(claim, metric, context).find(
     ({ claim: o, total }) => isYearLong(o.period) && lastDay(o.period) < `${first}-01-01` && total.low?.gt(0),
   );
-  return filed && { filed: filed.claim, evidence: words('is said to be the first, against', '称为首次，不同于') };
+  return (
+    filed && {
+      filed: filed.claim,
+      evidence: words('is called the first, while the company had filed', '称为首次，但公司申报文件已有'),
+    }
+  );
 }
 
 /** The last day of the first positive year a claim speaks of. */
 function firstYearOf(claim: Claim): number | undefined {
   if (FIRST_YEAR.test(claim.metric) && claim.unit === 'year') return +centreOf(claim.quantity).toFixed(0);
-  const positive = isYearLong(claim.period) && ['free_cash_flow', 'net_income', 'operating_cash_flow'].includes(claim.metric);
+  const positive =
+    isYearLong(claim.period) &&
+    ['free_cash_flow', 'net_income', 'operating_cash_flow'].includes(claim.metric);
   const { low } = boundsOf(claim);
   if (!positive || !low?.gte(0) || !FIRST_TIME_WORDS.test(claim.citation.quote)) return undefined;
   return +lastDay(claim.period).slice(0, 4);
@@ -61,7 +79,9 @@ function firstYearOf(claim: Claim): number | undefined {
 
 function firstMetricOf(claim: Claim): 'free_cash_flow' | 'net_income' | 'operating_cash_flow' {
   if (/fcf|free_cash_flow/.test(claim.metric)) return 'free_cash_flow';
-  return claim.metric === 'operating_cash_flow' || /operating_cash/.test(claim.metric) ? 'operating_cash_flow' : 'net_income';
+  return claim.metric === 'operating_cash_flow' || /operating_cash/.test(claim.metric)
+    ? 'operating_cash_flow'
+    : 'net_income';
 }
 
 /** A value that overlaps none of the filed ones for its period. */
@@ -73,18 +93,30 @@ function otherValue(claim: Claim, context: CheckContext): Contradiction | undefi
   const metrics = isResult ? (['net_income', 'net_loss'] as const) : [claim.metric];
   const filed = metrics
     .flatMap((metric) => filedTotals(claim, metric, context))
-    .filter(({ claim: o }) => overlapShare(o.period, claim.period) >= 0.9 && o.per === claim.per && sameBasis(o, claim))
+    .filter(
+      ({ claim: o }) =>
+        overlapShare(o.period, claim.period) >= 0.9 && o.per === claim.per && sameBasis(o, claim),
+    )
     .map((one) => ({ ...one, total: isResult ? (lossOf(one.claim) ?? one.total) : one.total }));
   const first = filed[0];
   if (!first || filed.some(({ total }) => !disjoint(total, stated))) return undefined;
-  return { filed: first.claim, evidence: words('differs from', '不同于') };
+  return {
+    filed: first.claim,
+    evidence: words('differs from what the company filed,', '与公司申报文件不同：'),
+  };
 }
 
-const sameBasis = (a: Claim, b: Claim) => a.basis.accounting === b.basis.accounting && a.basis.presentation === b.basis.presentation;
+const sameBasis = (a: Claim, b: Claim) =>
+  a.basis.accounting === b.basis.accounting && a.basis.presentation === b.basis.presentation;
 
 /** Filed figures of a metric; free cash flow also as operating cash flow less capital expenditure of one period. */
-function filedTotals(claim: Claim, metric: Claim['metric'], { about, isFiling }: CheckContext): readonly { claim: Claim; total: Interval }[] {
-  const filed = (name: Claim['metric']) => about(claim.company, name).filter((o) => isFiling(o) && isPast(o) && sameScope(o, claim));
+function filedTotals(
+  claim: Claim,
+  metric: Claim['metric'],
+  { about, isFiling }: CheckContext,
+): readonly { claim: Claim; total: Interval }[] {
+  const filed = (name: Claim['metric']) =>
+    about(claim.company, name).filter((o) => isFiling(o) && isPast(o) && sameScope(o, claim));
   const direct = filed(metric).flatMap((o) => {
     const total = findMetric(metric)?.kind === 'flow' ? totalOf(o) : boundsOf(o);
     return total && o.unit !== 'year' ? [{ claim: o, total }] : [];
@@ -93,7 +125,9 @@ function filedTotals(claim: Claim, metric: Claim['metric'], { about, isFiling }:
   const derived = filed('operating_cash_flow').flatMap((flow) =>
     filed('capex').flatMap((capex) => {
       const [a, b] = [totalOf(flow), totalOf(capex)];
-      return a && b && overlapShare(flow.period, capex.period) === 1 && flow.unit === capex.unit ? [{ claim: flow, total: subtractIntervals(a, b) }] : [];
+      return a && b && overlapShare(flow.period, capex.period) === 1 && flow.unit === capex.unit
+        ? [{ claim: flow, total: subtractIntervals(a, b) }]
+        : [];
     }),
   );
   return [...direct, ...derived];

@@ -2,7 +2,7 @@ import type { Claim } from '../../claim/index.ts';
 import { type Issue, type IssueKind, raise } from '../../issue/index.ts';
 import { findMetric } from '../../metric/index.ts';
 import { formatQuantity } from '../../money/index.ts';
-import { formatPeriod } from '../../time/index.ts';
+import { formatPeriod, isInstant, lastDay, type Period } from '../../time/index.ts';
 
 /** A phrase in both languages, to stand in a message. */
 export interface Words {
@@ -18,7 +18,9 @@ export function finding(
   others: readonly Claim[] = [],
 ): Issue {
   const inLanguage = (lang: 'en' | 'zh') =>
-    Object.fromEntries(Object.entries(slots).map(([name, slot]) => [name, typeof slot === 'object' ? slot[lang] : slot]));
+    Object.fromEntries(
+      Object.entries(slots).map(([name, slot]) => [name, typeof slot === 'object' ? slot[lang] : slot]),
+    );
   const where = { claim: subject.id, company: subject.company };
   const claims = [...new Set([subject.id, ...others.map((claim) => claim.id)])];
   const english = raise(kind, inLanguage('en'), where, claims);
@@ -37,7 +39,7 @@ const perWords: Readonly<Record<string, Words>> = {
 };
 
 /** The value of a claim as it would be read: `$700 k a day` · `70 万美元/日`. */
-export function valueOf(claim: Claim): Words {
+export function valueWords(claim: Claim): Words {
   const per = claim.per ? perWords[claim.per] : undefined;
   return {
     en: `${formatQuantity(claim.quantity, claim.unit, 'en')}${per?.en ?? ''}`,
@@ -47,9 +49,25 @@ export function valueOf(claim: Claim): Words {
 
 /** The value with its period: `$540 M (2023-05)`. */
 export function figureOf(claim: Claim): Words {
-  const value = valueOf(claim);
-  const period = formatPeriod(claim.period);
+  const value = valueWords(claim);
+  const period = periodText(claim.period);
   return { en: `${value.en} (${period})`, zh: `${value.zh}（${period}）` };
+}
+
+/** A period as it would be read: `2024-06-30`, `2024-Q3`, `2009–2018`. */
+export function periodText(period: Period): string {
+  if (isInstant(period)) return period.at;
+  const [start, last] = [period.start, lastDay(period)];
+  const wholeYears =
+    start.endsWith('-01-01') && last.endsWith('-12-31') && start.slice(0, 4) !== last.slice(0, 4);
+  if (wholeYears) return `${start.slice(0, 4)}–${last.slice(0, 4)}`;
+  return formatPeriod(period).replace('..', ' – ');
+}
+
+/** The metric's name inside a sentence: `net income`, but `EBITDA`. */
+export function metricInside(claim: Pick<Claim, 'metric'>): Words {
+  const { en, zh } = metricWords(claim);
+  return { en: /^[A-Z][a-z]/.test(en) ? en[0]!.toLowerCase() + en.slice(1) : en, zh };
 }
 
 export function metricWords(claim: Pick<Claim, 'metric'>): Words {

@@ -15,13 +15,18 @@ export const futureActual: Check = {
       message: '{figure} is recorded as an actual, but was known on {known}, before the period ended.',
       remedy: 'Mark it an estimate or a forecast, or correct the period.',
     },
-    zh: { message: '{figure}记为实际值，但在期间结束前的 {known} 即已公布。', remedy: '请改为估计或预测，或更正期间。' },
+    zh: {
+      message: '{figure}记为实际值，但在期间结束前的 {known} 即已公布。',
+      remedy: '请改为估计或预测，或更正期间。',
+    },
     example: 'Revenue for all of 2025 as an actual, from an article of May 2025.',
   }),
   run: ({ claims }) =>
     claims
       .filter((claim) => claim.basis.epistemic.status === 'actual' && earliestEnd(claim) > knownFrom(claim))
-      .map((claim) => finding(futureActual.kind, claim, { figure: figureOf(claim), known: knownFrom(claim) })),
+      .map((claim) =>
+        finding(futureActual.kind, claim, { figure: figureOf(claim), known: knownFrom(claim) }),
+      ),
 };
 
 /** An instant given as a year or month may be any day of it. */
@@ -29,5 +34,9 @@ function earliestEnd(claim: Claim): Day {
   const end = lastDay(claim.period);
   if (!isInstant(claim.period)) return end;
   const precision = claim.basis.periodBasis.atPrecision;
-  return precision === 'year' ? `${end.slice(0, 4)}-01-01` : precision === 'month' ? `${end.slice(0, 7)}-01` : end;
+  return precision === 'year'
+    ? `${end.slice(0, 4)}-01-01`
+    : precision === 'month'
+      ? `${end.slice(0, 7)}-01`
+      : end;
 }

@@ -26,5 +26,7 @@ export function growthOf(claim: Claim): Growth | undefined {
 export function basePeriod(period: Period, against: string | undefined): Period | undefined {
   const back = against === undefined ? undefined : monthsBack[against];
   if (back === undefined) return undefined;
-  return isInstant(period) ? { at: addMonths(period.at, -back) } : { start: addMonths(period.start, -back), end: addMonths(period.end, -back) };
+  return isInstant(period)
+    ? { at: addMonths(period.at, -back) }
+    : { start: addMonths(period.start, -back), end: addMonths(period.end, -back) };
 }

@@ -9,8 +9,14 @@ export const growthWithoutBase: Check = {
   kind: defineIssue({
     code: 'check/growth-without-base',
     severity: 'note',
-    en: { message: '{metric} {figure} does not say what it is measured against.', remedy: 'Mark it yoy, qoq, mom, plan or since:DAY, as the source says.' },
-    zh: { message: '“{metric}” {figure}没有说明对比基期。', remedy: '请按来源注明同比（yoy）、环比（qoq、mom）、计划（plan）或 since:日期。' },
+    en: {
+      message: '{metric} {figure} does not say what it is measured against.',
+      remedy: 'Mark it yoy, qoq, mom, plan or since:DAY, as the source says.',
+    },
+    zh: {
+      message: '“{metric}” {figure}没有说明对比基期。',
+      remedy: '请按来源注明同比（yoy）、环比（qoq、mom）、计划（plan）或 since:日期。',
+    },
     example: '"Revenue up 40 %", with no word on since when.',
   }),
   run: ({ claims }) =>
@@ -19,5 +25,7 @@ export const growthWithoutBase: Check = {
         const growth = growthOf(claim);
         return growth !== undefined && growth.against === undefined;
       })
-      .map((claim) => finding(growthWithoutBase.kind, claim, { metric: metricWords(claim), figure: figureOf(claim) })),
+      .map((claim) =>
+        finding(growthWithoutBase.kind, claim, { metric: metricWords(claim), figure: figureOf(claim) }),
+      ),
 };

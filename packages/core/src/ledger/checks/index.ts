@@ -48,13 +48,46 @@ export type { Check } from './check.ts';
 
 /** Every check, in the order of docs/specs/checks.md: how a claim is written, its basis, sums, time, what was measured. */
 export const checks: readonly Check[] = [
-  periodKind, unitDimension, negativeMagnitude, futureActual, publishedAfterRecorded, duplicateClaim, missingSource, quoteWithoutFigure,
-  quoteScale, staleCorrection, missingExchangeRate, marginRange,
-  roundWithoutDate, valuationBasis, lossBasis, runRateAsRevenue,
-  raisedBelowRound, cumulativeFalls, totalBelowPart, partAboveTotal, lossIdentity, arrIdentity, postMoneyIdentity, resultSign,
-  capexAboveCost, headcountJump, scaleOfNeighbours, monthWithYearsFigure, growthAgainstLevels, growthWithoutBase, growthBaseDoubtful,
-  repeatedAsCurrent, distantInputs, staleFigure, forecastWithoutDeadline, forecastDue,
-  burnBesideProfit, visitsAsUsers, priceAsCost, filingContradicted,
+  periodKind,
+  unitDimension,
+  negativeMagnitude,
+  futureActual,
+  publishedAfterRecorded,
+  duplicateClaim,
+  missingSource,
+  quoteWithoutFigure,
+  quoteScale,
+  staleCorrection,
+  missingExchangeRate,
+  marginRange,
+  roundWithoutDate,
+  valuationBasis,
+  lossBasis,
+  runRateAsRevenue,
+  raisedBelowRound,
+  cumulativeFalls,
+  totalBelowPart,
+  partAboveTotal,
+  lossIdentity,
+  arrIdentity,
+  postMoneyIdentity,
+  resultSign,
+  capexAboveCost,
+  headcountJump,
+  scaleOfNeighbours,
+  monthWithYearsFigure,
+  growthAgainstLevels,
+  growthWithoutBase,
+  growthBaseDoubtful,
+  repeatedAsCurrent,
+  distantInputs,
+  staleFigure,
+  forecastWithoutDeadline,
+  forecastDue,
+  burnBesideProfit,
+  visitsAsUsers,
+  priceAsCost,
+  filingContradicted,
 ];
 
 export interface CheckOptions {
@@ -64,8 +97,6 @@ export interface CheckOptions {
   readonly only?: readonly string[];
   /** Only findings about this company. */
   readonly company?: string;
-  /** The ledger before its corrections were applied, to find corrections that fit no claim. */
-  readonly uncorrected?: Ledger;
 }
 
 /**
@@ -74,11 +105,19 @@ export interface CheckOptions {
  * what the corrections are for. A claim that a person flagged has been looked at: only errors about it return.
  */
 export function checkLedger(ledger: Ledger, options: CheckOptions): readonly Issue[] {
-  const { today, only, company, uncorrected } = options;
-  const context = checkContext(ledger, today, uncorrected);
-  const flagged = new Set(ledger.corrections.filter(({ action }) => action === 'flag').map(({ claim }) => claim));
+  const { today, only, company } = options;
+  const context = checkContext(ledger, today);
+  const flagged = new Set(
+    ledger.corrections.filter(({ action }) => action === 'flag').map(({ claim }) => claim),
+  );
   return checks
-    .filter((check) => !only || only.some((name) => name === check.id || `check/${name}` === check.kind.code || name === check.kind.code))
+    .filter(
+      (check) =>
+        !only ||
+        only.some(
+          (name) => name === check.id || `check/${name}` === check.kind.code || name === check.kind.code,
+        ),
+    )
     .flatMap((check) => check.run(context))
     .filter((issue) => company === undefined || issue.where.company === company)
     .filter((issue) => issue.severity === 'error' || !flagged.has(issue.where.claim ?? ''));

@@ -4,10 +4,30 @@ import { type Dec, dec } from '../../money/index.ts';
 import { firstDay, lastDay, lengthInDays } from '../../time/index.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
-import { boundsOf, comparable, costMetrics, disjoint, gapInDays, isMonthLong, isPast, isYearLong, liesIn, lossMetrics, perMonth, timesText, totalOf } from './figure.ts';
+import {
+  boundsOf,
+  comparable,
+  costMetrics,
+  disjoint,
+  gapInDays,
+  isMonthLong,
+  isPast,
+  isYearLong,
+  liesIn,
+  lossMetrics,
+  perMonth,
+  timesText,
+  totalOf,
+} from './figure.ts';
 import { figureOf, finding, metricWords, type Words, words } from './finding.ts';
 
-const SPENDING: ReadonlySet<string> = new Set([...lossMetrics, ...costMetrics, 'cash_burned', 'net_burn', 'gross_burn']);
+const SPENDING: ReadonlySet<string> = new Set([
+  ...lossMetrics,
+  ...costMetrics,
+  'cash_burned',
+  'net_burn',
+  'gross_burn',
+]);
 const LOSSES: ReadonlySet<string> = new Set(lossMetrics);
 
 /**
@@ -19,16 +39,30 @@ export const monthWithYearsFigure: Check = {
   kind: defineIssue({
     code: 'check/month-with-years-figure',
     severity: 'warning',
-    en: { message: '{metric} {figure} is given for one month, but {evidence}.', remedy: 'Look whether the month is when the figure was reported, and which period it is about.' },
-    zh: { message: '“{metric}” {figure}只对应一个月，但{evidence}。', remedy: '请核对该月是否只是报道时间，以及数字所属的期间。' },
+    en: {
+      message: '{metric} {figure} is given for one month, but {evidence}.',
+      remedy: 'Look whether the month is when the figure was reported, and which period it is about.',
+    },
+    zh: {
+      message: '“{metric}” {figure}只对应一个月，但{evidence}。',
+      remedy: '请核对该月是否只是报道时间，以及数字所属的期间。',
+    },
     example: 'A loss of 540 million "in May 2023" in a ledger that has 540 million for the year 2022.',
   }),
   run: (context) =>
     context.claims.flatMap((claim) => {
-      if (!SPENDING.has(claim.metric) || claim.per !== null || !isPast(claim) || !isMonthLong(claim.period)) return [];
+      if (!SPENDING.has(claim.metric) || claim.per !== null || !isPast(claim) || !isMonthLong(claim.period))
+        return [];
       const found = yearEvidence(claim, context) ?? costEvidence(claim, context);
       if (!found) return [];
-      return [finding(monthWithYearsFigure.kind, claim, { metric: metricWords(claim), figure: figureOf(claim), evidence: found.evidence }, [found.other])];
+      return [
+        finding(
+          monthWithYearsFigure.kind,
+          claim,
+          { metric: metricWords(claim), figure: figureOf(claim), evidence: found.evidence },
+          [found.other],
+        ),
+      ];
     }),
 };
 
@@ -43,14 +77,24 @@ function yearEvidence(claim: Claim, { about }: CheckContext): Evidence | undefin
   for (const year of about(claim.company, claim.metric)) {
     if (!isPast(year) || !comparable(claim, year) || !isYearLong(year.period)) continue;
     const contains = liesIn(claim.period, year.period);
-    const justBefore = lastDay(year.period) < firstDay(claim.period) && gapInDays(claim.period, year.period) <= 366;
+    const justBefore =
+      lastDay(year.period) < firstDay(claim.period) && gapInDays(claim.period, year.period) <= 366;
     const figure = figureOf(year);
     if ((contains || justBefore) && !disjoint(boundsOf(claim), boundsOf(year)))
-      return { other: year, evidence: words(`equals the figure of a whole year, ${figure.en}`, `与全年数字 ${figure.zh}相同`) };
+      return {
+        other: year,
+        evidence: words(`equals the figure of a whole year, ${figure.en}`, `与全年数字 ${figure.zh}相同`),
+      };
     const share = perMonth(year)?.high;
     if (contains && low && isMuchMore(low, share)) {
       const times = timesText(low, share);
-      return { other: year, evidence: words(`is ${times} times a twelfth of the year's ${figure.en}`, `是全年 ${figure.zh}月均的 ${times} 倍`) };
+      return {
+        other: year,
+        evidence: words(
+          `is at least ${times} times a twelfth of the year's ${figure.en}`,
+          `是全年 ${figure.zh}月均的至少 ${times} 倍`,
+        ),
+      };
     }
   }
   return undefined;
@@ -61,13 +105,22 @@ function costEvidence(claim: Claim, { from, related }: CheckContext): Evidence |
   const low = LOSSES.has(claim.metric) ? totalOf(claim)?.low : null;
   if (!low) return undefined;
   for (const cost of from(claim.citation.source)) {
-    if (!related(claim, cost) || !isPast(cost) || cost.unit !== claim.unit || gapInDays(cost.period, claim.period) > 200) continue;
+    if (
+      !related(claim, cost) ||
+      !isPast(cost) ||
+      cost.unit !== claim.unit ||
+      gapInDays(cost.period, claim.period) > 200
+    )
+      continue;
     const monthly = monthlyCost(cost, lengthInDays(claim.period));
     if (!isMuchMore(low, monthly)) continue;
     const [times, figure] = [timesText(low, monthly), figureOf(cost)];
     return {
       other: cost,
-      evidence: words(`is ${times} times a month of the cost in the same source, ${figure.en}`, `是同一来源所给成本 ${figure.zh}一个月合计的 ${times} 倍`),
+      evidence: words(
+        `is at least ${times} times a month of the cost in the same source, ${figure.en}`,
+        `是同一来源所给成本 ${figure.zh}一个月合计的至少 ${times} 倍`,
+      ),
     };
   }
   return undefined;
@@ -79,5 +132,5 @@ function monthlyCost(cost: Claim, days: number): Dec | null {
 }
 
 function isMuchMore(value: Dec, than: Dec | null | undefined): than is Dec {
-  return than !== null && than !== undefined && than.gt(0) && value.gt(than.times(dec(5)));
+  return than?.gt(0) && value.gt(than.times(dec(5)));
 }

@@ -11,8 +11,14 @@ export const negativeMagnitude: Check = {
   kind: defineIssue({
     code: 'check/negative-magnitude',
     severity: 'error',
-    en: { message: '{metric} cannot be below zero; the claim says {figure}.', remedy: 'Write the size without a sign, or use the metric that carries one.' },
-    zh: { message: '“{metric}”不能为负；该声明为{figure}。', remedy: '请写不带符号的数额，或改用带符号的指标。' },
+    en: {
+      message: '{metric} cannot be below zero; the claim says {figure}.',
+      remedy: 'Write the size without a sign, or use the metric that carries one.',
+    },
+    zh: {
+      message: '“{metric}”不能为负；该说法为{figure}。',
+      remedy: '请写不带符号的数额，或改用带符号的指标。',
+    },
     example: 'Capital expenditure of -642 million, copied with its sign from a cash flow statement.',
   }),
   run: ({ claims }) =>
@@ -20,6 +26,8 @@ export const negativeMagnitude: Check = {
       if (findMetric(claim.metric)?.sign !== 'magnitude' || mayBeNegative.has(claim.metric)) return [];
       const { high } = claim.quantity;
       if (high === null || dec(high).gte(0)) return [];
-      return [finding(negativeMagnitude.kind, claim, { metric: metricWords(claim), figure: figureOf(claim) })];
+      return [
+        finding(negativeMagnitude.kind, claim, { metric: metricWords(claim), figure: figureOf(claim) }),
+      ];
     }),
 };

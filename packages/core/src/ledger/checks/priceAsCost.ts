@@ -20,8 +20,14 @@ export const priceAsCost: Check = {
   kind: defineIssue({
     code: 'check/price-as-cost',
     severity: 'warning',
-    en: { message: '{metric} {figure} is recorded as a cost, but {evidence}.', remedy: 'Look whether the original measures the price customers pay or a vendor’s own bill.' },
-    zh: { message: '“{metric}” {figure}记为成本，但{evidence}。', remedy: '请到原始来源核对其统计的是客户支付的价格，还是厂商自身的开支。' },
+    en: {
+      message: '{metric} {figure} is recorded as a cost, but {evidence}.',
+      remedy: 'Look whether the original measures the price customers pay or a vendor’s own bill.',
+    },
+    zh: {
+      message: '“{metric}” {figure}记为成本，但{evidence}。',
+      remedy: '请到原始来源核对其统计的是客户支付的价格，还是厂商自身的开支。',
+    },
     example: '"AI inference cost fell 99.7 % in two years", from a chart of the price per million tokens.',
   }),
   run: (context) =>
@@ -40,14 +46,30 @@ interface Doubt {
 
 function priceWords(claim: Claim): Doubt | undefined {
   const cost = claim.metric === 'inference_cost' || COST_CHANGE.test(claim.metric);
-  return cost && PRICE_WORDS.test(claim.citation.quote) ? { evidence: words('the source says price', '来源说的是价格'), others: [] } : undefined;
+  return cost && PRICE_WORDS.test(claim.citation.quote)
+    ? { evidence: words('the source says price', '来源说的是价格'), others: [] }
+    : undefined;
 }
 
 function samePriceChange(claim: Claim, { claims }: CheckContext): Doubt | undefined {
   const { stated } = claim.quantity;
   if (!COST_CHANGE.test(claim.metric) || stated === null) return undefined;
-  const other = claims.find((o) => PRICE_CHANGE.test(o.metric) && o.unit === claim.unit && o.quantity.stated === stated && gapInDays(o.period, claim.period) <= 366);
-  return other && { evidence: words('another source gives the same change as one of price', '另一来源把同一变动作为价格变动'), others: [other] };
+  const other = claims.find(
+    (o) =>
+      PRICE_CHANGE.test(o.metric) &&
+      o.unit === claim.unit &&
+      o.quantity.stated === stated &&
+      gapInDays(o.period, claim.period) <= 366,
+  );
+  return (
+    other && {
+      evidence: words(
+        'another source gives the same change as one of price',
+        '另一来源把同一变动作为价格变动',
+      ),
+      others: [other],
+    }
+  );
 }
 
 /** A vendor may state its own bill; a figure about a market or from an analyst, and about serving, is a price index. */
@@ -59,5 +81,11 @@ function steepFall(claim: Claim, { companyOf }: CheckContext): Doubt | undefined
   const kind = companyOf(claim)?.kind;
   const wide = kind === 'market' || kind === 'group';
   if (!serving || (!wide && (attribution === 'filing' || attribution === 'company'))) return undefined;
-  return { evidence: words('a fall of this size is known of the price of serving a model at constant quality, not of a vendor’s bill', '如此幅度的下降见于同等能力的推理价格，而非厂商自身的开支'), others: [] };
+  return {
+    evidence: words(
+      'a fall of this size is known of the price of serving a model at constant quality, not of a vendor’s bill',
+      '如此幅度的下降见于同等能力的推理价格，而非厂商自身的开支',
+    ),
+    others: [],
+  };
 }

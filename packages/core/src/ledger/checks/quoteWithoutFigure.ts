@@ -2,7 +2,7 @@ import type { Claim } from '../../claim/index.ts';
 import { defineIssue } from '../../issue/index.ts';
 import { type Dec, dec } from '../../money/index.ts';
 import type { Check } from './check.ts';
-import { finding, valueOf } from './finding.ts';
+import { finding, valueWords } from './finding.ts';
 import { hasNumberWords, quotedNumbers } from './quotedNumbers.ts';
 
 /** The quote must carry the figure: "revenue reached $3.7 billion" under a claim of 7.3 billion is a misreading. */
@@ -11,20 +11,28 @@ export const quoteWithoutFigure: Check = {
   kind: defineIssue({
     code: 'check/quote-without-figure',
     severity: 'warning',
-    en: { message: 'The quote does not carry {value}: "{quote}".', remedy: 'Quote the words with the figure, or correct the value.' },
+    en: {
+      message: 'The quote does not carry {value}: "{quote}".',
+      remedy: 'Quote the words with the figure, or correct the value.',
+    },
     zh: { message: '引文中没有{value}：“{quote}”。', remedy: '请引用载有该数字的原文，或更正数值。' },
     example: 'A value of 7.3 billion beside the words "revenue reached $3.7 billion".',
   }),
   run: ({ claims }) =>
     claims
       .filter((claim) => claim.basis.epistemic.attribution !== 'computed' && !carriesFigure(claim))
-      .map((claim) => finding(quoteWithoutFigure.kind, claim, { value: valueOf(claim), quote: claim.citation.quote })),
+      .map((claim) =>
+        finding(quoteWithoutFigure.kind, claim, { value: valueWords(claim), quote: claim.citation.quote }),
+      ),
 };
 
 function carriesFigure(claim: Claim): boolean {
-  if (hasNumberWords(claim.citation.quote)) return true;
+  // "Turned positive", "without revenue": zero is said in words.
+  if (claim.quantity.stated === '0' || hasNumberWords(claim.citation.quote)) return true;
   const numbers = quotedNumbers(claim.citation.quote).map((number) => number.value);
-  return numbers.some((number) => readingsOf(number, claim).some((reading) => findPower(reading, claim) !== undefined));
+  return numbers.some((number) =>
+    readingsOf(number, claim).some((reading) => findPower(reading, claim) !== undefined),
+  );
 }
 
 /** "18 times" is growth of 17, "1.5 years" are 18 months; everything else is read as it stands. */
@@ -36,7 +44,9 @@ function readingsOf(number: Dec, claim: Claim): readonly Dec[] {
 
 /** The k with number × 10^k inside the claim, 0 first; undefined when the digits differ. The sign is not compared. */
 export function findPower(number: Dec, { quantity }: Claim): number | undefined {
-  const sides = [quantity.low, quantity.high, quantity.stated].filter((side) => side !== null).map((side) => dec(side).abs());
+  const sides = [quantity.low, quantity.high, quantity.stated]
+    .filter((side) => side !== null)
+    .map((side) => dec(side).abs());
   if (number.eq(0)) return sides.some((side) => side.eq(0)) ? 0 : undefined;
   const size = number.abs();
   const low = sides.reduce((a, b) => (a.lt(b) ? a : b));

@@ -11,12 +11,21 @@ export const roundWithoutDate: Check = {
   kind: defineIssue({
     code: 'check/round-without-date',
     severity: 'note',
-    en: { message: '{figure} is dated to the year only, so it cannot be placed before or after a cash balance.', remedy: 'Look for the month in which the money came in.' },
-    zh: { message: '{figure}只知道年份，无法判断在现金余额之前还是之后到账。', remedy: '请查找资金到账的月份。' },
+    en: {
+      message: '{figure} is dated to the year only, so it cannot be placed before or after a cash balance.',
+      remedy: 'Look for the month in which the money came in.',
+    },
+    zh: {
+      message: '{figure}只知道年份，无法判断在现金余额之前还是之后到账。',
+      remedy: '请查找资金到账的月份。',
+    },
     example: 'A round of 500 million "in 2024".',
   }),
   run: ({ claims }) =>
     claims
-      .filter((claim) => ROUNDS.has(claim.metric) && isPast(claim) && claim.basis.periodBasis.atPrecision === 'year')
+      .filter(
+        (claim) =>
+          ROUNDS.has(claim.metric) && isPast(claim) && claim.basis.periodBasis.atPrecision === 'year',
+      )
       .map((claim) => finding(roundWithoutDate.kind, claim, { figure: figureOf(claim) })),
 };

@@ -9,12 +9,22 @@ export const runRateAsRevenue: Check = {
   kind: defineIssue({
     code: 'check/run-rate-as-revenue',
     severity: 'warning',
-    en: { message: 'The source speaks of an annualised figure; the claim records it as revenue: {figure}.', remedy: 'Record it as run_rate on its day (or arr, if it is recurring and contracted).' },
-    zh: { message: '来源说的是年化数字；该声明记为收入：{figure}。', remedy: '请改记为某日的 run_rate（若为经常性合同收入则记 arr）。' },
+    en: {
+      message: 'The source speaks of an annualised figure; the claim records it as revenue: {figure}.',
+      remedy: 'Record it as run_rate on its day (or arr, if it is recurring and contracted).',
+    },
+    zh: {
+      message: '来源说的是年化数字；该说法记为收入：{figure}。',
+      remedy: '请改记为某日的 run_rate（若为经常性合同收入则记 arr）。',
+    },
     example: 'The words "annualized revenue of $12 billion" recorded as the revenue of 2025.',
   }),
   run: ({ claims }) =>
     claims
-      .filter((claim) => claim.metric === 'revenue' && (claim.basis.periodBasis.annualised === true || RUN_RATE_WORDS.test(claim.citation.quote)))
+      .filter(
+        (claim) =>
+          claim.metric === 'revenue' &&
+          (claim.basis.periodBasis.annualised === true || RUN_RATE_WORDS.test(claim.citation.quote)),
+      )
       .map((claim) => finding(runRateAsRevenue.kind, claim, { figure: figureOf(claim) })),
 };

@@ -17,9 +17,16 @@ export const scaleOfNeighbours: Check = {
   kind: defineIssue({
     code: 'check/scale-of-neighbours',
     severity: 'warning',
-    en: { message: '{metric} {figure} {evidence} {neighbour}, and no other figure supports it.', remedy: 'Look for the scale word and for "a month" or "a year" in the source.' },
-    zh: { message: '“{metric}” {figure}{evidence}{neighbour}，且没有其他数字支持。', remedy: '请核对来源中的数量单位，以及是“每月”还是“每年”。' },
-    example: 'A burn of "280 million a month" in a ledger with an operating outflow of 258 million for the whole year before.',
+    en: {
+      message: '{metric} {figure} {evidence} {neighbour}, and no other figure supports it.',
+      remedy: 'Look for the scale word and for "a month" or "a year" in the source.',
+    },
+    zh: {
+      message: '“{metric}” {figure}{evidence}{neighbour}，且没有其他数字支持。',
+      remedy: '请核对来源中的数量单位，以及是“每月”还是“每年”。',
+    },
+    example:
+      'A burn of "280 million a month" in a ledger with an operating outflow of 258 million for the whole year before.',
   }),
   run: ({ claims }) => {
     const levels = claims.flatMap((claim) => {
@@ -27,7 +34,9 @@ export const scaleOfNeighbours: Check = {
       return level?.gt(0) ? [{ claim, level }] : [];
     });
     const families = groupBy(levels, ({ claim }) =>
-      [claim.company, familyOf(claim), claim.unit, claim.basis.scope.kind, claim.basis.scope.name ?? ''].join('\n'),
+      [claim.company, familyOf(claim), claim.unit, claim.basis.scope.kind, claim.basis.scope.name ?? ''].join(
+        '\n',
+      ),
     );
     return [...families.values()].flatMap((family) =>
       family.flatMap((one) => {
@@ -37,7 +46,12 @@ export const scaleOfNeighbours: Check = {
         });
         const first = off[0];
         if (!first) return [];
-        const slots = { metric: metricWords(one.claim), figure: figureOf(one.claim), evidence: first.evidence, neighbour: figureOf(first.other.claim) };
+        const slots = {
+          metric: metricWords(one.claim),
+          figure: figureOf(one.claim),
+          evidence: first.evidence,
+          neighbour: figureOf(first.other.claim),
+        };
         return [finding(scaleOfNeighbours.kind, one.claim, slots, [first.other.claim])];
       }),
     );
@@ -52,7 +66,8 @@ interface Level {
 
 const OUTFLOWS: ReadonlySet<string> = new Set(['operating_cash_flow', 'free_cash_flow']);
 const BURNS: ReadonlySet<string> = new Set(['cash_burned', 'net_burn', ...OUTFLOWS]);
-const familyOf = (claim: Claim) => (BURNS.has(claim.metric) ? 'burn' : `${claim.metric} ${claim.basis.presentation}`);
+const familyOf = (claim: Claim) =>
+  BURNS.has(claim.metric) ? 'burn' : `${claim.metric} ${claim.basis.presentation}`;
 
 function levelOf(claim: Claim): Dec | null {
   const kind = findMetric(claim.metric)?.kind;
@@ -67,16 +82,20 @@ function levelOf(claim: Claim): Dec | null {
 function evidenceOf(one: Level, other: Level): Words | undefined {
   const ratio = one.level.div(other.level);
   const [a, b] = [one.claim.period, other.claim.period];
-  const together = overlapShare(a, b) >= 0.9 || (!isInstant(a) && !isInstant(b) && (liesIn(a, b) || liesIn(b, a)));
+  const together =
+    overlapShare(a, b) >= 0.9 || (!isInstant(a) && !isInstant(b) && (liesIn(a, b) || liesIn(b, a)));
   for (const power of [1, 2, 3, 4, 6, 8, -1, -2, -3, -4, -6, -8]) {
     const rest = ratio.div(dec(10).pow(power));
     const close = together && rest.gte('0.8') && rest.lte('1.25');
     const huge = Math.abs(power) >= 3 && gapInDays(a, b) <= 200 && rest.gte('0.333') && rest.lte('3');
     if (close || huge) return words(`is about 10^${power} times`, `约为下列数字的 10^${power} 倍：`);
   }
-  if (one.claim.per !== 'month' || other.claim.per !== null || lengthInDays(b) < 300 || gapInDays(a, b) > 100) return undefined;
+  if (one.claim.per !== 'month' || other.claim.per !== null || lengthInDays(b) < 300 || gapInDays(a, b) > 100)
+    return undefined;
   const share = centreOf(one.claim.quantity).abs().div(centreOf(other.claim.quantity).abs());
-  return share.gte('0.7') && share.lte('1.4') ? words('is as much in one month as the whole of', '一个月的数额相当于整段期间的') : undefined;
+  return share.gte('0.7') && share.lte('1.4')
+    ? words('is as much in one month as the whole of', '一个月的数额相当于整段期间的')
+    : undefined;
 }
 
 /** Of two figures that disagree the suspect is the one with fewer others near it; then the later; then the one by the month. */
@@ -86,14 +105,19 @@ function isSuspect(one: Level, other: Level, family: readonly Level[]): boolean 
   if (mine > 0) return false;
   const [a, b] = [knownFrom(one.claim), knownFrom(other.claim)];
   if (a !== b) return a > b;
-  return (one.claim.per !== null) === (other.claim.per !== null) ? one.claim.id > other.claim.id : one.claim.per !== null;
+  return (one.claim.per !== null) === (other.claim.per !== null)
+    ? one.claim.id > other.claim.id
+    : one.claim.per !== null;
 }
 
 /** Other figures within a factor of three and about a year; the same figure said again does not count. */
 function supportOf(one: Level, family: readonly Level[]): number {
   return family.filter(
     (other) =>
-      other !== one && !other.level.eq(one.level) && gapInDays(one.claim.period, other.claim.period) <= 400 &&
-      other.level.lte(one.level.times(3)) && one.level.lte(other.level.times(3)),
+      other !== one &&
+      !other.level.eq(one.level) &&
+      gapInDays(one.claim.period, other.claim.period) <= 400 &&
+      other.level.lte(one.level.times(3)) &&
+      one.level.lte(other.level.times(3)),
   ).length;
 }

@@ -10,8 +10,14 @@ export const unitDimension: Check = {
   kind: defineIssue({
     code: 'check/unit-dimension',
     severity: 'error',
-    en: { message: '{metric} is measured in {needs}; the claim is in {unit}.', remedy: 'Correct the unit, or choose the metric that was counted.' },
-    zh: { message: '“{metric}”的单位应为{needs}；该声明的单位是 {unit}。', remedy: '请更正单位，或改用实际统计的指标。' },
+    en: {
+      message: '{metric} is measured in {needs}; the claim is in {unit}.',
+      remedy: 'Correct the unit, or choose the metric that was counted.',
+    },
+    zh: {
+      message: '“{metric}”的单位应为{needs}；该说法的单位是 {unit}。',
+      remedy: '请更正单位，或改用实际统计的指标。',
+    },
     example: 'Revenue of 3.7 billion in "persons".',
   }),
   run: ({ claims }) =>

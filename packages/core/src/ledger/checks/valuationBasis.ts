@@ -9,17 +9,33 @@ export const valuationBasis: Check = {
   kind: defineIssue({
     code: 'check/valuation-basis',
     severity: 'note',
-    en: { message: 'Valuation {figure} stands beside a round of {round} and does not say whether that money is in it.', remedy: 'Mark it pre-money or post-money, or "unknown" with a reason.' },
-    zh: { message: '估值 {figure}与一轮 {round} 的融资同时出现，未说明是投前还是投后。', remedy: '请注明投前或投后；确实不知时注明原因。' },
-    example: 'A valuation of 157 billion on the day of a round of 6.6 billion, with no word on pre- or post-money.',
+    en: {
+      message:
+        'Valuation {figure} stands beside a round of {round} and does not say whether that money is in it.',
+      remedy: 'Mark it pre-money or post-money, or "unknown" with a reason.',
+    },
+    zh: {
+      message: '估值 {figure}与一轮 {round}的融资同时出现，未说明是投前还是投后。',
+      remedy: '请注明投前或投后；确实不知时注明原因。',
+    },
+    example:
+      'A valuation of 157 billion on the day of a round of 6.6 billion, with no word on pre- or post-money.',
   }),
   run: ({ claims, about }) =>
     claims.flatMap((claim) => {
       const { presentation } = claim.basis;
-      if (claim.metric !== 'valuation' || !isPast(claim) || presentation === 'preMoney' || presentation === 'postMoney') return [];
+      if (
+        claim.metric !== 'valuation' ||
+        !isPast(claim) ||
+        presentation === 'preMoney' ||
+        presentation === 'postMoney'
+      )
+        return [];
       const round = about(claim.company, 'funding_round').find(
         (other) => isPast(other) && comparable(claim, other) && gapInDays(claim.period, other.period) <= 60,
       );
-      return round ? [finding(valuationBasis.kind, claim, { figure: figureOf(claim), round: figureOf(round) }, [round])] : [];
+      return round
+        ? [finding(valuationBasis.kind, claim, { figure: figureOf(claim), round: figureOf(round) }, [round])]
+        : [];
     }),
 };

@@ -16,8 +16,14 @@ export const visitsAsUsers: Check = {
   kind: defineIssue({
     code: 'check/visits-as-users',
     severity: 'warning',
-    en: { message: '{figure} is recorded as users, but {evidence}.', remedy: 'Look whether the original counts visits, registrations or users, and of which window.' },
-    zh: { message: '{figure}记为用户数，但{evidence}。', remedy: '请到原始来源核对其统计的是访问量、注册数还是用户数，以及时间窗。' },
+    en: {
+      message: '{figure} is recorded as users, but {evidence}.',
+      remedy: 'Look whether the original counts visits, registrations or users, and of which window.',
+    },
+    zh: {
+      message: '{figure}记为用户数，但{evidence}。',
+      remedy: '请到原始来源核对其统计的是访问量、注册数还是用户数，以及时间窗。',
+    },
     example: 'The words "over 1.5 billion monthly visits" recorded as 1.5 billion users.',
   }),
   run: (context) =>
@@ -28,7 +34,13 @@ export const visitsAsUsers: Check = {
         return [finding(visitsAsUsers.kind, claim, { figure: figureOf(claim), evidence })];
       }
       const found = smallerUsers(claim, context);
-      return found ? [finding(visitsAsUsers.kind, claim, { figure: figureOf(claim), evidence: found.evidence }, [found.other])] : [];
+      return found
+        ? [
+            finding(visitsAsUsers.kind, claim, { figure: figureOf(claim), evidence: found.evidence }, [
+              found.other,
+            ]),
+          ]
+        : [];
     }),
 };
 
@@ -37,12 +49,19 @@ function smallerUsers(claim: Claim, { about }: CheckContext): { other: Claim; ev
   const { low } = boundsOf(claim);
   for (const other of about(claim.company, 'users')) {
     const { high } = boundsOf(other);
-    const later = firstDay(other.period) >= firstDay(claim.period) && gapInDays(claim.period, other.period) <= 731;
+    const later =
+      firstDay(other.period) >= firstDay(claim.period) && gapInDays(claim.period, other.period) <= 731;
     const near = gapInDays(claim.period, other.period) <= 100;
     if (!low || !high?.gt(0) || !isPast(other) || !comparable(claim, other) || !(later || near)) continue;
     if (low.lte(high.times(5))) continue;
     const [times, figure] = [timesText(low, high), figureOf(other)];
-    return { other, evidence: words(`is ${times} times another figure for users, ${figure.en}`, `是另一用户数 ${figure.zh}的 ${times} 倍`) };
+    return {
+      other,
+      evidence: words(
+        `is at least ${times} times another figure for users, ${figure.en}`,
+        `是另一用户数 ${figure.zh}的至少 ${times} 倍`,
+      ),
+    };
   }
   return undefined;
 }
