@@ -12,6 +12,7 @@ import {
   firstDay,
   isInstant,
   lastDay,
+  laterDay,
   lengthInDays,
   lengthInMonths,
   type Period,
@@ -28,7 +29,10 @@ const ABOUT = dec('0.05');
 export function boundsOf(claim: Claim): Interval {
   const { low, high } = intervalOfQuantity(claim.quantity);
   if (!claim.quantity.approx) return { low, high };
-  return { low: low?.minus(low.abs().times(ABOUT)), high: high?.plus(high.abs().times(ABOUT)) };
+  return {
+    low: low?.minus(low.abs().times(ABOUT)) ?? null,
+    high: high?.plus(high.abs().times(ABOUT)) ?? null,
+  };
 }
 
 /** About what happened, and not denied by its own source. */
@@ -135,7 +139,6 @@ export const costMetrics = [
 /** Days that both spans share. */
 export function overlapDays(a: Period, b: Period): number {
   if (isInstant(a) || isInstant(b)) return 0;
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
-  return Math.max(0, daysBetween(start, end));
+  const last = laterDay(a.end, b.end) === a.end ? b.end : a.end;
+  return Math.max(0, daysBetween(laterDay(a.start, b.start), last));
 }

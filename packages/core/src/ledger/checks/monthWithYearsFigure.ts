@@ -132,5 +132,5 @@ function monthlyCost(cost: Claim, days: number): Dec | null {
 }
 
 function isMuchMore(value: Dec, than: Dec | null | undefined): than is Dec {
-  return than?.gt(0) && value.gt(than.times(dec(5)));
+  return than?.gt(0) === true && value.gt(than.times(dec(5)));
 }
