@@ -96,7 +96,7 @@ function presentationWords({ presentation }: Basis, metric: ClaimMetric): Words[
   switch (presentation) {
     case 'preMoney': return [['pre-money', '投前']];
     case 'postMoney': return [['post-money', '投后']];
-    case 'gross': return [['before partner share', '未扣合作方分成']];
+    case 'gross': return metric === 'revenue' ? [['before partner share', '未扣合作方分成']] : [['gross', '总额']];
     case 'net': return metric === 'revenue' ? [['after partner share', '已扣合作方分成']] : [['net', '净额']];
     default: return metric === 'valuation' ? [['pre- or post-money not stated', '未载明投前或投后']] : [];
   }

@@ -41,6 +41,22 @@ describe('[RC19] bridges', () => {
       non | x non_cash_charge 2025 | 41.55 billion USD | actual document | l 2026-06-16`, 'net_loss', '2025'),
     ).toEqual([]);
   });
+  it('a half-year multiplied up stands only beside figures of its own origin', () => {
+    const lines = (origin: string) => `
+      cost | x operating_cost 2024 | 8.5 billion USD  | estimate analyst            | a 2024-07-25 o
+      rev  | x revenue 2024        | ~3.5 billion USD | estimate analyst annualised | b 2024-07-25 ${origin}
+      loss | x net_loss 2024       | 5.0 billion USD  | estimate analyst            | a 2024-07-25 o`;
+    expect(bridges(lines('o'), 'net_loss', '2024')).toEqual([['net_loss = operating_cost - revenue', true, '-150000000', '150000000']]);
+    expect(bridges(lines('other'), 'net_loss', '2024')).toEqual([]);
+  });
+  it('figures that agree are tried once', () => {
+    expect(bridges(`
+      cost | x operating_cost 2025 | 34.00 billion USD | actual document | a 2026-06-16
+      rev  | x revenue 2025        | 13.07 billion USD | actual document | a 2026-06-16
+      rev2 | x revenue 2025        | 13.1 billion USD  | actual document | b 2026-06-17
+      op   | x operating_loss 2025 | 20.92 billion USD | actual document | a 2026-06-16`, 'revenue', '2025'),
+    ).toHaveLength(1);
+  });
   it('never mixes what was expected with what happened, nor a cost with stock pay and a loss without', () => {
     expect(bridges(`
       cost | x operating_cost 2024 | 8.5 billion USD | actual document +stockPay    | a 2025-02-01

@@ -2,9 +2,10 @@ import { describeBasis } from '../claim/index.ts';
 import type { LedgerIndex } from '../ledger/index.ts';
 import { metricOf } from '../metric/index.ts';
 import {
-  addIntervals, containsValue, type Dec, dec, decimalString, formatQuantity, type Interval, intervalRecord, scaleInterval, subtractIntervals, widthOf, ZERO,
+  addIntervals, containsValue, type Dec, dec, decimalString, formatQuantity, type Interval, intervalRecord, intervalsOverlap, scaleInterval, subtractIntervals, widthOf, ZERO,
 } from '../money/index.ts';
 import type { Period } from '../time/index.ts';
+import { isAnnualised } from './basisKey.ts';
 import { type Equation, equations, formatEquation, type Term } from './equations.ts';
 import { type Member, middleOf } from './member.ts';
 import { claimsOfTerm } from './meet.ts';
@@ -51,19 +52,23 @@ export function findBridges(
 function valuesOf(term: Term, index: LedgerIndex, company: string, period: Period, policy: PolicyName): readonly Member[] {
   const claims = claimsOfTerm(index.claimsOf(company, term.metric), period, metricOf(term.metric).kind).filter(
     ({ basis, per }) =>
-      basis.scope.kind === 'group' && per === null && !basis.periodBasis.annualised && !basis.periodBasis.cumulative && !basis.epistemic.denied &&
+      basis.scope.kind === 'group' && per === null && !basis.periodBasis.cumulative && !basis.epistemic.denied &&
       (term.presentation === undefined || basis.presentation === term.presentation),
   );
-  const { groups } = weigh(claims, index, policy);
-  const members = groups.flatMap((group) => (group.chosen ? [group.chosen, ...group.members.filter((m) => m !== group.chosen)] : group.members));
-  const seen = new Set<string>();
-  return members
-    .filter((member) => {
-      const key = JSON.stringify([member.claim.quantity, member.outlook === 'forward']);
-      return member.comparable && !seen.has(key) && seen.add(key) && widthOf(member.interval) !== null;
-    })
-    .slice(0, MOST_OF_EACH);
+  const kept: Member[] = [];
+  for (const { chosen, members } of weigh(claims, index, policy).groups) {
+    const voices: Member[] = [];
+    for (const member of chosen ? [chosen, ...members] : members) if (!voices.some((voice) => sayTheSame(voice, member))) voices.push(member);
+    kept.push(...voices);
+  }
+  return kept.filter((member) => member.comparable && widthOf(member.interval) !== null).slice(0, MOST_OF_EACH);
 }
+
+/** One basis, one side of the present, and intervals that overlap: a second try with it would close twice. */
+function sayTheSame(a: Member, b: Member): boolean {
+  return looksAhead(a) === looksAhead(b) && intervalsOverlap(a.interval, b.interval);
+}
+const looksAhead = (member: Member) => member.outlook === 'forward';
 
 function combinations(values: readonly (readonly Member[])[]): readonly (readonly Member[])[] {
   return values.reduce<readonly (readonly Member[])[]>((sets, members) => sets.flatMap((set) => members.map((m) => [...set, m])), [[]]);
@@ -77,7 +82,10 @@ function bridgesOf(equation: Equation, sets: readonly (readonly Member[])[]): re
   return best && (equation.identity || isNear(equation, best)) ? [bridge(equation, best, false)] : [];
 }
 
-/** One outlook, one currency, and nothing that one leaves out and another names as inside. */
+/**
+ * One outlook, one currency, and nothing that one leaves out and another names as inside. A half-year multiplied up fits
+ * only figures of its own source, which used it so.
+ */
 function fitTogether(set: readonly Member[]): boolean {
   const [first, ...rest] = set;
   if (!first) return false;
@@ -87,7 +95,8 @@ function fitTogether(set: readonly Member[]): boolean {
       if ((items.get(item) ?? how) !== how) return false;
       items.set(item, how);
     }
-  return rest.every((m) => (m.outlook === 'forward') === (first.outlook === 'forward') && m.claim.unit === first.claim.unit);
+  if (set.some(({ claim }) => isAnnualised(claim)) && sourcesIn(set) > 1) return false;
+  return rest.every((m) => looksAhead(m) === looksAhead(first) && m.claim.unit === first.claim.unit);
 }
 
 function sourcesIn(set: readonly Member[]): number {

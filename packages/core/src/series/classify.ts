@@ -25,10 +25,11 @@ export interface Circumstances {
 export function classify(a: Member, b: Member, { origins, elsewhere }: Circumstances): Verdict {
   if (!a.comparable || !b.comparable) return { class: 'basisDiffers', axis: 'unit' };
   const sameOrigin = origins.get(a.claim.id) === origins.get(b.claim.id);
-  const axis = differingAxis(a.claim, b.claim);
+  const overlap = intervalsOverlap(a.interval, b.interval);
+  const axis = differingAxis(a.claim, b.claim, overlap);
   const sidesDiffer = (a.outlook === 'forward') !== (b.outlook === 'forward');
   const sameScope = scopeKey(a.claim.basis.scope) === scopeKey(b.claim.basis.scope);
-  if (intervalsOverlap(a.interval, b.interval)) {
+  if (overlap) {
     if (axis !== null) return { class: 'basisDiffers', axis };
     if (!sameScope) return { class: 'scopeDiffers', axis: null };
     if (sameOrigin) return { class: 'repeatedFromOneOrigin', axis: null };
@@ -46,8 +47,11 @@ export function classify(a: Member, b: Member, { origins, elsewhere }: Circumsta
   return { class: sameOrigin ? 'repeatedFromOneOrigin' : 'genuineConflict', axis: null };
 }
 
-/** The first axis on which the two say different things; silence differs only from what is left out. */
-function differingAxis(a: Claim, b: Claim): BasisAxis | null {
+/**
+ * The first axis on which the two say different things. Silence differs from what is left out, and on presentation
+ * from what is stated when the values differ too.
+ */
+function differingAxis(a: Claim, b: Claim, overlap: boolean): BasisAxis | null {
   const [x, y] = [a.basis, b.basis];
   if (isAnnualised(a) !== isAnnualised(b)) return 'annualised';
   if (isCumulative(a) !== isCumulative(b)) return 'cumulative';
@@ -55,7 +59,7 @@ function differingAxis(a: Claim, b: Claim): BasisAxis | null {
   if (x.accounting !== y.accounting && x.accounting !== 'unknown' && y.accounting !== 'unknown') return 'accounting';
   if (excluded(a) !== excluded(b)) return 'inclusions';
   const [p, q] = [presentationKey(a), presentationKey(b)];
-  if (p !== q && p !== '' && q !== '') return 'presentation';
+  if (p !== q && (!overlap || (p !== '' && q !== ''))) return 'presentation';
   if (x.periodBasis.against !== y.periodBasis.against) return 'against';
   return null;
 }
