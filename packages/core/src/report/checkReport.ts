@@ -2,6 +2,7 @@ import type { Issue, Result } from '../issue/index.ts';
 import { checkLedger } from '../ledger/checks/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askAboutCompany, askLedger } from './question.ts';
+import { remember } from './remember.ts';
 
 /** What the invariants and lints find in the ledger as it stands: each finding with its rule, place and remedy. */
 export interface CheckData {
@@ -21,7 +22,8 @@ export function checkReport(query: CheckQuery, context: ReportContext): Result<E
   if (!question.ok) return question;
   const { view, today } = question.value;
   const company = 'company' in question.value ? (question.value.company as { id: string }).id : undefined;
-  const findings = [...view.issues, ...checkLedger(view.ledger, { today, ...(company ? { company } : {}), ...(query.only ? { only: query.only } : {}) })];
+  const options = { today, ...(company ? { company } : {}), ...(query.only ? { only: query.only } : {}) };
+  const findings = remember(view.ledger, `check ${JSON.stringify(options)}`, () => [...view.issues, ...checkLedger(view.ledger, options)]);
   const count = (severity: Issue['severity']) => findings.filter((f) => f.severity === severity).length;
   return answer('check', question.value, context, {
     findings,

@@ -9,6 +9,7 @@ import type { Income, TrancheState } from '../runway/index.ts';
 import { type ClaimRow, claimRow } from './claimsReport.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askAboutCompany, type Question } from './question.ts';
+import { remember } from './remember.ts';
 import { positionFor, type RunwayData, runwayOf, warningsOf } from './runwayReport.ts';
 import { type SeriesRow, seriesRow } from './seriesReport.ts';
 
@@ -98,6 +99,11 @@ const endOf = (o: Observation) => (isInstant(o.period) ? o.period.at : o.period.
 
 /** [RC20] Every figure on which the claims of the day do not agree, unexplained ones first. */
 export function findDisagreements(question: CompanyQuestion): readonly Disagreement[] {
+  const { view, company, policy } = question;
+  return remember(view.ledger, `disagreements ${company.id} ${policy}`, () => disagreementsOf(question));
+}
+
+function disagreementsOf(question: CompanyQuestion): readonly Disagreement[] {
   const { view, company, policy } = question;
   const index = ledgerIndex(view.ledger);
   const found = disputed.flatMap((metric) => {

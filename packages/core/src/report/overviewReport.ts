@@ -7,7 +7,8 @@ import { deriveSeries, type Observation } from '../series/index.ts';
 import { type Day, daysBetween, lastDay } from '../time/index.ts';
 import { findDisagreements } from './companyReport.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
-import { answer, askLedger } from './question.ts';
+import { answer, askLedger, type Question } from './question.ts';
+import { remember } from './remember.ts';
 import { positionFor, type RunwayCell, type RunwayData, runwayOf } from './runwayReport.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -57,16 +58,22 @@ const ranked = new Set(['ai-lab', 'ai-vision', 'ai-application', 'ai-chip']);
 export function overviewReport(query: OverviewQuery, context: ReportContext): Result<Envelope<OverviewData>> {
   const question = askLedger(query, context);
   if (!question.ok) return question;
-  const { view, day } = question.value;
+  const { view, day, today, policy } = question.value;
+  const data = remember(view.ledger, `overview ${query.field ?? ''} ${policy} ${day} ${today}`, () => overviewOf(query, question.value, context));
+  return answer('overview', question.value, context, data);
+}
+
+function overviewOf(query: OverviewQuery, asked: Question, context: ReportContext): OverviewData {
+  const { view, day } = asked;
   const index = ledgerIndex(view.ledger);
   const rows = context.ledger.companies
     .filter((c) => c.kind === 'company' && c.field && (query.field ? c.field === query.field : ranked.has(c.field)) && (!c.fate || c.fate.status === 'public') && index.claimsOf(c.id).length > 0)
     .map((company): OverviewRow => {
-      const asked = { ...question.value, company };
-      const position = positionFor({}, asked);
+      const about = { ...asked, company };
+      const position = positionFor({}, about);
       const runway = runwayOf(position, { id: company.id, name: company.name });
       const cell = headlineCell(runway);
-      const disagreements = findDisagreements(asked);
+      const disagreements = findDisagreements(about);
       return {
         company: runway.company,
         field: company.field!,
@@ -82,20 +89,20 @@ export function overviewReport(query: OverviewQuery, context: ReportContext): Re
         disagreements: disagreements.length,
         openDisagreements: disagreements.filter((d) => d.open).length,
         claims: index.claimsOf(company.id).length,
-        spark: sparkOf(company.id, asked),
+        spark: sparkOf(company.id, about),
       };
     })
     .sort(byUrgency);
   const published = view.ledger.claims.flatMap((c) => (c.published ? [c.published.day] : [])).sort();
   const used = new Set(view.ledger.claims.map((c) => c.citation.source));
-  return answer('overview', question.value, context, {
+  return {
     headline: headlineOf(rows, day),
     rows,
     claims: view.ledger.claims.length,
     sources: used.size,
     origins: new Set(view.ledger.sources.filter((s) => used.has(s.id)).map((s) => s.origin)).size,
     newestClaim: published.at(-1) ?? null,
-  });
+  };
 }
 
 function headlineCell(runway: RunwayData): RunwayCell | null {

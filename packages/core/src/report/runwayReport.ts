@@ -7,6 +7,7 @@ import { type Day, daysBetween } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { proxyBurn, staleBalance } from './issues.ts';
 import { answer, askAboutCompany, type Question } from './question.ts';
+import { remember } from './remember.ts';
 import { runwaySentence } from './runwaySentence.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -74,13 +75,10 @@ export function runwayReport(query: RunwayQuery, context: ReportContext): Result
 }
 
 export function positionFor(query: { readonly currency?: Currency }, question: Question & { readonly company: { readonly id: string } }): Position {
-  return derivePosition(question.view.ledger, {
-    company: question.company.id,
-    policy: question.policy,
-    day: question.day,
-    today: question.today,
-    ...(query.currency ? { currency: query.currency } : {}),
-  });
+  const { view, company, policy, day, today } = question;
+  return remember(view.ledger, `position ${company.id} ${policy} ${day} ${today} ${query.currency ?? ''}`, () =>
+    derivePosition(view.ledger, { company: company.id, policy, day, today, ...(query.currency ? { currency: query.currency } : {}) }),
+  );
 }
 
 export function runwayOf(position: Position, company: RunwayData['company'], wanted?: string): RunwayData {
