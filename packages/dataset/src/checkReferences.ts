@@ -1,6 +1,6 @@
 import { type Issue, raise } from '@solvent/core/issue';
 import type { Ledger } from '@solvent/core/ledger';
-import { duplicateId, unknownClaim, unknownCompany, unknownSource } from './issues.ts';
+import { duplicateId, otherCompany, unknownClaim, unknownCompany, unknownSource } from './issues.ts';
 
 /** Where each record stands, by its id: `claim openai-net-loss-2024` → `data/sources/press/x.yaml:12`. */
 export type Places = ReadonlyMap<string, { readonly file: string; readonly line: number }>;
@@ -12,7 +12,7 @@ export function checkReferences(ledger: Ledger, places: Places): readonly Issue[
   const at = (kind: RecordKind, id: string) => places.get(`${kind} ${id}`) ?? {};
   const companies = new Set(ledger.companies.map((company) => company.id));
   const sources = new Set(ledger.sources.map((source) => source.id));
-  const claims = new Set(ledger.claims.map((claim) => claim.id));
+  const claims = new Map(ledger.claims.map((claim) => [claim.id, claim.company]));
   const needCompany = (company: string, where: object) => {
     if (!companies.has(company)) issues.push(raise(unknownCompany, { company }, where));
   };
@@ -28,6 +28,8 @@ export function checkReferences(ledger: Ledger, places: Places): readonly Issue[
   for (const { id, claim, by, source } of ledger.corrections) {
     needClaim(claim, at('correction', id));
     needClaim(by, at('correction', id));
+    if (by !== undefined && claims.has(by) && claims.has(claim) && claims.get(by) !== claims.get(claim))
+      issues.push(raise(otherCompany, { claim, by }, at('correction', id)));
     needSource(source, at('correction', id));
   }
   for (const { id, company, events } of ledger.tranches) {

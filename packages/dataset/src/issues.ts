@@ -103,3 +103,11 @@ export const missingReplacement = defineIssue({
   zh: { message: '取代类更正须写 `by`，其他更正不得写。', remedy: '请写明取而代之的说法，或改用 retract、flag。' },
   example: 'action: supersede without by.',
 });
+
+export const otherCompany = defineIssue({
+  code: 'dataset/other-company',
+  severity: 'error',
+  en: { message: 'The claim "{by}" that should take the place of "{claim}" is about another company.', remedy: 'Supersede by a claim about the same company, or retract.' },
+  zh: { message: '用来取代“{claim}”的说法“{by}”属于另一家公司。', remedy: '请用同一公司的说法取代，或改为 retract。' },
+  example: 'A claim about SpaceX that supersedes one about xAI.',
+});
