@@ -68,10 +68,9 @@ function plannedWords(planned: RunwayData['planned'], lang: Lang): readonly Part
 
 function monthsPart(figure: Figure | null, result: Extract<RunwayResult, { kind: 'months' }>, id: string, lang: Lang): Part {
   const bounds = result.interval;
-  const value =
-    bounds && (bounds.low === null) !== (bounds.high === null) && bounds.high === null && figure?.derivation?.inputs[0]?.value.high === null
-      ? { low: result.months, high: null, stated: result.months }
-      : { low: result.months, high: result.months, stated: result.months };
+  const oneSided = bounds && (bounds.low === null) !== (bounds.high === null);
+  const side = (bound: string | null) => (oneSided && bound === null ? null : result.months);
+  const value = { low: side(bounds?.low ?? null), high: side(bounds?.high ?? null), stated: result.months };
   // Past ten years the number means only that burn is small beside the money.
   const text = dec(result.months).gt(120) ? (lang === 'zh' ? '十年以上' : 'more than ten years') : formatQuantity(value, 'months', lang);
   return { text, figure: figure?.id ?? id };

@@ -148,14 +148,14 @@ function tierOf(measure: Measure, outlook: BurnOption['outlook'], age: number): 
   return measure.basis === 'accrualProxy' ? 2 : 1;
 }
 
-/** Tier, both sides known, past first, cash before a loss, latest end, longer span, then the order of the measures: a total order. */
+/** Tier (a figure with one bound only counts one and a half tiers lower), past first, cash before a loss, latest end, longer span, then the order of the measures: a total order. */
 function byRank(a: BurnOption, b: BurnOption): number {
   const outlook = { past: 0, expected: 1, coming: 2 };
   const proxy = (o: BurnOption) => Number(o.basis === 'accrualProxy');
-  const open = (o: BurnOption) => (o.monthly.value.low === null || o.monthly.value.high === null ? 1 : 0);
+  const open = (o: BurnOption) => (o.monthly.value.low === null || o.monthly.value.high === null ? 1.5 : 0);
   const order = (o: BurnOption) => measures.findIndex((m) => m.id === o.measure) + (o.total.basisTags.en.includes('excludes stock pay') ? -0.5 : 0);
   return (
-    a.tier - b.tier ||
+    a.tier + open(a) - (b.tier + open(b)) ||
     open(a) - open(b) ||
     outlook[a.outlook] - outlook[b.outlook] ||
     proxy(a) - proxy(b) ||
