@@ -21,7 +21,16 @@ export interface Basis {
 }
 
 export type Accounting = 'cash' | 'accrual' | 'nonGaap' | 'unknown';
-export type Inclusion = 'stockPay' | 'interest' | 'oneOffs' | 'capex' | 'financeLeases' | 'credits' | 'training' | 'freeUsers' | 'revenueShare';
+export type Inclusion =
+  | 'stockPay'
+  | 'interest'
+  | 'oneOffs'
+  | 'capex'
+  | 'financeLeases'
+  | 'credits'
+  | 'training'
+  | 'freeUsers'
+  | 'revenueShare';
 export type Presentation = 'gross' | 'net' | 'preMoney' | 'postMoney' | 'none' | 'unknown';
 
 export interface Scope {
@@ -40,7 +49,14 @@ export interface PeriodBasis {
 }
 
 export type Status = 'actual' | 'estimate' | 'guidance' | 'forecast' | 'target' | 'rumour';
-export type Attribution = 'filing' | 'company' | 'document' | 'anonymous' | 'analyst' | 'computed' | 'unknown';
+export type Attribution =
+  | 'filing'
+  | 'company'
+  | 'document'
+  | 'anonymous'
+  | 'analyst'
+  | 'computed'
+  | 'unknown';
 
 export interface Epistemic {
   readonly status: Status;

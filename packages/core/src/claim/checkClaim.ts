@@ -1,6 +1,6 @@
 import { type Issue, raise } from '../issue/index.ts';
-import { dec, isCurrency } from '../money/index.ts';
 import { findMetric, type Metric, periodKindOf } from '../metric/index.ts';
+import { dec, isCurrency } from '../money/index.ts';
 import { isDay, isInstant, type Period } from '../time/index.ts';
 import type { Claim } from './claim.ts';
 import { badBounds, badSpan, noQuote, wrongPeriodKind, wrongUnit } from './issues.ts';
@@ -15,14 +15,27 @@ export function checkClaim(claim: Claim): readonly Issue[] {
   const where = { claim: claim.id, company: claim.company };
   const found: Issue[] = [];
   const { quote } = claim.citation;
-  if (quote.trim() === '' || [...quote].length > 300) found.push(raise(noQuote, {}, { ...where, path: 'citation.quote' }));
+  if (quote.trim() === '' || [...quote].length > 300)
+    found.push(raise(noQuote, {}, { ...where, path: 'citation.quote' }));
   if (!boundsFit(claim.quantity)) {
     const { low, high, stated } = claim.quantity;
-    found.push(raise(badBounds, { low: `${low}`, high: `${high}`, stated: `${stated}` }, { ...where, path: 'quantity' }));
+    found.push(
+      raise(
+        badBounds,
+        { low: `${low}`, high: `${high}`, stated: `${stated}` },
+        { ...where, path: 'quantity' },
+      ),
+    );
   }
   found.push(...checkPeriod(claim.period, metric, where));
   if (metric && !unitFits(metric, claim.unit))
-    found.push(raise(wrongUnit, { metric: metric.id, unit: claim.unit, wanted: wordOfUnit(metric) }, { ...where, path: 'unit' }));
+    found.push(
+      raise(
+        wrongUnit,
+        { metric: metric.id, unit: claim.unit, wanted: wordOfUnit(metric) },
+        { ...where, path: 'unit' },
+      ),
+    );
   return found;
 }
 
@@ -33,7 +46,11 @@ function boundsFit({ low, high, stated }: Quantity): boolean {
   return !(low !== null && dec(stated).lt(dec(low))) && !(high !== null && dec(stated).gt(dec(high)));
 }
 
-function checkPeriod(period: Period, metric: Metric | undefined, where: { claim: string; company: string }): Issue[] {
+function checkPeriod(
+  period: Period,
+  metric: Metric | undefined,
+  where: { claim: string; company: string },
+): Issue[] {
   const place = { ...where, path: 'period' };
   if (isInstant(period)) {
     if (!isDay(period.at)) return [raise(badSpan, { start: period.at, end: period.at }, place)];
@@ -42,8 +59,16 @@ function checkPeriod(period: Period, metric: Metric | undefined, where: { claim:
   const wanted = metric ? periodKindOf(metric.kind) : 'either';
   const given = isInstant(period) ? 'instant' : 'span';
   if (!metric || wanted === 'either' || wanted === given) return [];
-  const issue = raise(wrongPeriodKind, { metric: metric.id, wanted: words[wanted].en, given: words[given].en }, place);
-  const zh = raise(wrongPeriodKind, { metric: metric.id, wanted: words[wanted].zh, given: words[given].zh }).zh;
+  const issue = raise(
+    wrongPeriodKind,
+    { metric: metric.id, wanted: words[wanted].en, given: words[given].en },
+    place,
+  );
+  const zh = raise(wrongPeriodKind, {
+    metric: metric.id,
+    wanted: words[wanted].zh,
+    given: words[given].zh,
+  }).zh;
   return [zh ? { ...issue, zh } : issue];
 }
 

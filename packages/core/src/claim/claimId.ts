@@ -28,6 +28,7 @@ export function claimId(claim: Omit<Claim, 'id'>): string {
 /** FNV-1a, 64 bits, over UTF-16 code units, as 16 hex digits. Names content; it is no defence against forgery. */
 function fnv1a(text: string): string {
   let hash = 0xcbf29ce484222325n;
-  for (let i = 0; i < text.length; i++) hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
+  for (let i = 0; i < text.length; i++)
+    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(i))) * 0x100000001b3n);
   return hash.toString(16).padStart(16, '0');
 }

@@ -26,7 +26,12 @@ export function describeBasis(basis: Basis, metric: ClaimMetric): BasisTags {
 }
 
 const statusWords = {
-  actual: null, estimate: ['estimate', '估计'], guidance: ['guidance', '指引'], forecast: ['forecast', '预测'], target: ['target', '目标'], rumour: ['rumour', '传闻'],
+  actual: null,
+  estimate: ['estimate', '估计'],
+  guidance: ['guidance', '指引'],
+  forecast: ['forecast', '预测'],
+  target: ['target', '目标'],
+  rumour: ['rumour', '传闻'],
 } as const;
 
 function epistemicWords({ epistemic }: Basis): Words[] {
@@ -41,7 +46,10 @@ function epistemicWords({ epistemic }: Basis): Words[] {
 }
 
 const scopeKinds = {
-  segment: ['segment', '分部'], product: ['product', '产品'], geography: ['region', '地区'], customerClass: ['customers', '客户类别'],
+  segment: ['segment', '分部'],
+  product: ['product', '产品'],
+  geography: ['region', '地区'],
+  customerClass: ['customers', '客户类别'],
 } as const;
 
 function scopeWords({ scope }: Basis): Words[] {
@@ -51,7 +59,10 @@ function scopeWords({ scope }: Basis): Words[] {
 }
 
 const againstWords: Readonly<Record<string, Words>> = {
-  yoy: ['year on year', '同比'], qoq: ['quarter on quarter', '环比（季）'], mom: ['month on month', '环比（月）'], plan: ['against plan', '对比计划'],
+  yoy: ['year on year', '同比'],
+  qoq: ['quarter on quarter', '环比（季）'],
+  mom: ['month on month', '环比（月）'],
+  plan: ['against plan', '对比计划'],
 };
 
 function periodWords({ periodBasis }: Basis, metric: ClaimMetric): Words[] {
@@ -59,7 +70,8 @@ function periodWords({ periodBasis }: Basis, metric: ClaimMetric): Words[] {
   const words: Words[] = [];
   // A recurring rate is annualised by definition; saying so on every one would hide the revenue figures that are.
   if (annualised && metric !== 'arr' && metric !== 'run_rate') words.push(['run rate', '年化']);
-  if (cumulative && metric !== 'cash_raised' && metric !== 'cumulative_loss') words.push(['cumulative', '累计']);
+  if (cumulative && metric !== 'cash_raised' && metric !== 'cumulative_loss')
+    words.push(['cumulative', '累计']);
   if (against?.startsWith('since:')) words.push([`since ${against.slice(6)}`, `自 ${against.slice(6)} 起`]);
   else if (against !== undefined) words.push(againstWords[against] ?? [against, against]);
   if (fiscal !== undefined) words.push([fiscal, fiscal]);
@@ -69,7 +81,10 @@ function periodWords({ periodBasis }: Basis, metric: ClaimMetric): Words[] {
 }
 
 const accountingNames = {
-  cash: ['cash basis', '收付实现制'], accrual: ['accrual basis', '权责发生制'], nonGaap: ['company definition', '公司自定口径'], unknown: ['accounting not stated', '未载明记账基础'],
+  cash: ['cash basis', '收付实现制'],
+  accrual: ['accrual basis', '权责发生制'],
+  nonGaap: ['company definition', '公司自定口径'],
+  unknown: ['accounting not stated', '未载明记账基础'],
 } as const;
 
 function accountingWords({ accounting }: Basis, metric: ClaimMetric): Words[] {
@@ -80,8 +95,15 @@ function accountingWords({ accounting }: Basis, metric: ClaimMetric): Words[] {
 }
 
 const itemNames: Readonly<Record<Inclusion, Words>> = {
-  stockPay: ['stock pay', '股权激励'], interest: ['interest', '利息'], oneOffs: ['one-offs', '一次性项目'], capex: ['capital expenditure', '资本开支'], financeLeases: ['finance leases', '融资租赁'],
-  credits: ['credits', '算力额度'], training: ['training', '训练成本'], freeUsers: ['free users', '免费用户'], revenueShare: ['revenue share', '收入分成'],
+  stockPay: ['stock pay', '股权激励'],
+  interest: ['interest', '利息'],
+  oneOffs: ['one-offs', '一次性项目'],
+  capex: ['capital expenditure', '资本开支'],
+  financeLeases: ['finance leases', '融资租赁'],
+  credits: ['credits', '算力额度'],
+  training: ['training', '训练成本'],
+  freeUsers: ['free users', '免费用户'],
+  revenueShare: ['revenue share', '收入分成'],
 };
 
 function inclusionWords({ inclusions }: Basis): Words[] {
@@ -94,10 +116,15 @@ function inclusionWords({ inclusions }: Basis): Words[] {
 
 function presentationWords({ presentation }: Basis, metric: ClaimMetric): Words[] {
   switch (presentation) {
-    case 'preMoney': return [['pre-money', '投前']];
-    case 'postMoney': return [['post-money', '投后']];
-    case 'gross': return metric === 'revenue' ? [['before partner share', '未扣合作方分成']] : [['gross', '总额']];
-    case 'net': return metric === 'revenue' ? [['after partner share', '已扣合作方分成']] : [['net', '净额']];
-    default: return metric === 'valuation' ? [['pre- or post-money not stated', '未载明投前或投后']] : [];
+    case 'preMoney':
+      return [['pre-money', '投前']];
+    case 'postMoney':
+      return [['post-money', '投后']];
+    case 'gross':
+      return metric === 'revenue' ? [['before partner share', '未扣合作方分成']] : [['gross', '总额']];
+    case 'net':
+      return metric === 'revenue' ? [['after partner share', '已扣合作方分成']] : [['net', '净额']];
+    default:
+      return metric === 'valuation' ? [['pre- or post-money not stated', '未载明投前或投后']] : [];
   }
 }

@@ -1,4 +1,11 @@
-import { type Dec, type DecimalString, dec, decimalString, type Interval, intervalOf } from '../money/index.ts';
+import {
+  type Dec,
+  type DecimalString,
+  dec,
+  decimalString,
+  type Interval,
+  intervalOf,
+} from '../money/index.ts';
 
 /**
  * What was said, not more. `low` and `high` bound the value as stated: "50亿" is 49.5 to 50.5 亿 (half a unit
@@ -18,9 +25,30 @@ export type Unit = string;
 export type Per = 'day' | 'month' | 'quarter' | 'year' | 'seat_month' | 'million_tokens' | 'head';
 
 const scales: Readonly<Record<string, string>> = {
-  '': '1', k: '1e3', thousand: '1e3', m: '1e6', mn: '1e6', million: '1e6', bn: '1e9', b: '1e9', billion: '1e9', tn: '1e12', trillion: '1e12',
-  千: '1e3', 万: '1e4', 萬: '1e4', 百万: '1e6', 千万: '1e7', 亿: '1e8', 億: '1e8', 百亿: '1e10', 千亿: '1e11', 万亿: '1e12', 兆: '1e12',
-  '%': '1e-2', x: '1',
+  '': '1',
+  k: '1e3',
+  thousand: '1e3',
+  m: '1e6',
+  mn: '1e6',
+  million: '1e6',
+  bn: '1e9',
+  b: '1e9',
+  billion: '1e9',
+  tn: '1e12',
+  trillion: '1e12',
+  千: '1e3',
+  万: '1e4',
+  萬: '1e4',
+  百万: '1e6',
+  千万: '1e7',
+  亿: '1e8',
+  億: '1e8',
+  百亿: '1e10',
+  千亿: '1e11',
+  万亿: '1e12',
+  兆: '1e12',
+  '%': '1e-2',
+  x: '1',
 };
 const NUMBER = /^(-?\d{1,30}(?:\.\d{1,30})?) ?([^\d\s.]{0,9})$/;
 
@@ -47,7 +75,12 @@ export function parseQuantity(text: string): Quantity | undefined {
   if (mark === '>') return { low: stated, high: null, stated, approx: false };
   if (mark === '<') return { low: null, high: stated, stated, approx: false };
   const half = exact ? dec(0) : read.unit.div(2);
-  return { low: decimalString(read.value.minus(half)), high: decimalString(read.value.plus(half)), stated, approx: mark === '~' };
+  return {
+    low: decimalString(read.value.minus(half)),
+    high: decimalString(read.value.plus(half)),
+    stated,
+    approx: mark === '~',
+  };
 }
 
 /** The value and the size of one unit of its last written digit. */
@@ -59,7 +92,10 @@ function readNumber(text: string): { value: Dec; unit: Dec } | undefined {
   if (scaleText === undefined) return undefined;
   const scale = dec(Number(scaleText));
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  return { value: dec(trimDigits(digits)).times(scale), unit: dec(`${decimals ? `0.${'0'.repeat(decimals - 1)}` : ''}1`).times(scale) };
+  return {
+    value: dec(trimDigits(digits)).times(scale),
+    unit: dec(`${decimals ? `0.${'0'.repeat(decimals - 1)}` : ''}1`).times(scale),
+  };
 }
 
 function trimDigits(digits: string): string {
@@ -77,6 +113,7 @@ export function intervalOfQuantity(quantity: Quantity): Interval {
 /** The number to show when one is needed: what was stated, else the middle of a range, else its only bound. */
 export function centreOf(quantity: Quantity): Dec {
   if (quantity.stated !== null) return dec(quantity.stated);
-  if (quantity.low !== null && quantity.high !== null) return dec(quantity.low).plus(dec(quantity.high)).div(2);
+  if (quantity.low !== null && quantity.high !== null)
+    return dec(quantity.low).plus(dec(quantity.high)).div(2);
   return dec(quantity.low ?? quantity.high ?? '0');
 }

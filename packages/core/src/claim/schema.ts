@@ -4,10 +4,21 @@ import { citationSchema, daySchema, decimalSchema, idSchema, publishedDaySchema 
 import type { Basis, Inclusion } from './basis.ts';
 import type { Claim, ClaimMetric } from './claim.ts';
 
-const inclusions = ['stockPay', 'interest', 'oneOffs', 'capex', 'financeLeases', 'credits', 'training', 'freeUsers', 'revenueShare'] as const satisfies readonly Inclusion[];
+const inclusions = [
+  'stockPay',
+  'interest',
+  'oneOffs',
+  'capex',
+  'financeLeases',
+  'credits',
+  'training',
+  'freeUsers',
+  'revenueShare',
+] as const satisfies readonly Inclusion[];
 
 const metricSchema = z.custom<ClaimMetric>(
-  (name) => typeof name === 'string' && (findMetric(name)?.id === name || /^other:[a-z0-9_]{1,80}$/.test(name)),
+  (name) =>
+    typeof name === 'string' && (findMetric(name)?.id === name || /^other:[a-z0-9_]{1,80}$/.test(name)),
   'metric',
 );
 
@@ -23,7 +34,9 @@ const basisSchema: z.ZodType<Basis> = z.strictObject({
     fiscal: z.exactOptional(z.string()),
     annualised: z.exactOptional(z.boolean()),
     cumulative: z.exactOptional(z.boolean()),
-    against: z.exactOptional(z.union([z.enum(['yoy', 'qoq', 'mom', 'plan']), z.templateLiteral(['since:', z.string()])])),
+    against: z.exactOptional(
+      z.union([z.enum(['yoy', 'qoq', 'mom', 'plan']), z.templateLiteral(['since:', z.string()])]),
+    ),
     atPrecision: z.exactOptional(z.enum(['month', 'year'])),
   }),
   epistemic: z.strictObject({

@@ -1,5 +1,13 @@
-import { type BasisTags, type Claim, describeBasis, knownFrom, type Per, type Quantity, type Unit } from '../claim/index.ts';
-import { failed, ok, raise, type Result } from '../issue/index.ts';
+import {
+  type BasisTags,
+  type Claim,
+  describeBasis,
+  knownFrom,
+  type Per,
+  type Quantity,
+  type Unit,
+} from '../claim/index.ts';
+import { failed, ok, type Result, raise } from '../issue/index.ts';
 import { type Correction, type Ledger, type LedgerIndex, ledgerIndex } from '../ledger/index.ts';
 import { findMetric } from '../metric/index.ts';
 import { type Bilingual, outlookOf } from '../series/index.ts';
@@ -36,7 +44,12 @@ export interface ClaimNode extends NodeValue {
   readonly metric: string;
   readonly quote: string;
   readonly locator: string | null;
-  readonly source: { readonly id: string; readonly title: string; readonly publisher: string; readonly url: string | null };
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string | null;
+  };
   readonly origin: string;
   readonly published: PublishedDay | null;
   readonly knownFrom: Day;
@@ -80,7 +93,17 @@ function figureNode(figure: Figure, index: LedgerIndex, ledger: Ledger, today: D
           return found ? claimNode(found, index, ledger, today) : { kind: 'missing', id: claim };
         });
   return {
-    kind: 'figure', id, label, value, unit, per, period, basisTags, asOf, ageDays, stale,
+    kind: 'figure',
+    id,
+    label,
+    value,
+    unit,
+    per,
+    period,
+    basisTags,
+    asOf,
+    ageDays,
+    stale,
     formula: derivation?.formula ?? null,
     rule: derivation?.rule ?? null,
     note: derivation?.note ?? null,
@@ -92,7 +115,9 @@ function figureNode(figure: Figure, index: LedgerIndex, ledger: Ledger, today: D
 export function explainClaim(ledger: Ledger, id: string, options: ExplainOptions): Result<ClaimNode> {
   const index = ledgerIndex(ledger);
   const claim = index.claim(id);
-  return claim ? ok(claimNode(claim, index, ledger, options.today)) : failed(raise(unknownClaim, { id: id.slice(0, 200) }));
+  return claim
+    ? ok(claimNode(claim, index, ledger, options.today))
+    : failed(raise(unknownClaim, { id: id.slice(0, 200) }));
 }
 
 function claimNode(claim: Claim, index: LedgerIndex, ledger: Ledger, today: Day): ClaimNode {
@@ -102,7 +127,15 @@ function claimNode(claim: Claim, index: LedgerIndex, ledger: Ledger, today: Day)
   const asOf = outlookOf(claim) === 'forward' ? knownFrom(claim) : lastDay(period);
   const ageDays = daysBetween(asOf, today);
   return {
-    kind: 'claim', id, company: claim.company, metric, unit, per, period, asOf, ageDays,
+    kind: 'claim',
+    id,
+    company: claim.company,
+    metric,
+    unit,
+    per,
+    period,
+    asOf,
+    ageDays,
     label: known?.name ?? { en: nameOfOther(metric), zh: nameOfOther(metric) },
     value: quantity,
     basisTags: describeBasis(basis, metric),

@@ -1,4 +1,12 @@
-import { type BasisTags, type Basis, type ClaimMetric, describeBasis, type Per, type Quantity, type Unit } from '../claim/index.ts';
+import {
+  type Basis,
+  type BasisTags,
+  type ClaimMetric,
+  describeBasis,
+  type Per,
+  type Quantity,
+  type Unit,
+} from '../claim/index.ts';
 import { findMetric } from '../metric/index.ts';
 import type { Bilingual, Observation } from '../series/index.ts';
 import { type Day, daysBetween, formatPeriod, lastDay, type Period } from '../time/index.ts';
@@ -62,7 +70,10 @@ export function figureOfObservation(observation: Observation, today: Day): Figur
   const known = findMetric(metric);
   const asOf = outlook === 'forward' ? knownFrom : lastDay(period);
   const ageDays = daysBetween(asOf, today);
-  const scope = basis.scope.kind === 'group' ? '' : `.${(basis.scope.name ?? basis.scope.kind).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+  const scope =
+    basis.scope.kind === 'group'
+      ? ''
+      : `.${(basis.scope.name ?? basis.scope.kind).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
   return {
     id: `${company}/${metric}${scope}/${formatPeriod(period)}`,
     metric,
@@ -92,7 +103,9 @@ export function nameOfOther(metric: string): string {
  */
 export function deriveFigure(recipe: FigureRecipe, today?: Day): Figure {
   const { inputs, formula, rule, note, basis = null } = recipe;
-  const dated = inputs.filter((input) => input.asOf !== null).toSorted((a, b) => (a.asOf! < b.asOf! ? -1 : 1));
+  const dated = inputs
+    .filter((input) => input.asOf !== null)
+    .toSorted((a, b) => (a.asOf! < b.asOf! ? -1 : 1));
   const oldest = dated[0];
   return {
     id: recipe.id,

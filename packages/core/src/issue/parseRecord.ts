@@ -1,14 +1,7 @@
 import type * as z from 'zod';
-import { defineIssue, raise } from './catalogue.ts';
+import { raise } from './catalogue.ts';
 import { failed, type Issue, ok, type Place, type Result } from './issue.ts';
-
-export const badField = defineIssue({
-  code: 'issue/bad-field',
-  severity: 'error',
-  en: { message: '{path} is not as expected: {problem}.', remedy: 'Mend the field, or leave it out where it is optional.' },
-  zh: { message: '{path} 不合要求：{problem}。', remedy: '请修正该字段；若为可选字段，可不写。' },
-  example: 'A claim whose `period` is `{ "from": "2024" }`.',
-});
+import { badField } from './issues.ts';
 
 type Problem = z.core.$ZodIssue;
 
@@ -25,7 +18,10 @@ export function parseRecord<T>(schema: z.ZodType<T>, record: unknown, where: Pla
 function issueOf(problem: Problem, where: Place): Issue {
   const path = problem.path.map(String).join('.') || 'the record';
   const issue = raise(badField, { path, problem: wordsOf(problem).en }, { ...where, path });
-  const zh = raise(badField, { path: path === 'the record' ? '记录' : path, problem: wordsOf(problem).zh }).zh;
+  const zh = raise(badField, {
+    path: path === 'the record' ? '记录' : path,
+    problem: wordsOf(problem).zh,
+  }).zh;
   return zh ? { ...issue, zh } : issue;
 }
 
@@ -36,9 +32,15 @@ function wordsOf(problem: Problem): { en: string; zh: string } {
         ? { en: 'it is missing', zh: '缺少该字段' }
         : { en: `${problem.expected} is wanted`, zh: `应为 ${problem.expected}` };
     case 'invalid_value':
-      return { en: `one of ${problem.values.join(', ')} is wanted`, zh: `应为 ${problem.values.join('、')} 之一` };
+      return {
+        en: `one of ${problem.values.join(', ')} is wanted`,
+        zh: `应为 ${problem.values.join('、')} 之一`,
+      };
     case 'unrecognized_keys':
-      return { en: `it has unknown fields ${problem.keys.join(', ')}`, zh: `含有未知字段 ${problem.keys.join('、')}` };
+      return {
+        en: `it has unknown fields ${problem.keys.join(', ')}`,
+        zh: `含有未知字段 ${problem.keys.join('、')}`,
+      };
     case 'too_small':
       return { en: `shorter or smaller than ${problem.minimum}`, zh: `小于或短于 ${problem.minimum}` };
     case 'too_big':
@@ -54,8 +56,17 @@ function wordsOf(problem: Problem): { en: string; zh: string } {
 /** What a schema may give as the message of a format, with its Chinese. */
 const formats: Readonly<Record<string, { en: string; zh: string }>> = {
   day: { en: 'a day such as 2024-06-30 is wanted', zh: '应为日期，例如 2024-06-30' },
-  decimal: { en: 'a decimal such as "5000000000" or "0.05" is wanted', zh: '应为小数文本，例如 "5000000000" 或 "0.05"' },
-  id: { en: 'an id of small letters, digits and hyphens is wanted', zh: '应为由小写字母、数字和连字符组成的编号' },
-  metric: { en: 'a metric of the catalogue or other:<name> is wanted', zh: '应为指标目录中的指标或 other:<名称>' },
+  decimal: {
+    en: 'a decimal such as "5000000000" or "0.05" is wanted',
+    zh: '应为小数文本，例如 "5000000000" 或 "0.05"',
+  },
+  id: {
+    en: 'an id of small letters, digits and hyphens is wanted',
+    zh: '应为由小写字母、数字和连字符组成的编号',
+  },
+  metric: {
+    en: 'a metric of the catalogue or other:<name> is wanted',
+    zh: '应为指标目录中的指标或 other:<名称>',
+  },
   url: { en: 'an http or https address is wanted', zh: '应为 http 或 https 地址' },
 };

@@ -15,7 +15,10 @@ describe('appendClaims', () => {
     expect(ledger.claims).toEqual(one.claims);
   });
   it('[L1] adding the same again changes nothing, whatever the order of its fields', () => {
-    const reordered = { ...claim, basis: Object.fromEntries(Object.entries(claim.basis).reverse()) as unknown as typeof claim.basis };
+    const reordered = {
+      ...claim,
+      basis: Object.fromEntries(Object.entries(claim.basis).reverse()) as unknown as typeof claim.basis,
+    };
     const again = appendClaims(one, { claims: [reordered] });
     expect(again.ledger).toBe(one);
     expect(again.added.claims).toBe(0);
@@ -30,7 +33,10 @@ describe('appendClaims', () => {
   it('[L7] a claim whose source or company nobody added is an error', () => {
     const { ledger, issues } = appendClaims(emptyLedger, { claims: one.claims });
     expect(ledger).toBe(emptyLedger);
-    expect(issues.map((i) => [i.code, i.where.path])).toEqual([['ledger/unknown-reference', 'citation.source'], ['ledger/unknown-reference', 'company']]);
+    expect(issues.map((i) => [i.code, i.where.path])).toEqual([
+      ['ledger/unknown-reference', 'citation.source'],
+      ['ledger/unknown-reference', 'company'],
+    ]);
   });
   it('[L2] [L8] a claim that makes no sense is refused', () => {
     const dayless = { ...claim, id: 'cash', metric: 'cash' as const };

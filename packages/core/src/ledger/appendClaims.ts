@@ -44,10 +44,17 @@ export function appendClaims(ledger: Ledger, additions: Additions): Appended {
   const companyIds = new Set(companies.all.map((c) => c.id));
   const issues = [
     ...Object.values(merged).flatMap((part) => part.issues),
-    ...claims.fresh.flatMap((claim) => [...checkClaim(claim), ...checkReferences(claim, sourceIds, companyIds)]),
+    ...claims.fresh.flatMap((claim) => [
+      ...checkClaim(claim),
+      ...checkReferences(claim, sourceIds, companyIds),
+    ]),
   ];
   if (issues.some((issue) => issue.severity === 'error'))
-    return { ledger, issues, added: { sources: 0, companies: 0, claims: 0, corrections: 0, tranches: 0, rates: 0 } };
+    return {
+      ledger,
+      issues,
+      added: { sources: 0, companies: 0, claims: 0, corrections: 0, tranches: 0, rates: 0 },
+    };
 
   const added = {
     sources: sources.fresh.length,
@@ -58,7 +65,14 @@ export function appendClaims(ledger: Ledger, additions: Additions): Appended {
     rates: rates.fresh.length,
   };
   const grew = Object.values(added).some((count) => count > 0);
-  const next = { sources: sources.all, companies: companies.all, claims: claims.all, corrections: corrections.all, tranches: tranches.all, rates: rates.all };
+  const next = {
+    sources: sources.all,
+    companies: companies.all,
+    claims: claims.all,
+    corrections: corrections.all,
+    tranches: tranches.all,
+    rates: rates.all,
+  };
   return { ledger: grew ? next : ledger, issues, added };
 }
 
@@ -68,7 +82,12 @@ interface Merged<T> {
   readonly issues: readonly Issue[];
 }
 
-function merge<T>(kind: string, held: readonly T[], offered: readonly T[] = [], idOf: (record: T) => string): Merged<T> {
+function merge<T>(
+  kind: string,
+  held: readonly T[],
+  offered: readonly T[] = [],
+  idOf: (record: T) => string,
+): Merged<T> {
   if (offered.length === 0) return { all: held, fresh: [], issues: [] };
   const byId = new Map(held.map((record) => [idOf(record), record]));
   const fresh: T[] = [];
@@ -85,11 +104,19 @@ function merge<T>(kind: string, held: readonly T[], offered: readonly T[] = [], 
   return { all: [...held, ...fresh], fresh, issues };
 }
 
-function checkReferences(claim: Claim, sources: ReadonlySet<string>, companies: ReadonlySet<string>): Issue[] {
+function checkReferences(
+  claim: Claim,
+  sources: ReadonlySet<string>,
+  companies: ReadonlySet<string>,
+): Issue[] {
   const where: Place = { claim: claim.id, company: claim.company };
   const { source } = claim.citation;
   return [
-    ...(sources.has(source) ? [] : [raise(unknownReference, { kind: 'source', id: source }, { ...where, path: 'citation.source' })]),
-    ...(companies.has(claim.company) ? [] : [raise(unknownReference, { kind: 'company', id: claim.company }, { ...where, path: 'company' })]),
+    ...(sources.has(source)
+      ? []
+      : [raise(unknownReference, { kind: 'source', id: source }, { ...where, path: 'citation.source' })]),
+    ...(companies.has(claim.company)
+      ? []
+      : [raise(unknownReference, { kind: 'company', id: claim.company }, { ...where, path: 'company' })]),
   ];
 }

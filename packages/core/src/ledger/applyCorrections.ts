@@ -34,23 +34,36 @@ export function applyCorrections(ledger: Ledger): Corrected {
     } else replaced.set(correction.claim, correction);
   }
   // A claim that is out needs no warning; its flags go with it.
-  const corrections = kept.filter((correction) => correction.action !== 'flag' || !replaced.has(correction.claim));
+  const corrections = kept.filter(
+    (correction) => correction.action !== 'flag' || !replaced.has(correction.claim),
+  );
   for (const claim of replaced.keys()) flags.delete(claim);
   const left = replaced.size > 0 ? ledger.claims.filter((claim) => !replaced.has(claim.id)) : ledger.claims;
   return { ledger: { ...ledger, claims: left, corrections }, issues, flags, replaced };
 }
 
 function inOrder(corrections: readonly Correction[]): readonly Correction[] {
-  return corrections.toSorted((a, b) => (a.recorded === b.recorded ? (a.id < b.id ? -1 : 1) : a.recorded < b.recorded ? -1 : 1));
+  return corrections.toSorted((a, b) =>
+    a.recorded === b.recorded ? (a.id < b.id ? -1 : 1) : a.recorded < b.recorded ? -1 : 1,
+  );
 }
 
-function problemOf(correction: Correction, claims: ReadonlySet<string>, replaced: ReadonlyMap<string, Correction>): Issue | undefined {
+function problemOf(
+  correction: Correction,
+  claims: ReadonlySet<string>,
+  replaced: ReadonlyMap<string, Correction>,
+): Issue | undefined {
   const { id, claim, by } = correction;
   const where = { claim, path: id };
   if (!claims.has(claim)) return raise(staleCorrection, { id, claim }, where);
   if (correction.action !== 'supersede') return undefined;
-  if (by === undefined || !claims.has(by)) return raise(missingReplacement, { id, claim, by: by ?? '?' }, where);
-  for (let next: string | undefined = by, steps = 0; next !== undefined && steps <= replaced.size + 1; steps++) {
+  if (by === undefined || !claims.has(by))
+    return raise(missingReplacement, { id, claim, by: by ?? '?' }, where);
+  for (
+    let next: string | undefined = by, steps = 0;
+    next !== undefined && steps <= replaced.size + 1;
+    steps++
+  ) {
     if (next === claim) return raise(circularReplacement, { id, claim }, where);
     next = replaced.get(next)?.by;
   }

@@ -1,7 +1,16 @@
 import type { Claim } from '../claim/index.ts';
 import type { Day } from '../time/index.ts';
 
-export type CorrectionReason = 'misread' | 'restatement' | 'duplicate' | 'source-error' | 'superseded' | 'wrong-unit' | 'wrong-period' | 'wrong-basis' | 'withdrawn';
+export type CorrectionReason =
+  | 'misread'
+  | 'restatement'
+  | 'duplicate'
+  | 'source-error'
+  | 'superseded'
+  | 'wrong-unit'
+  | 'wrong-period'
+  | 'wrong-basis'
+  | 'withdrawn';
 
 /**
  * A judgement on an accepted claim, with its reason; the claim itself stays. `retract` takes it out of every

@@ -3,7 +3,13 @@ import type { Company } from '../source/index.ts';
 import { findCompany } from './findCompany.ts';
 import { emptyLedger } from './ledger.ts';
 
-const company = (id: string, en: string, zh: string, aliases: string[], more: Partial<Company> = {}): Company => ({ id, kind: 'company', name: { en, zh }, aliases, ...more });
+const company = (
+  id: string,
+  en: string,
+  zh: string,
+  aliases: string[],
+  more: Partial<Company> = {},
+): Company => ({ id, kind: 'company', name: { en, zh }, aliases, ...more });
 const ledger = {
   ...emptyLedger,
   companies: [
@@ -16,8 +22,17 @@ const ledger = {
 
 describe('[L17] findCompany', () => {
   it.each([
-    ['cloudwalk', 'cloudwalk'], ['雲從科技', 'cloudwalk'], ['云从', 'cloudwalk'], ['688327', 'cloudwalk'], ['688327.sh', 'cloudwalk'],
-    ['UBER', 'uber'], [' uber  technologies ', 'uber'], ['0001543151', 'uber'], ['1543151', 'uber'], ['CIK0001543151', 'uber'], ['ＵＢＥＲ', 'uber'],
+    ['cloudwalk', 'cloudwalk'],
+    ['雲從科技', 'cloudwalk'],
+    ['云从', 'cloudwalk'],
+    ['688327', 'cloudwalk'],
+    ['688327.sh', 'cloudwalk'],
+    ['UBER', 'uber'],
+    [' uber  technologies ', 'uber'],
+    ['0001543151', 'uber'],
+    ['1543151', 'uber'],
+    ['CIK0001543151', 'uber'],
+    ['ＵＢＥＲ', 'uber'],
   ])('finds %s', (text, id) => {
     const found = findCompany(ledger, text);
     expect(found.ok && found.value.id).toBe(id);

@@ -1,4 +1,4 @@
-import { failed, ok, raise, type Result } from '../issue/index.ts';
+import { failed, ok, type Result, raise } from '../issue/index.ts';
 import type { Company } from '../source/index.ts';
 import { ambiguousCompany, unknownCompany } from './issues.ts';
 import type { Ledger } from './ledger.ts';
@@ -21,7 +21,10 @@ export function findCompany(ledger: Ledger, text: string): Result<Company> {
   const [only, ...others] = found;
   if (only && others.length === 0) return ok(only);
   const slot = text.slice(0, 80);
-  if (only) return failed(raise(ambiguousCompany, { text: slot, candidates: found.map((company) => company.id).join(', ') }));
+  if (only)
+    return failed(
+      raise(ambiguousCompany, { text: slot, candidates: found.map((company) => company.id).join(', ') }),
+    );
   return failed(raise(unknownCompany, { text: slot, nearest: nearestTo(wanted, ledger).join(', ') || '–' }));
 }
 
@@ -44,7 +47,9 @@ function nearestTo(wanted: string, ledger: Ledger): readonly string[] {
   const target = wanted.slice(0, 40);
   return ledger.companies
     .map((company) => {
-      const distances = [company.id, ...namesOf(company)].map((name) => editDistance(target, plain(name).slice(0, 40)));
+      const distances = [company.id, ...namesOf(company)].map((name) =>
+        editDistance(target, plain(name).slice(0, 40)),
+      );
       return { id: company.id, distance: Math.min(...distances) };
     })
     .sort((a, b) => a.distance - b.distance || (a.id < b.id ? -1 : 1))

@@ -3,11 +3,17 @@ export { applyCorrections, type Corrected } from './applyCorrections.ts';
 export { asKnownAt } from './asKnownAt.ts';
 export type { Correction, CorrectionReason } from './correction.ts';
 export { findCompany } from './findCompany.ts';
+export {
+  ambiguousCompany,
+  circularReplacement,
+  missingReplacement,
+  sameIdOtherContent,
+  staleCorrection,
+  unknownCompany,
+  unknownReference,
+} from './issues.ts';
 export { emptyLedger, type Ledger } from './ledger.ts';
 export { type LedgerIndex, ledgerIndex } from './ledgerIndex.ts';
+export { correctionSchema, trancheSchema } from './schema.ts';
 export type { Tranche, TrancheEvent, TrancheStatus } from './tranche.ts';
 export { type LedgerView, type ViewOptions, viewLedger } from './viewLedger.ts';
-export {
-  ambiguousCompany, circularReplacement, missingReplacement, sameIdOtherContent, staleCorrection, unknownCompany, unknownReference,
-} from './issues.ts';
-export { correctionSchema, trancheSchema } from './schema.ts';

@@ -17,4 +17,11 @@ export interface Ledger {
   readonly tranches: readonly Tranche[];
 }
 
-export const emptyLedger: Ledger = { companies: [], sources: [], claims: [], corrections: [], rates: [], tranches: [] };
+export const emptyLedger: Ledger = {
+  companies: [],
+  sources: [],
+  claims: [],
+  corrections: [],
+  rates: [],
+  tranches: [],
+};

@@ -23,7 +23,10 @@ const kept = new WeakMap<Ledger, LedgerIndex>();
 /** The index of a ledger, built on first use and kept as long as the ledger object lives. */
 export function ledgerIndex(ledger: Ledger): LedgerIndex {
   let index = kept.get(ledger);
-  if (!index) kept.set(ledger, (index = buildIndex(ledger)));
+  if (!index) {
+    index = buildIndex(ledger);
+    kept.set(ledger, index);
+  }
   return index;
 }
 
@@ -43,7 +46,8 @@ function buildIndex(ledger: Ledger): LedgerIndex {
     claim: (id) => claims().get(id),
     source: (id) => sources().get(id),
     company: (id) => companies().get(id),
-    claimsOf: (company, metric) => (metric ? byMetric().get(`${company} ${metric}`) : byCompany().get(company)) ?? none,
+    claimsOf: (company, metric) =>
+      (metric ? byMetric().get(`${company} ${metric}`) : byCompany().get(company)) ?? none,
     claimsOfSource: (source) => bySource().get(source) ?? none,
     correctionsOf: (claim) => corrections().get(claim) ?? none,
     tranchesOf: (company) => tranches().get(company) ?? none,

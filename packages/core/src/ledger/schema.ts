@@ -9,7 +9,17 @@ export const correctionSchema: z.ZodType<Correction> = z.strictObject({
   action: z.enum(['retract', 'supersede', 'flag']),
   claim: idSchema,
   by: z.exactOptional(idSchema),
-  reason: z.enum(['misread', 'restatement', 'duplicate', 'source-error', 'superseded', 'wrong-unit', 'wrong-period', 'wrong-basis', 'withdrawn']),
+  reason: z.enum([
+    'misread',
+    'restatement',
+    'duplicate',
+    'source-error',
+    'superseded',
+    'wrong-unit',
+    'wrong-period',
+    'wrong-basis',
+    'withdrawn',
+  ]),
   because: bilingualSchema,
   recorded: daySchema,
   knownFrom: z.exactOptional(daySchema),
@@ -23,7 +33,9 @@ export const trancheSchema: z.ZodType<Tranche> = z.strictObject({
   instrument: z.enum(['equity', 'debt', 'credits', 'facility']),
   currency: z.string().min(3),
   amount: decimalSchema,
-  condition: z.exactOptional(z.strictObject({ text: bilingualSchema, deadline: daySchema, fallbackAmount: decimalSchema })),
+  condition: z.exactOptional(
+    z.strictObject({ text: bilingualSchema, deadline: daySchema, fallbackAmount: decimalSchema }),
+  ),
   probability: z.exactOptional(decimalSchema),
   events: z.array(
     z.strictObject({

@@ -13,13 +13,24 @@ export interface Tranche {
   readonly instrument: 'equity' | 'debt' | 'credits' | 'facility';
   readonly currency: string;
   readonly amount: DecimalString;
-  readonly condition?: { readonly text: { readonly en: string; readonly zh: string }; readonly deadline: Day; readonly fallbackAmount: DecimalString };
+  readonly condition?: {
+    readonly text: { readonly en: string; readonly zh: string };
+    readonly deadline: Day;
+    readonly fallbackAmount: DecimalString;
+  };
   /** Chance that the condition is met, when someone stated one; else the full range is shown. */
   readonly probability?: DecimalString;
   readonly events: readonly TrancheEvent[];
 }
 
-export type TrancheStatus = 'announced' | 'committed' | 'conditionMet' | 'partFunded' | 'funded' | 'lapsed' | 'reduced';
+export type TrancheStatus =
+  | 'announced'
+  | 'committed'
+  | 'conditionMet'
+  | 'partFunded'
+  | 'funded'
+  | 'lapsed'
+  | 'reduced';
 
 export interface TrancheEvent {
   readonly day: Day;

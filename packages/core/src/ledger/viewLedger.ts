@@ -19,12 +19,17 @@ const kept = new WeakMap<Ledger, Map<string, LedgerView>>();
 export function viewLedger(ledger: Ledger, options: ViewOptions): LedgerView {
   const { asKnownAt: day, corrected = true } = options;
   let views = kept.get(ledger);
-  if (!views) kept.set(ledger, (views = new Map()));
+  if (!views) {
+    views = new Map();
+    kept.set(ledger, views);
+  }
   const key = `${day}${corrected ? '' : ' uncorrected'}`;
   const before = views.get(key);
   if (before) return before;
   const known = asKnownAt(ledger, day);
-  const view = corrected ? applyCorrections(known) : { ledger: known, issues: [], flags: new Map(), replaced: new Map() };
+  const view = corrected
+    ? applyCorrections(known)
+    : { ledger: known, issues: [], flags: new Map(), replaced: new Map() };
   const [oldest] = views.keys();
   if (views.size >= MOST_KEPT && oldest !== undefined) views.delete(oldest);
   views.set(key, view);

@@ -17,7 +17,11 @@ export interface Group {
 }
 
 /** Claims by basis [RC4, RC5], the group of the best claim first. */
-export function groupsOf(members: readonly Member[], origins: ReadonlyMap<string, string>, policy: PolicyName): readonly Group[] {
+export function groupsOf(
+  members: readonly Member[],
+  origins: ReadonlyMap<string, string>,
+  policy: PolicyName,
+): readonly Group[] {
   const bundles = bundle(members);
   const support = supportOf(bundles, origins);
   const rank = byRank(support);
@@ -26,7 +30,10 @@ export function groupsOf(members: readonly Member[], origins: ReadonlyMap<string
       const sorted = unsorted.toSorted(rank);
       return { key, members: sorted, chosen: choose(sorted, origins, policy), support };
     })
-    .sort((a, b) => (a.chosen === null ? 1 : 0) - (b.chosen === null ? 1 : 0) || rank(a.members[0]!, b.members[0]!));
+    .sort(
+      (a, b) =>
+        (a.chosen === null ? 1 : 0) - (b.chosen === null ? 1 : 0) || rank(a.members[0]!, b.members[0]!),
+    );
 }
 
 function bundle(members: readonly Member[]): Map<string, Member[]> {
@@ -50,17 +57,28 @@ function bundle(members: readonly Member[]): Map<string, Member[]> {
   }
   for (const member of silent) {
     const base = basisParts(member.claim);
-    const home = presented.get(base.join(', '))?.find((other) => member.comparable && other.comparable && intervalsOverlap(other.interval, member.interval));
+    const home = presented
+      .get(base.join(', '))
+      ?.find(
+        (other) => member.comparable && other.comparable && intervalsOverlap(other.interval, member.interval),
+      );
     put([...base, ...(home ? [presentationKey(home.claim)] : [])].join(', ') || 'plain', member);
   }
   return bundles;
 }
 
-function supportOf(bundles: ReadonlyMap<string, readonly Member[]>, origins: ReadonlyMap<string, string>): Support {
+function supportOf(
+  bundles: ReadonlyMap<string, readonly Member[]>,
+  origins: ReadonlyMap<string, string>,
+): Support {
   const support = new Map<string, number>();
   for (const members of bundles.values())
     for (const member of members) {
-      const agreeing = members.filter((other) => other.outlook === member.outlook && (other === member || intervalsOverlap(other.interval, member.interval)));
+      const agreeing = members.filter(
+        (other) =>
+          other.outlook === member.outlook &&
+          (other === member || intervalsOverlap(other.interval, member.interval)),
+      );
       support.set(member.claim.id, new Set(agreeing.map((other) => origins.get(other.claim.id))).size);
     }
   return support;
@@ -69,7 +87,10 @@ function supportOf(bundles: ReadonlyMap<string, readonly Member[]>, origins: Rea
 /** The hull over independent origins with the outlook of the chosen one [RC7], in the unit of the chosen claim. */
 function rangeOf(group: Group, lead: Member, origins: ReadonlyMap<string, string>): Interval {
   const same = group.members.filter(
-    (member) => member.outlook === lead.outlook && member.claim.unit === lead.claim.unit && !member.claim.basis.epistemic.denied,
+    (member) =>
+      member.outlook === lead.outlook &&
+      member.claim.unit === lead.claim.unit &&
+      !member.claim.basis.epistemic.denied,
   );
   return independent(same, origins).reduce((range, member) => hull(range, member.interval), lead.interval);
 }
@@ -80,7 +101,9 @@ export function groupRecord(group: Group, origins: ReadonlyMap<string, string>):
   const lead = chosen ?? members[0]!;
   const { basis, metric, unit, per, quantity } = lead.claim;
   // A forecast is no second witness to what happened.
-  const witnesses = members.filter((member) => (member.outlook === 'forward') === (lead.outlook === 'forward'));
+  const witnesses = members.filter(
+    (member) => (member.outlook === 'forward') === (lead.outlook === 'forward'),
+  );
   return {
     key,
     basisTags: describeBasis(basis, metric),

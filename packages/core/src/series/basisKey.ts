@@ -47,7 +47,11 @@ export function basisParts({ metric, basis, unit, per }: BasisOf): readonly stri
 }
 
 /** For ranking: what makes a claim another measure, another part of the company, or a less plain figure. */
-export function departures(claim: Claim): { readonly misfits: number; readonly scoped: boolean; readonly plainness: number } {
+export function departures(claim: Claim): {
+  readonly misfits: number;
+  readonly scoped: boolean;
+  readonly plainness: number;
+} {
   const perMisfits = claim.per !== null && kindOfMetric(claim.metric) === 'flow';
   return {
     misfits: (isAnnualised(claim) ? 1 : 0) + (isCumulative(claim) ? 1 : 0) + (perMisfits ? 1 : 0),

@@ -1,24 +1,33 @@
-import { describeBasis } from '../claim/index.ts';
 import type { LedgerIndex } from '../ledger/index.ts';
 import { metricOf } from '../metric/index.ts';
 import {
-  addIntervals, containsValue, type Dec, dec, decimalString, formatQuantity, type Interval, intervalRecord, intervalsOverlap, scaleInterval, subtractIntervals, widthOf, ZERO,
+  addIntervals,
+  containsValue,
+  type Dec,
+  dec,
+  type Interval,
+  intervalRecord,
+  intervalsOverlap,
+  scaleInterval,
+  subtractIntervals,
+  widthOf,
+  ZERO,
 } from '../money/index.ts';
 import type { Period } from '../time/index.ts';
 import { isAnnualised } from './basisKey.ts';
+import { bridgeSentence } from './bridgeSentence.ts';
 import { type Equation, equations, formatEquation, type Term } from './equations.ts';
-import { type Member, middleOf } from './member.ts';
 import { claimsOfTerm } from './meet.ts';
+import { type Member, middleOf } from './member.ts';
 import type { PolicyName } from './policy.ts';
-import type { Bilingual, Bridge, BridgePart } from './reconciliation.ts';
-import { DIGITS } from './teller.ts';
+import type { Bridge, BridgePart } from './reconciliation.ts';
 import { weigh } from './weigh.ts';
 
 /** A wrong closing is likelier the more values are tried: so few of each measure, best first. */
 const MOST_OF_EACH = 6;
 const MOST_SHOWN = 4;
-/** A residual wider than this share of the result closes with anything. */
-const SHARPEST = dec('0.2');
+/** A residual wider than this share of the result closes with anything; an identity may be told in rounder figures. */
+const WIDEST = { identity: dec('0.5'), other: dec('0.2') };
 /** An adjustment that misses by more than this share explains nothing. */
 const NEAR = dec('0.1');
 
@@ -27,12 +36,19 @@ const NEAR = dec('0.1');
  * when they hold one of the metrics given; each with the values that close it, else with the best of each.
  */
 export function findBridges(
-  index: LedgerIndex, company: string, period: Period, metrics: ReadonlySet<string>, policy: PolicyName,
+  index: LedgerIndex,
+  company: string,
+  period: Period,
+  metrics: ReadonlySet<string>,
+  policy: PolicyName,
 ): readonly Bridge[] {
   const candidates = new Map<Term, readonly Member[]>();
   const candidatesOf = (term: Term) => {
     let found = candidates.get(term);
-    if (!found) candidates.set(term, (found = valuesOf(term, index, company, period, policy)));
+    if (!found) {
+      found = valuesOf(term, index, company, period, policy);
+      candidates.set(term, found);
+    }
     return found;
   };
   return equations.flatMap((equation) => {
@@ -49,19 +65,35 @@ export function findBridges(
 }
 
 /** What may stand for a term: the best claim of each value on each basis, for the whole company. */
-function valuesOf(term: Term, index: LedgerIndex, company: string, period: Period, policy: PolicyName): readonly Member[] {
-  const claims = claimsOfTerm(index.claimsOf(company, term.metric), period, metricOf(term.metric).kind).filter(
+function valuesOf(
+  term: Term,
+  index: LedgerIndex,
+  company: string,
+  period: Period,
+  policy: PolicyName,
+): readonly Member[] {
+  const claims = claimsOfTerm(
+    index.claimsOf(company, term.metric),
+    period,
+    metricOf(term.metric).kind,
+  ).filter(
     ({ basis, per }) =>
-      basis.scope.kind === 'group' && per === null && !basis.periodBasis.cumulative && !basis.epistemic.denied &&
+      basis.scope.kind === 'group' &&
+      per === null &&
+      !basis.periodBasis.cumulative &&
+      !basis.epistemic.denied &&
       (term.presentation === undefined || basis.presentation === term.presentation),
   );
   const kept: Member[] = [];
   for (const { chosen, members } of weigh(claims, index, policy).groups) {
     const voices: Member[] = [];
-    for (const member of chosen ? [chosen, ...members] : members) if (!voices.some((voice) => sayTheSame(voice, member))) voices.push(member);
+    for (const member of chosen ? [chosen, ...members] : members)
+      if (!voices.some((voice) => sayTheSame(voice, member))) voices.push(member);
     kept.push(...voices);
   }
-  return kept.filter((member) => member.comparable && widthOf(member.interval) !== null).slice(0, MOST_OF_EACH);
+  return kept
+    .filter((member) => member.comparable && widthOf(member.interval) !== null)
+    .slice(0, MOST_OF_EACH);
 }
 
 /** One basis, one side of the present, and intervals that overlap: a second try with it would close twice. */
@@ -71,13 +103,20 @@ function sayTheSame(a: Member, b: Member): boolean {
 const looksAhead = (member: Member) => member.outlook === 'forward';
 
 function combinations(values: readonly (readonly Member[])[]): readonly (readonly Member[])[] {
-  return values.reduce<readonly (readonly Member[])[]>((sets, members) => sets.flatMap((set) => members.map((m) => [...set, m])), [[]]);
+  return values.reduce<readonly (readonly Member[])[]>(
+    (sets, members) => sets.flatMap((set) => members.map((m) => [...set, m])),
+    [[]],
+  );
 }
 
 function bridgesOf(equation: Equation, sets: readonly (readonly Member[])[]): readonly Bridge[] {
   const sound = sets.filter(fitTogether);
   const closing = sound.filter((set) => closes(equation, set));
-  if (closing.length > 0) return closing.toSorted((a, b) => sourcesIn(a) - sourcesIn(b)).slice(0, MOST_SHOWN).map((set) => bridge(equation, set, true));
+  if (closing.length > 0)
+    return closing
+      .toSorted((a, b) => sourcesIn(a) - sourcesIn(b))
+      .slice(0, MOST_SHOWN)
+      .map((set) => bridge(equation, set, true));
   const [best] = sound;
   return best && (equation.identity || isNear(equation, best)) ? [bridge(equation, best, false)] : [];
 }
@@ -104,10 +143,13 @@ function sourcesIn(set: readonly Member[]): number {
 }
 
 function residualOf({ parts }: Equation, [result, ...values]: readonly Member[]): Interval {
-  const sum = values.reduce<Interval>((total, value, i) => {
-    const part = parts[i]!;
-    return addIntervals(total, scaleInterval(value.interval, dec(part.sign * part.times)));
-  }, { low: ZERO, high: ZERO });
+  const sum = values.reduce<Interval>(
+    (total, value, i) => {
+      const part = parts[i]!;
+      return addIntervals(total, scaleInterval(value.interval, dec(part.sign * part.times)));
+    },
+    { low: ZERO, high: ZERO },
+  );
   return subtractIntervals(result!.interval, sum);
 }
 
@@ -117,20 +159,24 @@ function sizeOf(member: Member): Dec {
 
 function closes(equation: Equation, set: readonly Member[]): boolean {
   const residual = residualOf(equation, set);
-  const width = widthOf(residual);
-  return containsValue(residual, ZERO) && width !== null && width.lte(sizeOf(set[0]!).times(SHARPEST));
+  const widest = sizeOf(set[0]!).times(equation.identity ? WIDEST.identity : WIDEST.other);
+  return containsValue(residual, ZERO) && (widthOf(residual)?.lte(widest) ?? false);
 }
 
 function isNear(equation: Equation, set: readonly Member[]): boolean {
   const miss = middleOf(residualOf(equation, set));
-  return miss !== null && miss.abs().lte(sizeOf(set[0]!).times(NEAR));
+  return miss?.abs().lte(sizeOf(set[0]!).times(NEAR)) ?? false;
 }
 
 function bridge(equation: Equation, set: readonly Member[], closed: boolean): Bridge {
   const residual = residualOf(equation, set);
   const [result, ...values] = set as readonly [Member, ...Member[]];
   const partOf = (term: Term, member: Member): BridgePart => ({
-    metric: term.metric, sign: term.sign, times: term.times, claim: member.claim.id, interval: intervalRecord(member.interval),
+    metric: term.metric,
+    sign: term.sign,
+    times: term.times,
+    claim: member.claim.id,
+    interval: intervalRecord(member.interval),
   });
   return {
     equation: formatEquation(equation),
@@ -139,28 +185,6 @@ function bridge(equation: Equation, set: readonly Member[], closed: boolean): Br
     unit: result.claim.unit,
     residual: intervalRecord(residual),
     closes: closed,
-    sentence: sentenceOf(equation, result, values, residual, closed),
+    sentence: bridgeSentence(equation, result, values, residual, closed),
   };
-}
-
-function sentenceOf(equation: Equation, result: Member, values: readonly Member[], residual: Interval, closed: boolean): Bilingual {
-  const write = (lang: 'en' | 'zh') => {
-    const term = (t: Term, { claim }: Member) => {
-      const name = metricOf(t.metric).name[lang];
-      const tags = t.presentation ? describeBasis(claim.basis, claim.metric)[lang].slice(-1) : [];
-      const label = lang === 'en' ? [...tags, name.toLowerCase()].join(' ') : [...tags, name].join('');
-      return `${t.times === 1 ? '' : `${t.times} × `}${label} ${formatQuantity(claim.quantity, claim.unit, lang, DIGITS)}`;
-    };
-    const right = equation.parts.map((t, i) => `${i === 0 ? (t.sign < 0 ? '−' : '') : t.sign < 0 ? ' − ' : ' + '}${term(t, values[i]!)}`).join('');
-    const left = term(equation.result, result);
-    const { low, high } = residual;
-    const middle = low && high ? low.plus(high).div(2) : ZERO;
-    const rest = formatQuantity({ low: decimalString(middle), high: decimalString(middle), stated: decimalString(middle) }, result.claim.unit, lang);
-    if (lang === 'en') {
-      const sentence = closed ? `${left} = ${right}: this closes within the rounding of the figures.` : `${left} against ${right}: ${rest} is left unexplained.`;
-      return `${sentence[0]!.toUpperCase()}${sentence.slice(1)}`;
-    }
-    return closed ? `${left} = ${right}：在取整范围内吻合。` : `${left} 对 ${right}：差额 ${rest} 未得到解释。`;
-  };
-  return { en: write('en'), zh: write('zh') };
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/index.ts';
-import { dec, type Dec, intervalsOverlap, scaleInterval } from '../money/index.ts';
+import { type Dec, dec, intervalsOverlap, scaleInterval } from '../money/index.ts';
 import { daysBetween } from '../time/index.ts';
 import { isAnnualised, isCumulative, presentationKey, scopeKey } from './basisKey.ts';
 import { isWithin, type Member } from './member.ts';
@@ -41,7 +41,8 @@ export function classify(a: Member, b: Member, { origins, elsewhere }: Circumsta
   if (shift) return { class: 'periodShifted', axis: null, shift };
   if (axis !== null) return { class: 'basisDiffers', axis };
   if (!sameScope) return { class: 'scopeDiffers', axis: null };
-  if (a.claim.citation.source === b.claim.citation.source && a.outlook === b.outlook) return { class: 'basisDiffers', axis: 'unstated' };
+  if (a.claim.citation.source === b.claim.citation.source && a.outlook === b.outlook)
+    return { class: 'basisDiffers', axis: 'unstated' };
   if (isRestated(a, b)) return { class: 'supersededOrRestated', axis: null };
   if (sidesDiffer) return { class: 'forecastAgainstActual', axis: null };
   return { class: sameOrigin ? 'repeatedFromOneOrigin' : 'genuineConflict', axis: null };
@@ -56,7 +57,8 @@ function differingAxis(a: Claim, b: Claim, overlap: boolean): BasisAxis | null {
   if (isAnnualised(a) !== isAnnualised(b)) return 'annualised';
   if (isCumulative(a) !== isCumulative(b)) return 'cumulative';
   if (a.per !== b.per) return 'per';
-  if (x.accounting !== y.accounting && x.accounting !== 'unknown' && y.accounting !== 'unknown') return 'accounting';
+  if (x.accounting !== y.accounting && x.accounting !== 'unknown' && y.accounting !== 'unknown')
+    return 'accounting';
   if (excluded(a) !== excluded(b)) return 'inclusions';
   const [p, q] = [presentationKey(a), presentationKey(b)];
   if (p !== q && (!overlap || (p !== '' && q !== ''))) return 'presentation';
@@ -65,7 +67,11 @@ function differingAxis(a: Claim, b: Claim, overlap: boolean): BasisAxis | null {
 }
 
 function excluded(claim: Claim): string {
-  return Object.entries(claim.basis.inclusions).filter(([, how]) => how === 'excluded').map(([item]) => item).sort().join();
+  return Object.entries(claim.basis.inclusions)
+    .filter(([, how]) => how === 'excluded')
+    .map(([item]) => item)
+    .sort()
+    .join();
 }
 
 const NARROW = dec('0.12');
@@ -97,6 +103,10 @@ function isRestated(a: Member, b: Member): boolean {
 function tellerKey({ claim, source }: Member): string {
   const { attribution, attributedTo } = claim.basis.epistemic;
   if (attribution === 'filing' || attribution === 'company') return claim.company;
-  return (attributedTo ?? source?.lineage?.original ?? source?.publisher ?? claim.citation.source).toLowerCase();
+  return (
+    attributedTo ??
+    source?.lineage?.original ??
+    source?.publisher ??
+    claim.citation.source
+  ).toLowerCase();
 }
-

@@ -24,13 +24,32 @@ const series = deriveSeries(ledger, { company: 'x', metric: 'revenue' });
 describe('deriveSeries', () => {
   it('[RC20] one observation per stated period; nothing annualised, cumulative or of a part', () => {
     expect(rows(series)).toEqual([
-      ['2023', '1600000000', 'y23'], ['2024-H1', '1800000000', 'h1'], ['2024-08', '300000000', 'aug'], ['2024', '3700000000', 'y24'], ['2025', '11600000000', 'y25'],
+      ['2023', '1600000000', 'y23'],
+      ['2024-H1', '1800000000', 'h1'],
+      ['2024-08', '300000000', 'aug'],
+      ['2024', '3700000000', 'y24'],
+      ['2025', '11600000000', 'y25'],
     ]);
-    expect(series.observations[3]).toMatchObject({ origins: 1, alternatives: ['y24r'], conflicts: 0, outlook: 'actual' });
+    expect(series.observations[3]).toMatchObject({
+      origins: 1,
+      alternatives: ['y24r'],
+      conflicts: 0,
+      outlook: 'actual',
+    });
   });
   it('[RC20] of one length, or of one product', () => {
-    expect(rows(deriveSeries(ledger, { company: 'x', metric: 'revenue', freq: 'year' })).map(([p]) => p)).toEqual(['2023', '2024', '2025']);
-    expect(rows(deriveSeries(ledger, { company: 'x', metric: 'revenue', scope: { kind: 'product', name: 'ChatGPT' } }))).toEqual([['2024', '2700000000', 'chat']]);
+    expect(
+      rows(deriveSeries(ledger, { company: 'x', metric: 'revenue', freq: 'year' })).map(([p]) => p),
+    ).toEqual(['2023', '2024', '2025']);
+    expect(
+      rows(
+        deriveSeries(ledger, {
+          company: 'x',
+          metric: 'revenue',
+          scope: { kind: 'product', name: 'ChatGPT' },
+        }),
+      ),
+    ).toEqual([['2024', '2700000000', 'chat']]);
   });
   it('[RC1] days within three days are one, a vague day joins a precise one of its month', () => {
     const cash = journal(`
@@ -38,12 +57,27 @@ describe('deriveSeries', () => {
       b | x arr @2024-06-30 | 3.4 billion USD | actual document | b 2024-07-02
       c | x arr @2024-06-30 | 3.5 billion USD | actual document atMonth | c 2024-07-03
       d | x arr @2024-08-31 | 4.0 billion USD | actual document | d 2024-09-03`);
-    expect(deriveSeries(cash, { company: 'x', metric: 'arr' }).observations.map((o) => [o.claim, o.alternatives])).toEqual([['c', ['b', 'a']], ['d', []]]);
+    expect(
+      deriveSeries(cash, { company: 'x', metric: 'arr' }).observations.map((o) => [o.claim, o.alternatives]),
+    ).toEqual([
+      ['c', ['b', 'a']],
+      ['d', []],
+    ]);
   });
   it('keeps a filing’s day and tag', () => {
     const filed = journal('a | x revenue 2024 | 44000 m USD | actual filing | f 2025-02-14');
-    const located = { ...filed, claims: filed.claims.map((c) => ({ ...c, citation: { ...c.citation, locator: 'us-gaap/Revenues 0001543151-25-000008' } })) };
-    expect(deriveSeries(located, { company: 'x', metric: 'revenue' }).observations[0]).toMatchObject({ filed: '2025-02-14', tag: 'us-gaap/Revenues', source: 'f' });
+    const located = {
+      ...filed,
+      claims: filed.claims.map((c) => ({
+        ...c,
+        citation: { ...c.citation, locator: 'us-gaap/Revenues 0001543151-25-000008' },
+      })),
+    };
+    expect(deriveSeries(located, { company: 'x', metric: 'revenue' }).observations[0]).toMatchObject({
+      filed: '2025-02-14',
+      tag: 'us-gaap/Revenues',
+      source: 'f',
+    });
   });
 });
 
@@ -57,26 +91,39 @@ describe('latestObservation', () => {
 });
 
 describe('differenceQuarters', () => {
-  const ytd = deriveSeries(journal(`
+  const ytd = deriveSeries(
+    journal(`
     q1 | x revenue 2024-Q1 | 100 m USD | actual filing | f1 2024-05-01
     h1 | x revenue 2024-H1 | 230 m USD | actual filing | f2 2024-08-01
     n  | x revenue 2024-01-01..2024-09-30 | 380 m USD | actual filing | f3 2024-11-01
     y  | x revenue 2024 | 560 m USD | actual filing | f4 2025-02-01
     q3 | x revenue 2024-Q3 | 151 m USD | actual filing | f3 2024-11-01
-    y25 | x revenue 2025 | 700 m USD | guidance company | f4 2025-02-01`), { company: 'x', metric: 'revenue' });
+    y25 | x revenue 2025 | 700 m USD | guidance company | f4 2025-02-01`),
+    { company: 'x', metric: 'revenue' },
+  );
   it('[RC21] subtracts figures since the start of the year, and keeps the stated quarters', () => {
     expect(rows(differenceQuarters(ytd))).toEqual([
-      ['2024-Q1', '100000000', 'q1'], ['2024-Q2', '130000000', 'RC21'], ['2024-Q3', '151000000', 'q3'], ['2024-Q4', '180000000', 'RC21'],
+      ['2024-Q1', '100000000', 'q1'],
+      ['2024-Q2', '130000000', 'RC21'],
+      ['2024-Q3', '151000000', 'q3'],
+      ['2024-Q4', '180000000', 'RC21'],
     ]);
   });
   it('[RC21] as intervals, with every claim it rests on', () => {
     const q2 = differenceQuarters(ytd).observations[1];
-    expect(q2).toMatchObject({ quantity: { low: '129000000', high: '131000000' }, claims: ['h1', 'q1'], knownFrom: '2024-08-01' });
+    expect(q2).toMatchObject({
+      quantity: { low: '129000000', high: '131000000' },
+      claims: ['h1', 'q1'],
+      knownFrom: '2024-08-01',
+    });
   });
   it('[RC21] subtracts nothing across bases', () => {
-    const mixed = deriveSeries(journal(`
+    const mixed = deriveSeries(
+      journal(`
       q1 | x net_loss 2024-Q1 | 100 m USD | actual company -stockPay | f1 2024-05-01
-      h1 | x net_loss 2024-H1 | 230 m USD | actual company | f2 2024-08-01`), { company: 'x', metric: 'net_loss' });
+      h1 | x net_loss 2024-H1 | 230 m USD | actual company | f2 2024-08-01`),
+      { company: 'x', metric: 'net_loss' },
+    );
     expect(rows(differenceQuarters(mixed))).toEqual([['2024-Q1', '100000000', 'q1']]);
   });
 });
@@ -87,7 +134,12 @@ describe('resampleMonthly', () => {
     const value = (month: string) => months.observations.find((o) => formatPeriod(o.period) === month);
     expect(months.observations).toHaveLength(36);
     expect(value('2024-08')).toMatchObject({ claim: 'aug', derived: null });
-    expect(value('2024-03')).toMatchObject({ quantity: { stated: '300000000' }, claim: null, claims: ['h1'], derived: { rule: 'RC22 flat', formula: 'revenue / 6' } });
+    expect(value('2024-03')).toMatchObject({
+      quantity: { stated: '300000000' },
+      claim: null,
+      claims: ['h1'],
+      derived: { rule: 'RC22 flat', formula: 'revenue / 6' },
+    });
     expect(value('2024-12')?.derived?.formula).toBe('revenue / 12');
     expect(value('2025-01')?.outlook).toBe('forward');
   });

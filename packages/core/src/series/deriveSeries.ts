@@ -26,41 +26,51 @@ export function deriveSeries(ledger: Ledger, query: SeriesQuery, policy: PolicyN
   const { company, metric, freq, scope = { kind: 'group' } } = query;
   const index = ledgerIndex(ledger);
   const all = index.claimsOf(company, metric);
-  const claims = all.filter((claim) => scopeKey(claim.basis.scope) === scopeKey(scope) && !isAnnualised(claim) && !isCumulative(claim));
+  const claims = all.filter(
+    (claim) =>
+      scopeKey(claim.basis.scope) === scopeKey(scope) && !isAnnualised(claim) && !isCumulative(claim),
+  );
   const observations = byPeriod(claims)
     .flatMap((bundle) => observe(bundle, all, index, policy))
     .filter((observation) => freq === undefined || frequencyOf(observation.period) === freq);
   return { company, metric, scope, freq: freq ?? null, policy, observations: inOrder(observations) };
 }
 
-function observe(claims: readonly Claim[], elsewhere: readonly Claim[], index: LedgerIndex, policy: PolicyName): readonly Observation[] {
+function observe(
+  claims: readonly Claim[],
+  elsewhere: readonly Claim[],
+  index: LedgerIndex,
+  policy: PolicyName,
+): readonly Observation[] {
   const { groups, origins, chosen } = weigh(claims, index, policy);
   const [group] = groups;
   if (!chosen || !group) return [];
   const { claim, source } = chosen;
   const record = groupRecord(group, origins);
-  return [{
-    company: claim.company,
-    metric: claim.metric,
-    period: claim.period,
-    scope: claim.basis.scope,
-    quantity: claim.quantity,
-    unit: claim.unit,
-    per: claim.per,
-    basis: claim.basis,
-    outlook: chosen.outlook,
-    claim: claim.id,
-    claims: [claim.id],
-    alternatives: groups.flatMap((g) => g.members.map((m) => m.claim.id)).filter((id) => id !== claim.id),
-    range: record.range,
-    origins: record.origins,
-    conflicts: claims.length > 1 ? countConflicts(groups, { origins, elsewhere }) : 0,
-    knownFrom: chosen.known,
-    filed: source?.kind === 'filing' ? (claim.published?.day ?? null) : null,
-    source: claim.citation.source,
-    tag: tagOf(claim.citation.locator),
-    derived: null,
-  }];
+  return [
+    {
+      company: claim.company,
+      metric: claim.metric,
+      period: claim.period,
+      scope: claim.basis.scope,
+      quantity: claim.quantity,
+      unit: claim.unit,
+      per: claim.per,
+      basis: claim.basis,
+      outlook: chosen.outlook,
+      claim: claim.id,
+      claims: [claim.id],
+      alternatives: groups.flatMap((g) => g.members.map((m) => m.claim.id)).filter((id) => id !== claim.id),
+      range: record.range,
+      origins: record.origins,
+      conflicts: claims.length > 1 ? countConflicts(groups, { origins, elsewhere }) : 0,
+      knownFrom: chosen.known,
+      filed: source?.kind === 'filing' ? (claim.published?.day ?? null) : null,
+      source: claim.citation.source,
+      tag: tagOf(claim.citation.locator),
+      derived: null,
+    },
+  ];
 }
 
 /** The filing's own name of the figure, when the locator gives one: `us-gaap/Revenues 0001543151-24-000012`. */
@@ -71,7 +81,15 @@ function tagOf(locator: string | undefined): string | null {
 export function frequencyOf(period: Period): Frequency | null {
   if (isInstant(period)) return 'instant';
   const { months } = lengthInMonths(period);
-  return months === 1 ? 'month' : months === 3 ? 'quarter' : months === 6 ? 'half' : months === 12 ? 'year' : null;
+  return months === 1
+    ? 'month'
+    : months === 3
+      ? 'quarter'
+      : months === 6
+        ? 'half'
+        : months === 12
+          ? 'year'
+          : null;
 }
 
 /** By last day, the longer period first where two end together. */

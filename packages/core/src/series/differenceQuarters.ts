@@ -1,6 +1,6 @@
 import type { Quantity } from '../claim/index.ts';
 import { dec, decimalString, intervalOf, intervalRecord, subtractIntervals } from '../money/index.ts';
-import { laterDay, lengthInMonths, type Span, isInstant, samePeriod } from '../time/index.ts';
+import { isInstant, laterDay, lengthInMonths, type Span, samePeriod } from '../time/index.ts';
 import { basisKeyOf } from './basisKey.ts';
 import { frequencyOf, inOrder } from './deriveSeries.ts';
 import type { Observation, Series } from './observation.ts';
@@ -16,7 +16,9 @@ export function differenceQuarters(series: Series): Series {
   const derived = spans.flatMap((longer) =>
     spans.flatMap((shorter) => {
       const period = restOf(longer, shorter);
-      return period && !stated.some((o) => samePeriod(o.period, period)) ? [subtract(longer, shorter, period)] : [];
+      return period && !stated.some((o) => samePeriod(o.period, period))
+        ? [subtract(longer, shorter, period)]
+        : [];
     }),
   );
   return { ...series, freq: 'quarter', observations: inOrder([...stated, ...derived]) };
@@ -26,17 +28,23 @@ export function differenceQuarters(series: Series): Series {
 function restOf(longer: Observation, shorter: Observation): Span | undefined {
   const [a, b] = [longer.period as Span, shorter.period as Span];
   if (a.start !== b.start || a.end <= b.end) return undefined;
-  if (longer.unit !== shorter.unit || (longer.outlook === 'forward') !== (shorter.outlook === 'forward')) return undefined;
+  if (longer.unit !== shorter.unit || (longer.outlook === 'forward') !== (shorter.outlook === 'forward'))
+    return undefined;
   if (basisKeyOf(longer) !== basisKeyOf(shorter)) return undefined;
   const rest = { start: b.end, end: a.end };
   return lengthInMonths(rest).months === 3 ? rest : undefined;
 }
 
 function subtract(longer: Observation, shorter: Observation, period: Span): Observation {
-  const interval = intervalRecord(subtractIntervals(intervalOf(longer.quantity), intervalOf(shorter.quantity)));
+  const interval = intervalRecord(
+    subtractIntervals(intervalOf(longer.quantity), intervalOf(shorter.quantity)),
+  );
   const quantity: Quantity = {
     ...interval,
-    stated: longer.quantity.stated !== null && shorter.quantity.stated !== null ? decimalString(dec(longer.quantity.stated).minus(dec(shorter.quantity.stated))) : null,
+    stated:
+      longer.quantity.stated !== null && shorter.quantity.stated !== null
+        ? decimalString(dec(longer.quantity.stated).minus(dec(shorter.quantity.stated)))
+        : null,
     approx: longer.quantity.approx || shorter.quantity.approx,
   };
   return {

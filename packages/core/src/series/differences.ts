@@ -18,13 +18,17 @@ interface Finding {
  * difference [RC14]: rewrites with their best, those that agree with their group's choice, the rest one by one, and the
  * choice of every other basis with the choice of the first.
  */
-export function findDifferences(groups: readonly Group[], circumstances: Circumstances): readonly Difference[] {
+export function findDifferences(
+  groups: readonly Group[],
+  circumstances: Circumstances,
+): readonly Difference[] {
   return compareAll(groups, circumstances).map((finding) => difference(finding, circumstances));
 }
 
 /** How many of the differences are genuine conflicts, without putting any into words. */
 export function countConflicts(groups: readonly Group[], circumstances: Circumstances): number {
-  return compareAll(groups, circumstances).filter(({ verdict }) => verdict.class === 'genuineConflict').length;
+  return compareAll(groups, circumstances).filter(({ verdict }) => verdict.class === 'genuineConflict')
+    .length;
 }
 
 function compareAll(groups: readonly Group[], circumstances: Circumstances): readonly Finding[] {
@@ -36,16 +40,37 @@ function compareAll(groups: readonly Group[], circumstances: Circumstances): rea
     const lead = leadOf(group);
     const voices = voicesOf(group, circumstances.origins);
     for (const { best, echoes } of voices)
-      if (echoes.length > 0) found.push({ kind: 'echoes', members: [best, ...echoes], verdict: { class: 'repeatedFromOneOrigin', axis: null } });
-    const pairs = voices.filter(({ best }) => best !== lead).map(({ best }) => pairOf(lead, best, circumstances));
-    const agreeing = pairs.filter(({ verdict }) => verdict.class === 'sameWithinRounding').map(({ members }) => members[1]!);
-    if (agreeing.length > 0) found.push({ kind: 'agreement', members: [lead, ...agreeing], verdict: { class: 'sameWithinRounding', axis: null } });
+      if (echoes.length > 0)
+        found.push({
+          kind: 'echoes',
+          members: [best, ...echoes],
+          verdict: { class: 'repeatedFromOneOrigin', axis: null },
+        });
+    const pairs = voices
+      .filter(({ best }) => best !== lead)
+      .map(({ best }) => pairOf(lead, best, circumstances));
+    const agreeing = pairs
+      .filter(({ verdict }) => verdict.class === 'sameWithinRounding')
+      .map(({ members }) => members[1]!);
+    if (agreeing.length > 0)
+      found.push({
+        kind: 'agreement',
+        members: [lead, ...agreeing],
+        verdict: { class: 'sameWithinRounding', axis: null },
+      });
     found.push(...pairs.filter(({ verdict }) => verdict.class !== 'sameWithinRounding'));
     if (lead !== reference) found.push(pairOf(reference, lead, circumstances));
     for (const { best } of voices) {
       const shift = findShift(best, circumstances.elsewhere);
-      const said = found.some(({ members, verdict }) => verdict.shift?.other === shift?.other && members.includes(best));
-      if (shift && !said) found.push({ kind: 'shift', members: [best], verdict: { class: 'periodShifted', axis: null, shift } });
+      const said = found.some(
+        ({ members, verdict }) => verdict.shift?.other === shift?.other && members.includes(best),
+      );
+      if (shift && !said)
+        found.push({
+          kind: 'shift',
+          members: [best],
+          verdict: { class: 'periodShifted', axis: null, shift },
+        });
     }
   }
   return found;
@@ -72,7 +97,9 @@ function voicesOf(group: Group, origins: ReadonlyMap<string, string>): readonly 
     const voice = voices.find(
       ({ best }) =>
         origins.get(best.claim.id) === origins.get(member.claim.id) &&
-        best.comparable && member.comparable && intervalsOverlap(best.interval, member.interval),
+        best.comparable &&
+        member.comparable &&
+        intervalsOverlap(best.interval, member.interval),
     );
     if (voice) voice.echoes.push(member);
     else voices.push({ best: member, echoes: [] });
@@ -89,9 +116,11 @@ function difference({ kind, members, verdict }: Finding, { origins }: Circumstan
     axis: verdict.axis,
     gap: kind === 'pair' && b ? gapBetween(a, b) : null,
     sentence:
-      kind === 'shift' ? shiftSentence(a, verdict)
-      : kind === 'pair' && b ? pairSentence(a, b, verdict)
-      : groupSentence(members, kind === 'echoes' ? (origins.get(a.claim.id) ?? null) : null),
+      kind === 'shift'
+        ? shiftSentence(a, verdict)
+        : kind === 'pair' && b
+          ? pairSentence(a, b, verdict)
+          : groupSentence(members, kind === 'echoes' ? (origins.get(a.claim.id) ?? null) : null),
   };
 }
 

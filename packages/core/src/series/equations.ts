@@ -18,8 +18,16 @@ export interface Equation {
 
 const plus = (metric: MetricId, times = 1): Term => ({ metric, sign: 1, times });
 const minus = (metric: MetricId): Term => ({ metric, sign: -1, times: 1 });
-const is = (metric: MetricId, ...parts: readonly Term[]): Equation => ({ result: plus(metric), parts, identity: true });
-const may = (metric: MetricId, ...parts: readonly Term[]): Equation => ({ result: plus(metric), parts, identity: false });
+const is = (metric: MetricId, ...parts: readonly Term[]): Equation => ({
+  result: plus(metric),
+  parts,
+  identity: true,
+});
+const may = (metric: MetricId, ...parts: readonly Term[]): Equation => ({
+  result: plus(metric),
+  parts,
+  identity: false,
+});
 
 /** Definitions of the income statement and of IAS 7, and the steps by which companies adjust a loss. */
 export const equations: readonly Equation[] = [
@@ -46,18 +54,45 @@ export const equations: readonly Equation[] = [
 
 export function formatEquation({ result, parts }: Equation): string {
   const words = ({ metric, times, presentation }: Term) => {
-    const name = presentation === undefined ? metric : `${presentation === 'postMoney' ? 'post' : 'pre'}_money_${metric}`;
+    const name =
+      presentation === undefined
+        ? metric
+        : `${presentation === 'postMoney' ? 'post' : 'pre'}_money_${metric}`;
     return times === 1 ? name : `${times} * ${name}`;
   };
-  const right = parts.map((part, i) => (i === 0 ? (part.sign < 0 ? `-${words(part)}` : words(part)) : ` ${part.sign < 0 ? '-' : '+'} ${words(part)}`));
+  const right = parts.map((part, i) =>
+    i === 0
+      ? part.sign < 0
+        ? `-${words(part)}`
+        : words(part)
+      : ` ${part.sign < 0 ? '-' : '+'} ${words(part)}`,
+  );
   return `${words(result)} = ${right.join('')}`;
 }
 
 /** Measures of the same thing that are shown beside one another and never merged [RC18]. */
 const families: readonly (readonly MetricId[])[] = [
-  ['net_loss', 'net_income', 'operating_loss', 'adjusted_net_loss', 'ebitda', 'cash_burned', 'net_burn', 'operating_cash_flow', 'free_cash_flow'],
+  [
+    'net_loss',
+    'net_income',
+    'operating_loss',
+    'adjusted_net_loss',
+    'ebitda',
+    'cash_burned',
+    'net_burn',
+    'operating_cash_flow',
+    'free_cash_flow',
+  ],
   ['revenue', 'arr', 'run_rate', 'mrr', 'bookings'],
-  ['operating_cost', 'gross_burn', 'cost_of_revenue', 'rd_expense', 'compute_cost', 'training_cost', 'inference_cost'],
+  [
+    'operating_cost',
+    'gross_burn',
+    'cost_of_revenue',
+    'rd_expense',
+    'compute_cost',
+    'training_cost',
+    'inference_cost',
+  ],
   ['cash', 'cash_and_investments', 'short_term_investments', 'restricted_cash'],
   ['valuation', 'market_cap'],
   ['funding_round', 'cash_raised', 'committed_capital', 'ipo_proceeds', 'debt_raised'],

@@ -7,6 +7,16 @@ export type { Frequency, Observation, Series } from './observation.ts';
 export { defaultPolicy, type PolicyName, parsePolicy, policyNames } from './policy.ts';
 export { reconcile } from './reconcile.ts';
 export type {
-  BasisAxis, BasisGroup, Bilingual, Bridge, BridgePart, Difference, DifferenceClass, Outlook, ReconcileQuery, Reconciliation, SiblingMeasure,
+  BasisAxis,
+  BasisGroup,
+  Bilingual,
+  Bridge,
+  BridgePart,
+  Difference,
+  DifferenceClass,
+  Outlook,
+  ReconcileQuery,
+  Reconciliation,
+  SiblingMeasure,
 } from './reconciliation.ts';
 export { resampleMonthly } from './resampleMonthly.ts';

@@ -10,9 +10,13 @@ export interface LatestOptions {
 }
 
 /** The observation of the last period that had ended by a day; undefined when there is none. */
-export function latestObservation(series: Series, { onOrBefore, status }: LatestOptions): Observation | undefined {
+export function latestObservation(
+  series: Series,
+  { onOrBefore, status }: LatestOptions,
+): Observation | undefined {
   return series.observations.findLast(
     ({ period, basis, outlook }) =>
-      lastDay(period) <= onOrBefore && (status ? status.includes(basis.epistemic.status) : outlook !== 'forward'),
+      lastDay(period) <= onOrBefore &&
+      (status ? status.includes(basis.epistemic.status) : outlook !== 'forward'),
   );
 }

@@ -1,6 +1,14 @@
 import type { Claim } from '../claim/index.ts';
 import type { MetricKind } from '../metric/index.ts';
-import { addDays, daysBetween, type Instant, isInstant, lengthInDays, overlapShare, type Period } from '../time/index.ts';
+import {
+  addDays,
+  daysBetween,
+  type Instant,
+  isInstant,
+  lengthInDays,
+  overlapShare,
+  type Period,
+} from '../time/index.ts';
 
 type Precision = 'month' | 'year' | undefined;
 interface Dated {
@@ -15,7 +23,8 @@ function datedOf(claim: Claim): Dated {
 function meets(a: Dated, b: Dated): boolean {
   if (!isInstant(a.period) || !isInstant(b.period)) return cover(a.period, b.period);
   const [x, y] = [a.period.at, b.period.at];
-  if (a.precision === 'year' || b.precision === 'year') return x === y || (a.precision === b.precision && x.slice(0, 4) === y.slice(0, 4));
+  if (a.precision === 'year' || b.precision === 'year')
+    return x === y || (a.precision === b.precision && x.slice(0, 4) === y.slice(0, 4));
   if ((a.precision === 'month' || b.precision === 'month') && x.slice(0, 7) === y.slice(0, 7)) return true;
   return Math.abs(daysBetween(x, y)) <= 3;
 }
@@ -32,8 +41,13 @@ export function claimsAbout(claims: readonly Claim[], period: Period): readonly 
   const asked: Dated = { period, precision: undefined };
   const direct = claims.filter((claim) => meets(datedOf(claim), asked));
   if (direct.length > 0 || isInstant(period)) return direct;
-  const inside = claims.filter((claim) => isInstant(claim.period) && claim.period.at >= period.start && claim.period.at < period.end);
-  const latest = inside.reduce<Claim | undefined>((last, claim) => (last && atOf(last) >= atOf(claim) ? last : claim), undefined);
+  const inside = claims.filter(
+    (claim) => isInstant(claim.period) && claim.period.at >= period.start && claim.period.at < period.end,
+  );
+  const latest = inside.reduce<Claim | undefined>(
+    (last, claim) => (last && atOf(last) >= atOf(claim) ? last : claim),
+    undefined,
+  );
   return latest ? inside.filter((claim) => meets(datedOf(claim), datedOf(latest))) : [];
 }
 const atOf = (claim: Claim) => (claim.period as Instant).at;
@@ -58,18 +72,33 @@ export function byPeriod(claims: readonly Claim[]): readonly (readonly Claim[])[
 function sortKey(claim: Claim): string {
   const { period } = claim;
   const precision = claim.basis.periodBasis.atPrecision ?? 'day';
-  return isInstant(period) ? `${precision} ${period.at} ${claim.id}` : `${period.start} ${period.end} ${claim.id}`;
+  return isInstant(period)
+    ? `${precision} ${period.at} ${claim.id}`
+    : `${period.start} ${period.end} ${claim.id}`;
 }
 
 /** The claims that can stand for a term of an equation about a period: a month's revenue beside what holds on a day in it. */
 export function claimsOfTerm(claims: readonly Claim[], period: Period, kind: MetricKind): readonly Claim[] {
   if (isInstant(period)) {
     const at = period.at;
-    if (kind === 'flow') return claims.filter(({ period: span }) => !isInstant(span) && lengthInDays(span) <= 31 && span.start <= at && at <= addDays(span.end, 2));
+    if (kind === 'flow')
+      return claims.filter(
+        ({ period: span }) =>
+          !isInstant(span) && lengthInDays(span) <= 31 && span.start <= at && at <= addDays(span.end, 2),
+      );
     // A round is announced within a month of the valuation it sets.
     const days = kind === 'event' ? 31 : 3;
-    return claims.filter((claim) => isInstant(claim.period) && Math.abs(daysBetween(claim.period.at, at)) <= days);
+    return claims.filter(
+      (claim) => isInstant(claim.period) && Math.abs(daysBetween(claim.period.at, at)) <= days,
+    );
   }
   if (kind === 'flow') return claims.filter((claim) => cover(claim.period, period));
-  return lengthInDays(period) <= 31 ? claims.filter((claim) => isInstant(claim.period) && claim.period.at >= period.start && claim.period.at <= addDays(period.end, 2)) : [];
+  return lengthInDays(period) <= 31
+    ? claims.filter(
+        (claim) =>
+          isInstant(claim.period) &&
+          claim.period.at >= period.start &&
+          claim.period.at <= addDays(period.end, 2),
+      )
+    : [];
 }

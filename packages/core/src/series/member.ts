@@ -1,7 +1,7 @@
 import { type Claim, intervalOfQuantity, knownFrom, usualAccounting } from '../claim/index.ts';
 import type { LedgerIndex } from '../ledger/index.ts';
-import { metricOf, type MetricId } from '../metric/index.ts';
-import { dec, type Dec, type Interval, isCurrency, maxDec, ZERO } from '../money/index.ts';
+import { type MetricId, metricOf } from '../metric/index.ts';
+import { type Dec, dec, type Interval, isCurrency, maxDec, ZERO } from '../money/index.ts';
 import type { Source } from '../source/index.ts';
 import { addDays, type Day, isInstant, lastDay, type Period } from '../time/index.ts';
 import type { Outlook } from './reconciliation.ts';
@@ -25,7 +25,8 @@ export function outlookOf(claim: Claim): Outlook {
   const { status } = claim.basis.epistemic;
   if (status === 'actual') return 'actual';
   if (status === 'estimate' && knownFrom(claim) > lastDay(claim.period)) return 'estimate';
-  if (status === 'estimate' && isInstant(claim.period) && knownFrom(claim) >= claim.period.at) return 'estimate';
+  if (status === 'estimate' && isInstant(claim.period) && knownFrom(claim) >= claim.period.at)
+    return 'estimate';
   return 'forward';
 }
 
@@ -60,7 +61,10 @@ const intervals = new WeakMap<Claim, Interval>();
 /** The claim's interval in its own unit; a claim is met in many questions and read once. */
 function statedInterval(claim: Claim): Interval {
   let interval = intervals.get(claim);
-  if (!interval) intervals.set(claim, (interval = intervalOfQuantity(claim.quantity)));
+  if (!interval) {
+    interval = intervalOfQuantity(claim.quantity);
+    intervals.set(claim, interval);
+  }
   return interval;
 }
 
@@ -74,7 +78,10 @@ function intervalIn(unit: string, claim: Claim, index: LedgerIndex): Interval | 
   const found = index.rates.find(claim.unit, unit, daysOfRate(claim.period));
   if (!found.ok) return undefined;
   const { rate } = found.value;
-  return { low: stated.low && outward(stated.low.times(rate), -1), high: stated.high && outward(stated.high.times(rate), 1) };
+  return {
+    low: stated.low && outward(stated.low.times(rate), -1),
+    high: stated.high && outward(stated.high.times(rate), 1),
+  };
 }
 
 function outward(value: Dec, side: 1 | -1): Dec {
@@ -115,4 +122,3 @@ export function unknownAxes(claim: Claim): number {
 export function kindOfMetric(metric: string): string | undefined {
   return metric.startsWith('other:') ? undefined : metricOf(metric as MetricId)?.kind;
 }
-

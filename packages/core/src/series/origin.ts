@@ -8,7 +8,9 @@ const LONG_ENOUGH = 12;
  * the same day are one origin even when their upstream is not known. Ten rewrites of one story give one name.
  */
 export function originsOf(members: readonly Member[]): ReadonlyMap<string, string> {
-  const names = new Map(members.map((member) => [member.claim.id, member.source?.origin ?? member.claim.citation.source]));
+  const names = new Map(
+    members.map((member) => [member.claim.id, member.source?.origin ?? member.claim.citation.source]),
+  );
   const firstWith = new Map<string, string>();
   for (const { claim } of members) {
     if (claim.published === null || claim.citation.quote.length < LONG_ENOUGH) continue;
@@ -27,7 +29,10 @@ function mergeNames(names: Map<string, string>, firstWith: Map<string, string>, 
 }
 
 /** The best claim of each origin among those with one outlook, in rank order. */
-export function independent(members: readonly Member[], origins: ReadonlyMap<string, string>): readonly Member[] {
+export function independent(
+  members: readonly Member[],
+  origins: ReadonlyMap<string, string>,
+): readonly Member[] {
   const seen = new Set<string>();
   return members.filter((member) => {
     const origin = origins.get(member.claim.id)!;

@@ -3,8 +3,23 @@ import { intervalsOverlap, widthOf } from '../money/index.ts';
 import { departures } from './basisKey.ts';
 import { type Member, unknownAxes } from './member.ts';
 
-const attributionRank: Readonly<Record<Attribution, number>> = { filing: 0, company: 1, document: 2, analyst: 3, anonymous: 4, unknown: 5, computed: 6 };
-const statusRank: Readonly<Record<Status, number>> = { actual: 0, estimate: 1, guidance: 2, forecast: 3, target: 4, rumour: 5 };
+const attributionRank: Readonly<Record<Attribution, number>> = {
+  filing: 0,
+  company: 1,
+  document: 2,
+  analyst: 3,
+  anonymous: 4,
+  unknown: 5,
+  computed: 6,
+};
+const statusRank: Readonly<Record<Status, number>> = {
+  actual: 0,
+  estimate: 1,
+  guidance: 2,
+  forecast: 3,
+  target: 4,
+  rumour: 5,
+};
 
 /** How many independent origins say the same as each claim, on its basis and with its outlook. */
 export type Support = ReadonlyMap<string, number>;
@@ -14,7 +29,10 @@ export function byRank(support: Support): (a: Member, b: Member) => number {
   const keys = new Map<Member, readonly number[]>();
   const keyOf = (member: Member) => {
     let key = keys.get(member);
-    if (!key) keys.set(member, (key = rankKey(member, support)));
+    if (!key) {
+      key = rankKey(member, support);
+      keys.set(member, key);
+    }
     return key;
   };
   return (a, b) => {

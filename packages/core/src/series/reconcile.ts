@@ -22,19 +22,34 @@ import { type Weighed, weigh } from './weigh.ts';
  * and 3.7 bn: an early forecast, a half-year multiplied up, and the accounts. Give the corrected ledger, as known on the
  * day asked about (`viewLedger`).
  */
-export function reconcile(ledger: Ledger, query: ReconcileQuery, policy: PolicyName = defaultPolicy): Reconciliation {
+export function reconcile(
+  ledger: Ledger,
+  query: ReconcileQuery,
+  policy: PolicyName = defaultPolicy,
+): Reconciliation {
   const index = ledgerIndex(ledger);
   const { company, metric, period, scope } = query;
-  const elsewhere = index.claimsOf(company, metric).filter((claim) => scope === undefined || scopeKey(claim.basis.scope) === scopeKey(scope));
+  const elsewhere = index
+    .claimsOf(company, metric)
+    .filter((claim) => scope === undefined || scopeKey(claim.basis.scope) === scopeKey(scope));
   const weighed = weigh(claimsAbout(elsewhere, period), index, policy);
   const { groups, origins, chosen } = weighed;
   const records = groups.map((group) => groupRecord(group, origins));
   const main = records.find((record) => record.chosen !== null && record.chosen === chosen?.claim.id);
   const differences = findDifferences(groups, { origins, elsewhere });
   const siblings = findSiblings(index, query, policy);
-  const bridges = findBridges(index, company, period, new Set([metric, ...siblings.map((sibling) => sibling.metric)]), policy);
+  const bridges = findBridges(
+    index,
+    company,
+    period,
+    new Set([metric, ...siblings.map((sibling) => sibling.metric)]),
+    policy,
+  );
   return {
-    company, metric, period, policy,
+    company,
+    metric,
+    period,
+    policy,
     scope: scope ?? null,
     chosen: chosen?.claim.id ?? null,
     quantity: chosen?.claim.quantity ?? null,
@@ -55,24 +70,34 @@ export function reconcile(ledger: Ledger, query: ReconcileQuery, policy: PolicyN
   };
 }
 
-function findSiblings(index: LedgerIndex, { company, metric, period, scope }: ReconcileQuery, policy: PolicyName): readonly SiblingMeasure[] {
+function findSiblings(
+  index: LedgerIndex,
+  { company, metric, period, scope }: ReconcileQuery,
+  policy: PolicyName,
+): readonly SiblingMeasure[] {
   return siblingsOf(metric).flatMap((sibling) => {
-    const inScope = (claim: Claim) => scopeKey(claim.basis.scope) === (scope === undefined ? '' : scopeKey(scope));
+    const inScope = (claim: Claim) =>
+      scopeKey(claim.basis.scope) === (scope === undefined ? '' : scopeKey(scope));
     const claims = claimsAbout(index.claimsOf(company, sibling).filter(inScope), period);
     const [first] = claims;
     if (!first) return [];
     const { groups, origins, chosen } = weigh(claims, index, policy);
-    return [{
-      metric: sibling,
-      name: metricOf(sibling).name,
-      period: chosen?.claim.period ?? first.period,
-      groups: groups.map((group) => groupRecord(group, origins)),
-    }];
+    return [
+      {
+        metric: sibling,
+        name: metricOf(sibling).name,
+        period: chosen?.claim.period ?? first.period,
+        groups: groups.map((group) => groupRecord(group, origins)),
+      },
+    ];
   });
 }
 
 const policyWords: Readonly<Record<string, Bilingual>> = {
-  'filing-first': { en: 'best attributed, and most precise of those that agree', zh: '出处最可靠，且在一致者中最精确' },
+  'filing-first': {
+    en: 'best attributed, and most precise of those that agree',
+    zh: '出处最可靠，且在一致者中最精确',
+  },
   latest: { en: 'latest published on this basis', zh: '同口径中最新发布' },
   first: { en: 'first published on this basis', zh: '同口径中最早发布' },
   'median-of-independent': { en: 'median of the independent origins', zh: '各独立出处的中位值' },
@@ -83,16 +108,31 @@ function whyWords(chosen: Member | null, { members }: Weighed, policy: PolicyNam
     return members.length === 0
       ? { en: 'No claim is about this.', zh: '没有相关说法。' }
       : { en: 'None of the claims can be chosen under this policy.', zh: '按此策略没有可选的说法。' };
-  const reason = policyWords[policy] ?? { en: `best of what ${policy.slice(10)} says`, zh: `${policy.slice(10)} 的说法中最优` };
+  const reason = policyWords[policy] ?? {
+    en: `best of what ${policy.slice(10)} says`,
+    zh: `${policy.slice(10)} 的说法中最优`,
+  };
   const value = valueWords(chosen);
-  const ahead = chosen.outlook === 'forward' ? { en: ' It looks ahead: no figure about the finished period is known.', zh: '这是事前预期：尚无事后数字。' } : { en: '', zh: '' };
+  const ahead =
+    chosen.outlook === 'forward'
+      ? {
+          en: ' It looks ahead: no figure about the finished period is known.',
+          zh: '这是事前预期：尚无事后数字。',
+        }
+      : { en: '', zh: '' };
   return {
     en: `${value.en} from ${tellerOf(chosen)}: ${reason.en} (${members.length} claims).${ahead.en}`,
     zh: `${tellerOf(chosen)}的 ${value.zh}：${reason.zh}（共 ${members.length} 条说法）。${ahead.zh}`,
   };
 }
 
-function issuesOf({ members, chosen }: Weighed, { metric, period, company }: ReconcileQuery, policy: PolicyName): readonly Issue[] {
+function issuesOf(
+  { members, chosen }: Weighed,
+  { metric, period, company }: ReconcileQuery,
+  policy: PolicyName,
+): readonly Issue[] {
   if (chosen !== null || members.length === 0 || !policy.startsWith('by-source:')) return [];
-  return [raise(nothingFromSource, { metric, period: formatPeriod(period), source: policy.slice(10) }, { company })];
+  return [
+    raise(nothingFromSource, { metric, period: formatPeriod(period), source: policy.slice(10) }, { company }),
+  ];
 }

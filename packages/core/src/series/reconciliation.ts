@@ -28,7 +28,16 @@ export type DifferenceClass =
   /** Nothing above explains it. */
   | 'genuineConflict';
 
-export type BasisAxis = 'accounting' | 'inclusions' | 'presentation' | 'annualised' | 'cumulative' | 'against' | 'per' | 'unit' | 'unstated';
+export type BasisAxis =
+  | 'accounting'
+  | 'inclusions'
+  | 'presentation'
+  | 'annualised'
+  | 'cumulative'
+  | 'against'
+  | 'per'
+  | 'unit'
+  | 'unstated';
 
 /** Why claims do not print one number: `claims[0]` is the one the others are set against. */
 export interface Difference {

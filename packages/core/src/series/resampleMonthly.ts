@@ -1,5 +1,5 @@
 import type { Quantity } from '../claim/index.ts';
-import { dec, type DecimalString, decimalString } from '../money/index.ts';
+import { type DecimalString, dec, decimalString } from '../money/index.ts';
 import { addMonths, isInstant, lengthInMonths, partsOf, type Span } from '../time/index.ts';
 import { inOrder } from './deriveSeries.ts';
 import type { Observation, Series } from './observation.ts';
@@ -16,10 +16,13 @@ export function resampleMonthly(series: Series, rule: 'flat'): Series {
     for (let i = 0; i < months; i++) {
       const month = addMonths((source.period as Span).start, i);
       const before = byMonth.get(month);
-      if (!before || winsOver(source, months, before.source, before.months)) byMonth.set(month, { source, months });
+      if (!before || winsOver(source, months, before.source, before.months))
+        byMonth.set(month, { source, months });
     }
   }
-  const observations = [...byMonth].map(([start, { source, months }]) => (months === 1 ? source : share(source, start, months, rule)));
+  const observations = [...byMonth].map(([start, { source, months }]) =>
+    months === 1 ? source : share(source, start, months, rule),
+  );
   return { ...series, freq: 'month', observations: inOrder(observations) };
 }
 

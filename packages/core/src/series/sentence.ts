@@ -20,25 +20,45 @@ function reasonWords(a: Member, b: Member, verdict: Verdict): Bilingual {
       return { en: 'one figure, written to different precision.', zh: '同一数字，精度不同。' };
     case 'scaleError': {
       const power = Math.abs(verdict.power ?? 1);
-      return { en: `the same digits a factor of 10${superscript(power)} apart; one of them has the wrong scale.`, zh: `数字相同，相差 10${superscript(power)} 倍；其一量级有误。` };
+      return {
+        en: `the same digits a factor of 10${superscript(power)} apart; one of them has the wrong scale.`,
+        zh: `数字相同，相差 10${superscript(power)} 倍；其一量级有误。`,
+      };
     }
     case 'periodShifted':
       return shiftReason(b, verdict);
     case 'basisDiffers':
       return axisReason(a, b, verdict.axis ?? 'unstated');
     case 'scopeDiffers':
-      return { en: `the first is about ${scopeWords(a).en}, the second about ${scopeWords(b).en}.`, zh: `前者指${scopeWords(a).zh}，后者指${scopeWords(b).zh}。` };
+      return {
+        en: `the first is about ${scopeWords(a).en}, the second about ${scopeWords(b).en}.`,
+        zh: `前者指${scopeWords(a).zh}，后者指${scopeWords(b).zh}。`,
+      };
     case 'supersededOrRestated':
-      return { en: `the later statement (${second.known}) takes the place of the earlier (${first.known}).`, zh: `后一说法（${second.known}）取代前一说法（${first.known}）。` };
+      return {
+        en: `the later statement (${second.known}) takes the place of the earlier (${first.known}).`,
+        zh: `后一说法（${second.known}）取代前一说法（${first.known}）。`,
+      };
     case 'forecastAgainstActual': {
       const [past, ahead] = a.outlook === 'forward' ? [b, a] : [a, b];
-      const agree = intervalsOverlap(a.interval, b.interval) ? { en: ' They agree within rounding.', zh: '两者在取整范围内一致。' } : { en: '', zh: '' };
-      return { en: `${tellerOf(ahead)} looked ahead, ${tellerOf(past)} looks back.${agree.en}`, zh: `${tellerOf(ahead)}为事前预期，${tellerOf(past)}为事后数字。${agree.zh}` };
+      const agree = intervalsOverlap(a.interval, b.interval)
+        ? { en: ' They agree within rounding.', zh: '两者在取整范围内一致。' }
+        : { en: '', zh: '' };
+      return {
+        en: `${tellerOf(ahead)} looked ahead, ${tellerOf(past)} looks back.${agree.en}`,
+        zh: `${tellerOf(ahead)}为事前预期，${tellerOf(past)}为事后数字。${agree.zh}`,
+      };
     }
     case 'repeatedFromOneOrigin':
-      return { en: 'both go back to one document; they print different figures of it.', zh: '两者出自同一文件，所印数字不同。' };
+      return {
+        en: 'both go back to one document; they print different figures of it.',
+        zh: '两者出自同一文件，所印数字不同。',
+      };
     case 'genuineConflict':
-      return { en: 'basis, period and scope are the same as far as stated; the sources disagree.', zh: '就所载口径、期间与范围而言并无不同；来源互相矛盾。' };
+      return {
+        en: 'basis, period and scope are the same as far as stated; the sources disagree.',
+        zh: '就所载口径、期间与范围而言并无不同；来源互相矛盾。',
+      };
   }
 }
 
@@ -48,7 +68,10 @@ function shiftReason(b: Member, verdict: Verdict): Bilingual {
   const month = verdict.shift?.inMonthOfPublication
     ? { en: ` ${here} is the month of publication.`, zh: `${here} 是发布当月。` }
     : { en: '', zh: '' };
-  return { en: `the figure given for ${here} also stands for ${there}.${month.en}`, zh: `${here} 的数字也见于 ${there}。${month.zh}` };
+  return {
+    en: `the figure given for ${here} also stands for ${there}.${month.en}`,
+    zh: `${here} 的数字也见于 ${there}。${month.zh}`,
+  };
 }
 
 /** A figure that also stands under another period: `A says $540 M: the figure given for 2023-05 also stands for 2022.` */
@@ -68,9 +91,18 @@ const axisWords: Readonly<Record<Exclude<BasisAxis, 'inclusions' | 'unstated' | 
 };
 
 function axisReason(a: Member, b: Member, axis: BasisAxis): Bilingual {
-  if (axis === 'unit') return { en: `no exchange rate is known to set ${b.claim.unit} beside ${a.claim.unit}.`, zh: `缺少汇率，无法比较 ${b.claim.unit} 与 ${a.claim.unit}。` };
-  if (axis === 'unstated') return { en: 'one document gives both, so their basis differs in a way that is not recorded here.', zh: '同一文件并列两者，口径不同，但此处未载明。' };
-  const words = axis === 'inclusions' ? { en: 'they include different items', zh: '所含项目不同' } : axisWords[axis];
+  if (axis === 'unit')
+    return {
+      en: `no exchange rate is known to set ${b.claim.unit} beside ${a.claim.unit}.`,
+      zh: `缺少汇率，无法比较 ${b.claim.unit} 与 ${a.claim.unit}。`,
+    };
+  if (axis === 'unstated')
+    return {
+      en: 'one document gives both, so their basis differs in a way that is not recorded here.',
+      zh: '同一文件并列两者，口径不同，但此处未载明。',
+    };
+  const words =
+    axis === 'inclusions' ? { en: 'they include different items', zh: '所含项目不同' } : axisWords[axis];
   const [x, y] = [describeBasis(a.claim.basis, a.claim.metric), describeBasis(b.claim.basis, b.claim.metric)];
   return {
     en: `${words.en} (first: ${x.en.join(', ') || 'plain'}; second: ${y.en.join(', ') || 'plain'}).`,
@@ -81,13 +113,19 @@ function axisReason(a: Member, b: Member, axis: BasisAxis): Bilingual {
 function scopeWords({ claim }: Member): Bilingual {
   const { scope } = claim.basis;
   if (scope.kind === 'group') return { en: 'the whole company', zh: '公司整体' };
-  const tags = describeBasis({ ...claim.basis, epistemic: { status: 'actual', attribution: 'unknown' } }, claim.metric);
+  const tags = describeBasis(
+    { ...claim.basis, epistemic: { status: 'actual', attribution: 'unknown' } },
+    claim.metric,
+  );
   return { en: `the ${tags.en[0] ?? scope.kind}`, zh: tags.zh[0] ?? scope.kind };
 }
 
 /** Several claims that are one: rewrites of one document, or independent sources that agree. */
 export function groupSentence(members: readonly Member[], oneOrigin: string | null): Bilingual {
-  const values = { en: [...new Set(members.map((m) => valueWords(m).en))].join(', '), zh: [...new Set(members.map((m) => valueWords(m).zh))].join('、') };
+  const values = {
+    en: [...new Set(members.map((m) => valueWords(m).en))].join(', '),
+    zh: [...new Set(members.map((m) => valueWords(m).zh))].join('、'),
+  };
   const tellers = [...new Set(members.map(tellerOf))];
   if (oneOrigin !== null)
     return {

@@ -21,11 +21,18 @@ const EXACT = dec('0.005');
 export function findShift(member: Member, others: readonly Claim[]): Shift | undefined {
   const { claim } = member;
   const { stated } = claim.quantity;
-  if (isInstant(claim.period) || stated === null || stated === '0' || kindOfMetric(claim.metric) !== 'flow') return undefined;
+  if (isInstant(claim.period) || stated === null || stated === '0' || kindOfMetric(claim.metric) !== 'flow')
+    return undefined;
   const here = claim.period;
   const basis = basisParts(claim).join();
   const found = others
-    .filter((other) => other.id !== claim.id && other.unit === claim.unit && other.quantity.stated === stated && basisParts(other).join() === basis)
+    .filter(
+      (other) =>
+        other.id !== claim.id &&
+        other.unit === claim.unit &&
+        other.quantity.stated === stated &&
+        basisParts(other).join() === basis,
+    )
     .filter((other) => !isInstant(other.period) && isShifted(member, here, other, other.period))
     .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
   return found && { other: found, inMonthOfPublication: isMonthOfPublication(claim, here) };

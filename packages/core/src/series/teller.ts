@@ -6,8 +6,13 @@ import type { Bilingual } from './reconciliation.ts';
 export const DIGITS = 4;
 
 const perWords: Readonly<Record<string, Bilingual>> = {
-  day: { en: ' a day', zh: '每日' }, month: { en: ' a month', zh: '每月' }, quarter: { en: ' a quarter', zh: '每季' }, year: { en: ' a year', zh: '每年' },
-  seat_month: { en: ' a seat and month', zh: '每席位每月' }, million_tokens: { en: ' per million tokens', zh: '每百万词元' }, head: { en: ' a head', zh: '每人' },
+  day: { en: ' a day', zh: '每日' },
+  month: { en: ' a month', zh: '每月' },
+  quarter: { en: ' a quarter', zh: '每季' },
+  year: { en: ' a year', zh: '每年' },
+  seat_month: { en: ' a seat and month', zh: '每席位每月' },
+  million_tokens: { en: ' per million tokens', zh: '每百万词元' },
+  head: { en: ' a head', zh: '每人' },
 };
 
 /** A claim's value in words: `$5 bn`, `每月 4.2 亿美元`. */

@@ -24,10 +24,19 @@ export function weigh(claims: readonly Claim[], index: LedgerIndex, policy: Poli
     return { members, origins, groups, chosen: groups[0]?.chosen ?? null };
   }
   const wanted = policy.slice('by-source:'.length);
-  const theirs = groupsOf(members.filter((member) => comesFrom(member, wanted)), origins, 'filing-first');
+  const theirs = groupsOf(
+    members.filter((member) => comesFrom(member, wanted)),
+    origins,
+    'filing-first',
+  );
   const chosen = theirs[0]?.chosen ?? null;
   const groups = groupsOf(members, origins, 'filing-first');
   const home = groups.find((group) => chosen && group.members.includes(chosen));
   if (!home) return { members, origins, groups, chosen: null };
-  return { members, origins, groups: [{ ...home, chosen }, ...groups.filter((group) => group !== home)], chosen };
+  return {
+    members,
+    origins,
+    groups: [{ ...home, chosen }, ...groups.filter((group) => group !== home)],
+    chosen,
+  };
 }

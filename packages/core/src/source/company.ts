@@ -14,7 +14,11 @@ export interface Company {
   /** Year or day of founding, for aligning precedents. */
   readonly founded?: string;
   /** active by default; how it ended otherwise, with a year. */
-  readonly fate?: { readonly status: 'public' | 'acquired' | 'failed' | 'licensed-out'; readonly when: string; readonly note: string };
+  readonly fate?: {
+    readonly status: 'public' | 'acquired' | 'failed' | 'licensed-out';
+    readonly when: string;
+    readonly note: string;
+  };
   /** Month the fiscal year ends in; 12 by default. */
   readonly fiscalYearEnd?: number;
   /** Shown in the overview's ranking of AI companies. */

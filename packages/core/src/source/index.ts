@@ -1,5 +1,12 @@
 export type { Citation } from './citation.ts';
 export type { Company } from './company.ts';
-export { bilingualSchema, citationSchema, daySchema, decimalSchema, idSchema, publishedDaySchema } from './recordFields.ts';
+export {
+  bilingualSchema,
+  citationSchema,
+  daySchema,
+  decimalSchema,
+  idSchema,
+  publishedDaySchema,
+} from './recordFields.ts';
 export { companySchema, sourceSchema } from './schema.ts';
 export type { DayPrecision, PublishedDay, Source, SourceKind } from './source.ts';

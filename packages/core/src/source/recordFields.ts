@@ -5,9 +5,15 @@ import { isDay } from '../time/index.ts';
 /** Fields that the schemas of several records share. */
 export const daySchema = z.string().refine(isDay, 'day');
 export const decimalSchema = z.string().refine(isDecimalString, 'decimal');
-export const idSchema = z.string().max(200).regex(/^[a-z0-9][a-z0-9._:-]*$/, 'id');
+export const idSchema = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9][a-z0-9._:-]*$/, 'id');
 export const bilingualSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
-export const urlSchema = z.string().max(2000).regex(/^https?:\/\/\S+$/, 'url');
+export const urlSchema = z
+  .string()
+  .max(2000)
+  .regex(/^https?:\/\/\S+$/, 'url');
 
 export const publishedDaySchema = z.strictObject({
   day: daySchema,

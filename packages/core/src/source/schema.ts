@@ -6,7 +6,16 @@ import type { Source } from './source.ts';
 /** What a source and a company must look like when they come from outside. */
 export const sourceSchema: z.ZodType<Source> = z.strictObject({
   id: idSchema,
-  kind: z.enum(['filing', 'company-statement', 'press', 'press-rewrite', 'analysis', 'table', 'books', 'manual']),
+  kind: z.enum([
+    'filing',
+    'company-statement',
+    'press',
+    'press-rewrite',
+    'analysis',
+    'table',
+    'books',
+    'manual',
+  ]),
   title: z.string().min(1),
   publisher: z.string().min(1),
   url: urlSchema.nullable(),
@@ -14,7 +23,9 @@ export const sourceSchema: z.ZodType<Source> = z.strictObject({
   published: publishedDaySchema.nullable(),
   recorded: daySchema,
   origin: z.string().min(1),
-  lineage: z.exactOptional(z.strictObject({ host: z.exactOptional(z.string()), original: z.exactOptional(z.string()) })),
+  lineage: z.exactOptional(
+    z.strictObject({ host: z.exactOptional(z.string()), original: z.exactOptional(z.string()) }),
+  ),
   licence: z.exactOptional(z.string()),
   note: z.exactOptional(z.string()),
 });
@@ -31,8 +42,14 @@ export const companySchema: z.ZodType<Company> = z.strictObject({
   country: z.exactOptional(z.string()),
   founded: z.exactOptional(z.string()),
   fate: z.exactOptional(
-    z.strictObject({ status: z.enum(['public', 'acquired', 'failed', 'licensed-out']), when: z.string(), note: z.string() }),
+    z.strictObject({
+      status: z.enum(['public', 'acquired', 'failed', 'licensed-out']),
+      when: z.string(),
+      note: z.string(),
+    }),
   ),
   fiscalYearEnd: z.exactOptional(z.int().min(1).max(12)),
-  field: z.exactOptional(z.enum(['ai-lab', 'ai-vision', 'ai-application', 'ai-chip', 'big-tech', 'precedent'])),
+  field: z.exactOptional(
+    z.enum(['ai-lab', 'ai-vision', 'ai-application', 'ai-chip', 'big-tech', 'precedent']),
+  ),
 });

@@ -10,7 +10,15 @@ export interface PublishedDay {
   readonly inferred?: string;
 }
 
-export type SourceKind = 'filing' | 'company-statement' | 'press' | 'press-rewrite' | 'analysis' | 'table' | 'books' | 'manual';
+export type SourceKind =
+  | 'filing'
+  | 'company-statement'
+  | 'press'
+  | 'press-rewrite'
+  | 'analysis'
+  | 'table'
+  | 'books'
+  | 'manual';
 
 /** A document in which claims were read: who published it, when, and from which document its figures come. */
 export interface Source {
