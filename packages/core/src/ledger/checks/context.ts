@@ -18,6 +18,8 @@ export interface CheckContext {
   readonly companyOf: (claim: Claim) => Company | undefined;
   /** Stated by the company to its regulator, or read in such a document. */
   readonly isFiling: (claim: Claim) => boolean;
+  /** Has a position of today: no market, product or precedent, and no company that failed or was bought. */
+  readonly isFollowed: (company: string) => boolean;
   /** One company, or one the product or segment of the other. */
   readonly related: (a: Claim, b: Claim) => boolean;
 }
@@ -43,6 +45,11 @@ export function checkContext(ledger: Ledger, today: Day): CheckContext {
     companyOf: (claim) => companies.get(claim.company),
     isFiling: (claim) =>
       claim.basis.epistemic.attribution === 'filing' || sources.get(claim.citation.source)?.kind === 'filing',
+    isFollowed: (id) => {
+      const company = companies.get(id);
+      const ended = company?.fate !== undefined && company.fate.status !== 'public';
+      return !company || (company.kind === 'company' && company.field !== 'precedent' && !ended);
+    },
     related: (a, b) =>
       a.company === b.company || parentOf(a.company) === b.company || parentOf(b.company) === a.company,
   };

@@ -49,7 +49,7 @@ export const distantInputs: Check = {
     example: 'Subscribers of October 2024 against a cost per day of August 2023.',
   }),
   run: (context) =>
-    context.companies.flatMap((company) =>
+    context.companies.filter(context.isFollowed).flatMap((company) =>
       PAIRS.flatMap(({ ratio, one: left, other: right }) => {
         const [one, other] = [
           newest(context.about(company, ...left)),

@@ -1,12 +1,12 @@
 import { type Claim, centreOf } from '../../claim/index.ts';
 import { defineIssue } from '../../issue/index.ts';
 import { findMetric } from '../../metric/index.ts';
-import { type Interval, subtractIntervals } from '../../money/index.ts';
+import { formatValue, type Interval, subtractIntervals, ZERO } from '../../money/index.ts';
 import { lastDay, overlapShare } from '../../time/index.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
-import { boundsOf, disjoint, isPast, isYearLong, lossOf, sameScope, totalOf } from './figure.ts';
-import { figureOf, finding, metricWords, type Words, words } from './finding.ts';
+import { boundsOf, disjoint, isPast, isYearLong, lossOf, middleOf, sameScope, totalOf } from './figure.ts';
+import { figureOf, finding, metricWords, periodText, type Words, words } from './finding.ts';
 import { FIRST_TIME_WORDS } from './wording.ts';
 
 const FIRST_YEAR = /^other:first_(?:positive|profit)\w{0,40}$/;
@@ -39,14 +39,22 @@ export const filingContradicted: Check = {
         metric: metricWords(claim),
         figure: figureOf(claim),
         evidence: found.evidence,
-        filed: figureOf(found.filed),
+        filed: found.filed.figure,
       };
-      return [finding(filingContradicted.kind, claim, slots, [found.filed])];
+      return [finding(filingContradicted.kind, claim, slots, found.filed.claims)];
     }),
 };
 
+/** What was filed for a period: as it stands, or as one filed figure less another. */
+interface Filed {
+  readonly claim: Claim;
+  readonly total: Interval;
+  readonly figure: Words;
+  readonly claims: readonly Claim[];
+}
+
 interface Contradiction {
-  readonly filed: Claim;
+  readonly filed: Filed;
   readonly evidence: Words;
 }
 
@@ -60,7 +68,7 @@ function earlierYear(claim: Claim, context: CheckContext): Contradiction | undef
   );
   return (
     filed && {
-      filed: filed.claim,
+      filed,
       evidence: words('is called the first, while the company had filed', '称为首次，但公司申报文件已有'),
     }
   );
@@ -101,34 +109,46 @@ function otherValue(claim: Claim, context: CheckContext): Contradiction | undefi
   const first = filed[0];
   if (!first || filed.some(({ total }) => !disjoint(total, stated))) return undefined;
   return {
-    filed: first.claim,
+    filed: first,
     evidence: words('differs from what the company filed,', '与公司申报文件不同：'),
   };
 }
 
 const sameBasis = (a: Claim, b: Claim) =>
-  a.basis.accounting === b.basis.accounting && a.basis.presentation === b.basis.presentation;
+  a.unit === b.unit &&
+  a.basis.accounting === b.basis.accounting &&
+  a.basis.presentation === b.basis.presentation;
 
 /** Filed figures of a metric; free cash flow also as operating cash flow less capital expenditure of one period. */
 function filedTotals(
   claim: Claim,
   metric: Claim['metric'],
   { about, isFiling }: CheckContext,
-): readonly { claim: Claim; total: Interval }[] {
+): readonly Filed[] {
   const filed = (name: Claim['metric']) =>
     about(claim.company, name).filter((o) => isFiling(o) && isPast(o) && sameScope(o, claim));
   const direct = filed(metric).flatMap((o) => {
     const total = findMetric(metric)?.kind === 'flow' ? totalOf(o) : boundsOf(o);
-    return total && o.unit !== 'year' ? [{ claim: o, total }] : [];
+    return total && o.unit !== 'year' ? [{ claim: o, total, figure: figureOf(o), claims: [o] }] : [];
   });
   if (metric !== 'free_cash_flow') return direct;
   const derived = filed('operating_cash_flow').flatMap((flow) =>
     filed('capex').flatMap((capex) => {
       const [a, b] = [totalOf(flow), totalOf(capex)];
-      return a && b && overlapShare(flow.period, capex.period) === 1 && flow.unit === capex.unit
-        ? [{ claim: flow, total: subtractIntervals(a, b) }]
-        : [];
+      if (!a || !b || overlapShare(flow.period, capex.period) < 1 || flow.unit !== capex.unit) return [];
+      const total = subtractIntervals(a, b);
+      return [{ claim: flow, total, figure: lessWords(total, flow), claims: [flow, capex] }];
     }),
   );
   return [...direct, ...derived];
+}
+
+function lessWords(total: Interval, flow: Claim): Words {
+  const middle = middleOf(total) ?? ZERO;
+  const [en, zh] = [formatValue(middle, flow.unit, 'en'), formatValue(middle, flow.unit, 'zh')];
+  const period = periodText(flow.period);
+  return words(
+    `${en} (${period}, operating cash flow less capital expenditure)`,
+    `${zh}（${period}，经营现金流减资本开支）`,
+  );
 }

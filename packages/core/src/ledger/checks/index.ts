@@ -97,18 +97,23 @@ export interface CheckOptions {
   readonly only?: readonly string[];
   /** Only findings about this company. */
   readonly company?: string;
+  /** Also what is found about claims that a person has flagged: for a ledger seen before its corrections. */
+  readonly includeFlagged?: boolean;
 }
 
 /**
  * Put every check to a ledger and return what they find, check by check and then by company, metric and
  * period: the same list for the same claims in any order. Pass the corrected ledger, or the bare one to see
- * what the corrections are for. A claim that a person flagged has been looked at: only errors about it return.
+ * what the corrections are for. A claim that a person flagged
+ * has been looked at: unless asked for, only errors about it return.
  */
 export function checkLedger(ledger: Ledger, options: CheckOptions): readonly Issue[] {
-  const { today, only, company } = options;
+  const { today, only, company, includeFlagged = false } = options;
   const context = checkContext(ledger, today);
   const flagged = new Set(
-    ledger.corrections.filter(({ action }) => action === 'flag').map(({ claim }) => claim),
+    includeFlagged
+      ? []
+      : ledger.corrections.filter(({ action }) => action === 'flag').map(({ claim }) => claim),
   );
   return checks
     .filter(

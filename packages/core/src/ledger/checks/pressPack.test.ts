@@ -72,3 +72,26 @@ it('keeps to one company when asked', () => {
     'tesla-earned',
   ]);
 });
+
+it('shows the cash flow it computed from the filing', () => {
+  const [issue] = checkLedger(pressPack, { today, only: ['CK40'] });
+  expect(issue?.message).toContain(
+    'while the company had filed $390 M (2022, operating cash flow less capital expenditure).',
+  );
+  expect(issue?.claims).toEqual(['uber-positive-2023', 'uber-ocf-2022', 'uber-capex-2022']);
+});
+
+it('is silent on a claim that a person has flagged, unless asked', () => {
+  const because = { en: 'Profit beside cash.', zh: '利润与现金并列。' };
+  const flag = {
+    id: 'k',
+    action: 'flag',
+    claim: 'tesla-earned',
+    reason: 'wrong-basis',
+    because,
+    recorded: '2026-11-22',
+  } as const;
+  const ledger = { ...pressPack, corrections: [flag] };
+  expect(checkLedger(ledger, { today, company: 'tesla' })).toEqual([]);
+  expect(checkLedger(ledger, { today, company: 'tesla', includeFlagged: true })).toHaveLength(1);
+});

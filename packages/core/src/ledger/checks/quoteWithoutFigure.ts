@@ -1,6 +1,7 @@
 import type { Claim } from '../../claim/index.ts';
 import { defineIssue } from '../../issue/index.ts';
 import { type Dec, dec } from '../../money/index.ts';
+import type { Source } from '../../source/index.ts';
 import type { Check } from './check.ts';
 import { finding, valueWords } from './finding.ts';
 import { hasNumberWords, quotedNumbers } from './quotedNumbers.ts';
@@ -18,13 +19,19 @@ export const quoteWithoutFigure: Check = {
     zh: { message: '引文中没有{value}：“{quote}”。', remedy: '请引用载有该数字的原文，或更正数值。' },
     example: 'A value of 7.3 billion beside the words "revenue reached $3.7 billion".',
   }),
-  run: ({ claims }) =>
+  run: ({ claims, sourceOf }) =>
     claims
-      .filter((claim) => claim.basis.epistemic.attribution !== 'computed' && !carriesFigure(claim))
+      .filter((claim) => isReadable(claim, sourceOf(claim)) && !carriesFigure(claim))
       .map((claim) =>
         finding(quoteWithoutFigure.kind, claim, { value: valueWords(claim), quote: claim.citation.quote }),
       ),
 };
+
+/** A computed figure stands in no quote; a denial need not repeat one; number words are known in English and Chinese. */
+function isReadable({ basis: { epistemic }, citation }: Claim, source: Source | undefined): boolean {
+  if (epistemic.attribution === 'computed') return false;
+  return quotedNumbers(citation.quote).length > 0 || (!epistemic.denied && source?.language !== 'other');
+}
 
 function carriesFigure(claim: Claim): boolean {
   // "Turned positive", "without revenue": zero is said in words.

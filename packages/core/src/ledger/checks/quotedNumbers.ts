@@ -49,7 +49,7 @@ export function quotedNumbers(quote: string): readonly QuotedNumber[] {
 }
 
 const NUMBER_WORDS =
-  /[一二三四五六七八九十两兩数數几幾零百千]{1,6}(?:万|萬|亿|億|千|百|成|倍|年|个|個|月|人|家|位|名|天|日|次|款|收入)|[逾超近过過破达達上](?:万|萬|亿|億|千|百)|翻番|翻了|翻倍|过半|過半|半数|半數|减半|減半|一半|免费|免費|千亿|百亿|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|halved|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|twice|quarter|third|hundreds?|thousands?|millions?|billions?|trillions?|zero|free|no|none|nothing|single|breakeven|break-even|profitable)\b/i;
+  /[一二三四五六七八九十半两兩数數几幾零百千]{1,6}(?:万|萬|亿|億|千|百|成|倍|年|个|個|月|人|家|位|名|天|日|次|款|周|週|收入)|之一|[逾超近过過破达達上](?:万|萬|亿|億|千|百)|翻番|翻了|翻倍|过半|過半|半数|半數|减半|減半|一半|免费|免費|千亿|百亿|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|halved|doubl(?:e|ed|ing)|tripl(?:e|ed|ing)|quadrupl(?:e|ed)|twice|quarter|third|hundreds?|thousands?|millions?|billions?|trillions?|zero|free|no|none|nothing|single|breakeven|break-even|profitable)\b/i;
 
 const plain = (quote: string) => quote.normalize('NFKC').replaceAll('萬', '万').replaceAll('億', '亿');
 

@@ -83,7 +83,11 @@ function evidenceOf(one: Level, other: Level): Words | undefined {
   const ratio = one.level.div(other.level);
   const [a, b] = [one.claim.period, other.claim.period];
   const together =
-    overlapShare(a, b) >= 0.9 || (!isInstant(a) && !isInstant(b) && (liesIn(a, b) || liesIn(b, a)));
+    overlapShare(a, b) >= 0.9 ||
+    (!isInstant(a) &&
+      !isInstant(b) &&
+      Math.max(lengthInDays(a), lengthInDays(b)) <= 380 &&
+      (liesIn(a, b) || liesIn(b, a)));
   for (const power of [1, 2, 3, 4, 6, 8, -1, -2, -3, -4, -6, -8]) {
     const rest = ratio.div(dec(10).pow(power));
     const close = together && rest.gte('0.8') && rest.lte('1.25');

@@ -3,7 +3,6 @@ import { defineIssue } from '../../issue/index.ts';
 import { findMetric } from '../../metric/index.ts';
 import { daysBetween, lastDay } from '../../time/index.ts';
 import type { Check } from './check.ts';
-import type { CheckContext } from './context.ts';
 import { isPast } from './figure.ts';
 import { figureOf, finding, metricInside } from './finding.ts';
 
@@ -42,7 +41,7 @@ export const staleFigure: Check = {
   }),
   run: (context) =>
     context.companies
-      .filter((company) => isFollowed(company, context))
+      .filter((company) => context.isFollowed(company))
       .flatMap((company) =>
         NEEDED.flatMap((metrics) => {
           const known = context
@@ -66,11 +65,3 @@ export const staleFigure: Check = {
         }),
       ),
 };
-
-/** Markets, products and precedents have no position of today; nor has a company that failed or was bought. */
-function isFollowed(id: string, { ledger }: CheckContext): boolean {
-  const company = ledger.companies.find((one) => one.id === id);
-  if (!company) return true;
-  const ended = company.fate !== undefined && company.fate.status !== 'public';
-  return company.kind === 'company' && company.field !== 'precedent' && !ended;
-}

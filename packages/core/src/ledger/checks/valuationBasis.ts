@@ -1,3 +1,4 @@
+import type { Claim } from '../../claim/index.ts';
 import { defineIssue } from '../../issue/index.ts';
 import type { Check } from './check.ts';
 import { comparable, gapInDays, isPast } from './figure.ts';
@@ -23,19 +24,21 @@ export const valuationBasis: Check = {
   }),
   run: ({ claims, about }) =>
     claims.flatMap((claim) => {
-      const { presentation } = claim.basis;
-      if (
-        claim.metric !== 'valuation' ||
-        !isPast(claim) ||
-        presentation === 'preMoney' ||
-        presentation === 'postMoney'
-      )
-        return [];
+      if (claim.metric !== 'valuation' || !isPast(claim) || isSaid(claim)) return [];
       const round = about(claim.company, 'funding_round').find(
-        (other) => isPast(other) && comparable(claim, other) && gapInDays(claim.period, other.period) <= 60,
+        (other) => isPast(other) && comparable(claim, other) && gapInDays(claim.period, other.period) <= 7,
       );
-      return round
+      const said = about(claim.company, 'valuation').some(
+        (other) =>
+          isSaid(other) &&
+          comparable(claim, other) &&
+          gapInDays(claim.period, other.period) <= 31 &&
+          other.quantity.stated === claim.quantity.stated,
+      );
+      return round && !said
         ? [finding(valuationBasis.kind, claim, { figure: figureOf(claim), round: figureOf(round) }, [round])]
         : [];
     }),
 };
+
+const isSaid = ({ basis }: Claim) => basis.presentation === 'preMoney' || basis.presentation === 'postMoney';
