@@ -1,0 +1,4 @@
+export { checkHost, checkOrigin, localHosts, type Refusal } from './guard.ts';
+export { type HandlerOptions, nodeHandler } from './nodeHandler.ts';
+export { openApi, type Route, routes } from './openApi.ts';
+export { checkDepth, limits } from './readBody.ts';

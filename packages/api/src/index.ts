@@ -1,0 +1,5 @@
+export { type ApiContext, type Principal, withoutPrivate } from './context.ts';
+export { backup, restore, verify } from './keep.ts';
+export { type LedgerOptions, type OpenLedger, openLedger } from './openLedger.ts';
+export { type AppRouter, appRouter, createCaller } from './router.ts';
+export { IssuesError, issuesOf, type Lang, toTrpcError } from './toTrpcError.ts';

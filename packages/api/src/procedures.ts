@@ -1,0 +1,113 @@
+import { type Issue, parseRecord, raise, type Result } from '@solvent/core/issue';
+import type { Ledger } from '@solvent/core/ledger';
+import type { Envelope, ReportContext } from '@solvent/core/report';
+import type { Store, Written } from '@solvent/store';
+import { initTRPC, TRPCError } from '@trpc/server';
+import type * as z from 'zod';
+import { type ApiContext, withoutPrivate } from './context.ts';
+import { notAllowed } from './issues.ts';
+import { issuesOf, type Lang, toInternalError, toTrpcError } from './toTrpcError.ts';
+
+/** Who may call a procedure. Without it, nobody. */
+export interface ProcedureMeta {
+  readonly access: 'read' | 'write';
+}
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<ProcedureMeta>()
+  .create({
+    isDev: false,
+    errorFormatter: ({ shape, error }) => ({
+      ...shape,
+      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, issues: issuesOf(error) ?? ([] as readonly Issue[]) },
+    }),
+  });
+
+export const { router, createCallerFactory } = t;
+
+/** Errors of ours become a number for the caller; everything that is refused on purpose passes. */
+const guarded = t.procedure.use(async ({ ctx, next, meta, path, getRawInput }) => {
+  const lang = langOf(await getRawInput().catch(() => undefined));
+  const allowed = meta?.access === 'read' ? ctx.principal !== null : meta?.access === 'write' && ctx.principal?.kind === 'owner';
+  if (!allowed) {
+    const error = toTrpcError([raise(notAllowed, { what: path })], lang);
+    throw ctx.principal === null ? new TRPCError({ code: 'UNAUTHORIZED', message: error.message, cause: error.cause }) : error;
+  }
+  const result = await next();
+  if (result.ok || issuesOf(result.error) || result.error.code !== 'INTERNAL_SERVER_ERROR') return result;
+  throw toInternalError(result.error.cause ?? result.error, (line) => console.error(line), lang);
+});
+
+function langOf(input: unknown): Lang {
+  return typeof input === 'object' && input !== null && 'lang' in input && input.lang === 'zh' ? 'zh' : 'en';
+}
+
+/** The input by its schema, or every problem with it as an issue. */
+function checked<T>(schema: z.ZodType<T>) {
+  return (input: unknown): T => value(parseRecord(schema, input ?? {}), langOf(input));
+}
+
+function value<T>(result: Result<T>, lang: Lang): T {
+  if (result.ok) return result.value;
+  throw toTrpcError(result.issues, lang);
+}
+
+/** The schema behind a procedure, for the description of the API and for the parameters of REST. */
+export const schemas = new WeakMap<object, z.ZodType>();
+
+function known<P extends object>(schema: z.ZodType, procedure: P): P {
+  schemas.set(procedure, schema);
+  return procedure;
+}
+
+type Asked = { readonly lang?: Lang };
+
+/** A read is one report of core over the ledger that the caller may see. */
+export function report<Query extends Asked, Data>(schema: z.ZodType<Query>, make: (query: Omit<Query, 'lang'>, context: ReportContext) => Result<Envelope<Data>>) {
+  return known(
+    schema,
+    guarded
+      .meta({ access: 'read' })
+      .input(checked(schema))
+      .query(async ({ ctx, input }): Promise<Envelope<Data>> => {
+        const { lang = 'en', ...query } = input as Query & Asked;
+        const ledger = value(await visibleLedger(ctx), lang);
+        return value(make(query as Omit<Query, 'lang'>, { ledger, today: ctx.today }), lang);
+      }),
+  );
+}
+
+async function visibleLedger(ctx: ApiContext): Promise<Result<Ledger>> {
+  const ledger = await ctx.ledger();
+  return ledger.ok && ctx.principal?.kind !== 'owner' ? { ...ledger, value: withoutPrivate(ledger.value) } : ledger;
+}
+
+/** A read of the store itself, for its owner: the review queue, the state of the installation. */
+export function ownerRead<Query extends Asked, Data>(schema: z.ZodType<Query>, make: (query: Query, ctx: ApiContext) => Promise<Result<Data>>) {
+  return known(
+    schema,
+    guarded
+      .meta({ access: 'write' })
+      .input(checked(schema))
+      .query(async ({ ctx, input }): Promise<Data> => value(await make(input as Query, ctx), (input as Query).lang ?? 'en')),
+  );
+}
+
+/** A write is one call of the store, with its idempotency key. */
+export function write<Input extends Asked & { readonly idempotencyKey: string }>(
+  schema: z.ZodType<Input>,
+  make: (input: Input, store: Store, ctx: ApiContext) => Promise<Result<Written>>,
+) {
+  return known(
+    schema,
+    guarded
+      .meta({ access: 'write' })
+      .input(checked(schema))
+      .mutation(async ({ ctx, input }): Promise<Written> => {
+        const lang = (input as Input).lang ?? 'en';
+        const store = value(await ctx.store(), lang);
+        return value(await make(input as Input, store, ctx), lang);
+      }),
+  );
+}

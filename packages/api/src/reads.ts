@@ -1,0 +1,48 @@
+import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { ledgerIndex } from '@solvent/core/ledger';
+import {
+  burnReport, checkReport, claimsReport, companiesReport, companyReport, compareReport, efficiencyReport, type Envelope, explainReport, gapReport, metricsReport,
+  overviewReport, precedentsReport, projectReport, reconcileReport, runwayReport, seriesReport, sourceReport, sourcesReport, unitEconomicsReport,
+} from '@solvent/core/report';
+import type { CandidateRow, DoctorFacts, Page } from '@solvent/store';
+import { inputs } from './inputs.ts';
+import { unknownSource } from './issues.ts';
+import { ownerRead, report } from './procedures.ts';
+
+/** Every question to the ledger, by the name of its report. */
+export const reads = {
+  overview: report(inputs.overview, overviewReport),
+  companies: report(inputs.companies, companiesReport),
+  company: report(inputs.company, companyReport),
+  metrics: report(inputs.metrics, metricsReport),
+  sources: report(inputs.sources, sourcesReport),
+  source: report(inputs.source, (query, context): Result<Envelope<SourceData>> =>
+    ledgerIndex(context.ledger).source(query.source) ? sourceReport(query, context) : failed(raise(unknownSource, { text: query.source })),
+  ),
+  claims: report(inputs.claims, claimsReport),
+  burn: report(inputs.burn, burnReport),
+  runway: report(inputs.runway, runwayReport),
+  gap: report(inputs.gap, gapReport),
+  unitEconomics: report(inputs.unitEconomics, unitEconomicsReport),
+  efficiency: report(inputs.efficiency, efficiencyReport),
+  series: report(inputs.series, seriesReport),
+  reconcile: report(inputs.reconcile, reconcileReport),
+  compare: report(inputs.compare, compareReport),
+  precedents: report(inputs.precedents, precedentsReport),
+  explain: report(inputs.explain, explainReport),
+  check: report(inputs.check, checkReport),
+  project: report(inputs.project, (query, context) => projectReport(query.input, context)),
+
+  /** The review queue; empty where no ledger was made yet. */
+  candidates: ownerRead(inputs.candidates, async ({ lang: _, ...query }, ctx): Promise<Result<Page<CandidateRow>>> => {
+    const store = await ctx.existingStore();
+    return store.ok && store.value ? store.value.candidates(query) : store.ok ? ok({ rows: [], next: null }) : store;
+  }),
+  /** What is in force in the store; null where no ledger was made yet. */
+  doctor: ownerRead(inputs.doctor, async (_, ctx): Promise<Result<DoctorFacts | null>> => {
+    const store = await ctx.existingStore();
+    return store.ok && store.value ? store.value.doctor() : store.ok ? ok(null) : store;
+  }),
+};
+
+type SourceData = Extract<ReturnType<typeof sourceReport>, { ok: true }>['value']['data'];

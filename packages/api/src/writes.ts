@@ -1,0 +1,113 @@
+import { claimSchema, parseClaim } from '@solvent/core/claim';
+import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
+import { type Correction, correctionSchema, trancheSchema } from '@solvent/core/ledger';
+import { currencies } from '@solvent/core/money';
+import { bilingualSchema, companySchema, daySchema, decimalSchema, idSchema, sourceSchema } from '@solvent/core/source';
+import type { Claim } from '@solvent/core/claim';
+import * as z from 'zod';
+import { asked } from './inputs.ts';
+import { write } from './procedures.ts';
+
+const common = { lang: asked.lang, idempotencyKey: z.string().min(1).max(255) };
+const record = z.record(z.string(), z.unknown());
+
+const rate = z.strictObject({
+  base: z.enum(currencies),
+  quote: z.enum(currencies),
+  when: z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'day'),
+  rate: decimalSchema,
+  source: z.string().min(1).max(200),
+});
+
+const candidate = z.strictObject({
+  id: idSchema,
+  claim: claimSchema,
+  source: z.exactOptional(sourceSchema),
+  foundBy: z.string().min(1).max(200),
+});
+
+const records = {
+  companies: z.exactOptional(z.array(companySchema)),
+  sources: z.exactOptional(z.array(sourceSchema)),
+  /** Read one by one by the rules of the ledger; a claim without an id gets one from its content. */
+  claims: z.exactOptional(z.array(record)),
+};
+
+/** Everything that changes the ledger. All of it is whole or absent, and takes effect once for its key. */
+export const writes = {
+  addClaims: write(z.strictObject({ ...common, ...records }), async ({ idempotencyKey, lang: _, claims = [], ...rest }, store) => {
+    const read = readClaims(claims);
+    return read.ok ? store.append({ ...rest, claims: read.value }, { idempotencyKey }) : read;
+  }),
+
+  /** A ledger pack: the same records as a ledger has, of any kinds. */
+  importPack: write(
+    z.strictObject({
+      ...common,
+      ...records,
+      corrections: z.exactOptional(z.array(correctionSchema)),
+      tranches: z.exactOptional(z.array(trancheSchema)),
+      rates: z.exactOptional(z.array(rate)),
+    }),
+    async ({ idempotencyKey, lang: _, claims = [], ...rest }, store) => {
+      const read = readClaims(claims);
+      return read.ok ? store.append({ ...rest, claims: read.value }, { idempotencyKey }) : read;
+    },
+  ),
+
+  importRates: write(z.strictObject({ ...common, rates: z.array(rate).min(1) }), ({ idempotencyKey, rates }, store) => store.append({ rates }, { idempotencyKey })),
+
+  /** Put what a reader found into the review queue; nothing of it is in the ledger yet. */
+  addCandidates: write(z.strictObject({ ...common, candidates: z.array(candidate).min(1) }), ({ idempotencyKey, candidates }, store) =>
+    store.append({ candidates }, { idempotencyKey }),
+  ),
+
+  acceptCandidate: write(z.strictObject({ ...common, candidate: idSchema, claim: z.exactOptional(record) }), async ({ idempotencyKey, candidate: id, claim }, store) => {
+    if (claim === undefined) return store.accept({ candidate: id }, { idempotencyKey });
+    const read = parseClaim(claim);
+    return read.ok ? store.accept({ candidate: id, claim: read.value }, { idempotencyKey }) : read;
+  }),
+
+  rejectCandidate: write(
+    z.strictObject({ ...common, candidate: idSchema, because: z.exactOptional(z.string().min(1).max(500)) }),
+    ({ idempotencyKey, lang: _, ...decision }, store) => store.reject(decision, { idempotencyKey }),
+  ),
+
+  undoDecision: write(z.strictObject({ ...common }), ({ idempotencyKey }, store, { today }) => store.undoDecision({ recorded: today }, { idempotencyKey })),
+
+  /** Retract, supersede or flag a claim; without an id the correction is named after what it does. */
+  correct: write(
+    z.strictObject({
+      ...common,
+      id: z.exactOptional(idSchema),
+      action: z.enum(['retract', 'supersede', 'flag']),
+      claim: idSchema,
+      by: z.exactOptional(idSchema),
+      reason: z.enum(['misread', 'restatement', 'duplicate', 'source-error', 'superseded', 'wrong-unit', 'wrong-period', 'wrong-basis', 'withdrawn']),
+      /** One text stands for both languages when its writer has only one. */
+      because: z.union([z.string().min(1).max(1000), bilingualSchema]),
+      knownFrom: z.exactOptional(daySchema),
+      source: z.exactOptional(idSchema),
+    }),
+    ({ idempotencyKey, lang: _, because, id, ...given }, store, { today }) => {
+      const correction: Correction = {
+        ...given,
+        id: id ?? `${given.action}-${given.claim}`.slice(0, 200),
+        because: typeof because === 'string' ? { en: because, zh: because } : because,
+        recorded: today,
+      };
+      return store.append({ corrections: [correction] }, { idempotencyKey });
+    },
+  ),
+};
+
+function readClaims(claims: readonly unknown[]): Result<Claim[]> {
+  const issues: Issue[] = [];
+  const read: Claim[] = [];
+  for (const [i, claim] of claims.entries()) {
+    const result = parseClaim(claim);
+    if (result.ok) read.push(result.value);
+    else issues.push(...result.issues.map((issue) => ({ ...issue, where: { ...issue.where, path: ['claims', i, issue.where.path].filter((p) => p !== undefined).join('.') } })));
+  }
+  return issues.length > 0 ? failed(...issues) : ok(read);
+}
