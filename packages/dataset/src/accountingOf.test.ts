@@ -11,10 +11,16 @@ describe('accountingOf', () => {
     ['ebitda', 'nonGaap'],
     ['valuation', 'unknown'],
     ['other:model_count', 'unknown'],
-  ])('[DS5] %s is booked %s unless said', (metric, accounting) => expect(accountingOf(metric)).toBe(accounting));
+  ])('[DS5] %s is booked %s unless said', (metric, accounting) =>
+    expect(accountingOf(metric)).toBe(accounting),
+  );
 
   it('[DS5] has an answer for every flow of money in the catalogue but those without one way of booking', () => {
     const flows = metrics.filter((metric) => metric.kind === 'flow' && metric.dimension === 'money');
-    expect(flows.map((metric) => metric.id).filter((id) => accountingOf(id) === 'unknown')).toEqual(['bookings', 'market_size', 'investor_gain']);
+    expect(flows.map((metric) => metric.id).filter((id) => accountingOf(id) === 'unknown')).toEqual([
+      'bookings',
+      'market_size',
+      'investor_gain',
+    ]);
   });
 });

@@ -23,7 +23,8 @@ export function checkReferences(ledger: Ledger, places: Places): readonly Issue[
     if (claim !== undefined && !claims.has(claim)) issues.push(raise(unknownClaim, { claim }, where));
   };
   for (const { id, parent, members = [] } of ledger.companies)
-    for (const named of parent === undefined ? members : [parent, ...members]) needCompany(named, at('company', id));
+    for (const named of parent === undefined ? members : [parent, ...members])
+      needCompany(named, at('company', id));
   for (const { id, company } of ledger.claims) needCompany(company, { ...at('claim', id), claim: id });
   for (const { id, claim, by, source } of ledger.corrections) {
     needClaim(claim, at('correction', id));
@@ -44,10 +45,16 @@ export class PlaceBook {
   readonly #places = new Map<string, { readonly file: string; readonly line: number }>();
   readonly issues: Issue[] = [];
 
-  add(kind: RecordKind, id: string, file: string, line: number): void {
-    const first = this.#places.get(`${kind} ${id}`);
-    if (first) this.issues.push(raise(duplicateId, { id, first: `${first.file}:${first.line}` }, { file, line }));
-    else this.#places.set(`${kind} ${id}`, { file, line });
+  /** Note a record, and give it back. */
+  add<T extends { readonly id: string }>(kind: RecordKind, record: T, file: string, line: number): T {
+    const key = `${kind} ${record.id}`;
+    const first = this.#places.get(key);
+    if (first)
+      this.issues.push(
+        raise(duplicateId, { id: record.id, first: `${first.file}:${first.line}` }, { file, line }),
+      );
+    else this.#places.set(key, { file, line });
+    return record;
   }
 
   get places(): Places {

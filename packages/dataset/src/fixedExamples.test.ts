@@ -82,7 +82,12 @@ describe('the field and its curves', () => {
 function freeCashFlow(company: string, year: number, which: 'first' | 'last'): Dec {
   const filed = (metric: string) => {
     const found = [...claims.values()]
-      .filter((claim) => claim.company === company && claim.metric === metric && claim.basis.periodBasis.fiscal === `FY${year}`)
+      .filter(
+        (claim) =>
+          claim.company === company &&
+          claim.metric === metric &&
+          claim.basis.periodBasis.fiscal === `FY${year}`,
+      )
       .toSorted((a, b) => knownFrom(a).localeCompare(knownFrom(b)));
     return dec((which === 'first' ? found[0] : found.at(-1))!.quantity.stated!);
   };
@@ -94,7 +99,15 @@ const whole = (value: Dec) => decimalString(value.round(0, 2));
 
 describe('precedents, as filed', () => {
   it('[DS8] Uber 2017 to 2023', () => {
-    expect(years(2017, 2023).map((year) => whole(freeCashFlow('uber', year, 'first')))).toEqual(['-2239', '-2099', '-4909', '-3361', '-743', '390', '3362']);
+    expect(years(2017, 2023).map((year) => whole(freeCashFlow('uber', year, 'first')))).toEqual([
+      '-2239',
+      '-2099',
+      '-4909',
+      '-3361',
+      '-743',
+      '390',
+      '3362',
+    ]);
   });
 
   it('[DS8] Tesla 2009 to 2018, as first and as last reported', () => {
@@ -111,14 +124,21 @@ describe('precedents, as filed', () => {
   });
 
   it('[DS8] Snowflake ends its year in January', () => {
-    expect(formatPeriod(find('snowflake-operating-cash-flow-fy2025-10k').period)).toBe('2024-02-01..2025-01-31');
+    expect(formatPeriod(find('snowflake-operating-cash-flow-fy2025-10k').period)).toBe(
+      '2024-02-01..2025-01-31',
+    );
     expect(whole(freeCashFlow('snowflake', 2025, 'first'))).toBe('913');
   });
 });
 
 describe('money that must not be added twice', () => {
-  it.each(['oai-fund-2026-02', 'oai-fund-2025-08', 'openai-microsoft-round-2023-repeated-column', 'anthropic-funding_round-2026-05-28-2'])(
-    '[DS8] %s has a correction that says so', (id) => expect(shipped.ledger.corrections.map((correction) => correction.claim)).toContain(id),
+  it.each([
+    'oai-fund-2026-02',
+    'oai-fund-2025-08',
+    'openai-microsoft-round-2023-repeated-column',
+    'anthropic-funding_round-2026-05-28-2',
+  ])('[DS8] %s has a correction that says so', (id) =>
+    expect(shipped.ledger.corrections.map((correction) => correction.claim)).toContain(id),
   );
 });
 
@@ -127,7 +147,12 @@ describe('the SoftBank round', () => {
   const statusOn = (day: string) => round.events.filter((event) => event.day <= day).at(-1)!.status;
 
   it('[DS8] is 20 to 40 bn on 13 May 2025, without a chance that nobody stated, and funded on 1 January 2026', () => {
-    expect([round.amount, round.condition?.fallbackAmount, round.condition?.deadline, round.probability]).toEqual(['40000000000', '20000000000', '2025-12-31', undefined]);
+    expect([
+      round.amount,
+      round.condition?.fallbackAmount,
+      round.condition?.deadline,
+      round.probability,
+    ]).toEqual(['40000000000', '20000000000', '2025-12-31', undefined]);
     expect(statusOn('2025-05-13')).toBe('partFunded');
     expect(statusOn('2025-11-01')).toBe('conditionMet');
     expect(statusOn('2026-01-01')).toBe('funded');
@@ -136,6 +161,8 @@ describe('the SoftBank round', () => {
 
 describe('MiniMax', () => {
   it('[DS8] the burn of 280 M a month of the press is corrected', () => {
-    expect(shipped.ledger.corrections.map((correction) => correction.claim)).toContain('cn-minimax-cash_burned-2025-01_2025-12-2');
+    expect(shipped.ledger.corrections.map((correction) => correction.claim)).toContain(
+      'cn-minimax-cash_burned-2025-01_2025-12-2',
+    );
   });
 });

@@ -22,8 +22,14 @@ export function loadDataset(options: LoadOptions = {}): Ledger {
   const folder = options.folder ?? packedFolder;
   const index = readJson<PackIndex>(folder, 'index');
   const wanted = options.companies && new Set(options.companies);
-  const parts = index.parts.filter((id) => !wanted || wanted.has(id)).map((id) => readJson<Part>(folder, join('companies', id)));
-  return unpackLedger(index.companies, parts, options.rates === false ? [] : readJson<readonly RateColumns[]>(folder, 'rates'));
+  const parts = index.parts
+    .filter((id) => !wanted || wanted.has(id))
+    .map((id) => readJson<Part>(folder, join('companies', id)));
+  return unpackLedger(
+    index.companies,
+    parts,
+    options.rates === false ? [] : readJson<readonly RateColumns[]>(folder, 'rates'),
+  );
 }
 
 /** The folder `dist/ledger` beside `src`, and beside the compiled module as well. */
@@ -33,6 +39,8 @@ function readJson<T>(folder: string, name: string): T {
   try {
     return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T;
   } catch (error) {
-    throw new Bug(`The packed ledger is not in ${folder}: run \`pnpm --filter @solvent/dataset build\` (${(error as Error).message})`);
+    throw new Bug(
+      `The packed ledger is not in ${folder}: run \`pnpm --filter @solvent/dataset build\` (${(error as Error).message})`,
+    );
   }
 }

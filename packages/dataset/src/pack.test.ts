@@ -13,7 +13,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const target = join(folder, 'ledger');
 savePack(ledger, target);
 
-const byId = <T extends { readonly id: string }>(records: readonly T[]) => records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const byId = <T extends { readonly id: string }>(records: readonly T[]) =>
+  records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 const bytes = (at: string) =>
   readdirSync(at, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
@@ -27,11 +28,16 @@ describe('the packed ledger', () => {
     expect(byId(loaded.corrections)).toEqual(byId(ledger.corrections));
     expect(byId(loaded.tranches)).toEqual(byId(ledger.tranches));
     expect(loaded.companies).toEqual(ledger.companies);
-    expect(loaded.rates.toSorted((a, b) => `${a.quote}${a.when}`.localeCompare(`${b.quote}${b.when}`))).toEqual(
-      ledger.rates.toSorted((a, b) => `${a.quote}${a.when}`.localeCompare(`${b.quote}${b.when}`)),
+    expect(
+      loaded.rates.toSorted((a, b) => `${a.quote}${a.when}`.localeCompare(`${b.quote}${b.when}`)),
+    ).toEqual(ledger.rates.toSorted((a, b) => `${a.quote}${a.when}`.localeCompare(`${b.quote}${b.when}`)));
+    const named = new Set([
+      ...ledger.claims.map((claim) => claim.citation.source),
+      ...ledger.tranches.flatMap((t) => t.events.map((e) => e.citation.source)),
+    ]);
+    expect(loaded.sources.filter((source) => named.has(source.id))).toEqual(
+      byId(ledger.sources.filter((source) => named.has(source.id))),
     );
-    const named = new Set([...ledger.claims.map((claim) => claim.citation.source), ...ledger.tranches.flatMap((t) => t.events.map((e) => e.citation.source))]);
-    expect(loaded.sources.filter((source) => named.has(source.id))).toEqual(byId(ledger.sources.filter((source) => named.has(source.id))));
   });
 
   it('[DS11] gives one company with all that names it, and nothing of others', () => {
@@ -46,7 +52,10 @@ describe('the packed ledger', () => {
     for (const [id, part] of packLedger(ledger).parts) {
       const claims = new Set(part.claims.map((claim) => claim.id));
       const sources = new Set(part.sources.map((source) => source.id));
-      const cited = [...part.claims.map((claim) => claim.citation.source), ...part.tranches.flatMap((t) => t.events.map((e) => e.citation.source))];
+      const cited = [
+        ...part.claims.map((claim) => claim.citation.source),
+        ...part.tranches.flatMap((t) => t.events.map((e) => e.citation.source)),
+      ];
       const outside = [
         ...part.corrections.flatMap(({ claim, by, source }) => [
           ...[claim, by].filter((named) => named !== undefined && !claims.has(named)),
@@ -65,6 +74,8 @@ describe('the packed ledger', () => {
   });
 
   it('says what to run when it is not there', () => {
-    expect(() => loadDataset({ folder: join(folder, 'none') })).toThrow('pnpm --filter @solvent/dataset build');
+    expect(() => loadDataset({ folder: join(folder, 'none') })).toThrow(
+      'pnpm --filter @solvent/dataset build',
+    );
   });
 });

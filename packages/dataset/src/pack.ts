@@ -1,5 +1,5 @@
-import type { Correction, Ledger, Tranche } from '@solvent/core/ledger';
 import type { Claim } from '@solvent/core/claim';
+import type { Correction, Ledger, Tranche } from '@solvent/core/ledger';
 import type { ExchangeRate } from '@solvent/core/money';
 import type { Company, Source } from '@solvent/core/source';
 
@@ -54,7 +54,11 @@ export function packLedger(ledger: Ledger): Pack {
   const ids = [...new Set([...claims.keys(), ...tranches.keys()])].sort();
   const parts = new Map(
     ids.map((id) => {
-      const part = { claims: claims.get(id) ?? [], corrections: corrections.get(id) ?? [], tranches: tranches.get(id) ?? [] };
+      const part = {
+        claims: claims.get(id) ?? [],
+        corrections: corrections.get(id) ?? [],
+        tranches: tranches.get(id) ?? [],
+      };
       const named = new Set([
         ...part.claims.map((claim) => claim.citation.source),
         ...part.corrections.map((correction) => correction.source),
@@ -66,18 +70,24 @@ export function packLedger(ledger: Ledger): Pack {
   return {
     index: { companies: ledger.companies, parts: ids, counts: countsOf(ledger) },
     parts,
-    rates: [...Map.groupBy(ledger.rates, (rate) => `${rate.base} ${rate.quote} ${rate.source}`).values()].map((rates) => ({
-      base: rates[0]!.base,
-      quote: rates[0]!.quote,
-      source: rates[0]!.source,
-      when: rates.map((rate) => rate.when),
-      rate: rates.map((rate) => rate.rate),
-    })),
+    rates: [...Map.groupBy(ledger.rates, (rate) => `${rate.base} ${rate.quote} ${rate.source}`).values()].map(
+      (rates) => ({
+        base: rates[0]!.base,
+        quote: rates[0]!.quote,
+        source: rates[0]!.source,
+        when: rates.map((rate) => rate.when),
+        rate: rates.map((rate) => rate.rate),
+      }),
+    ),
   };
 }
 
 /** The ledger of the parts given: claims in the order of their companies' ids, sources in the order of their own. */
-export function unpackLedger(companies: readonly Company[], parts: readonly Part[], rates: readonly RateColumns[]): Ledger {
+export function unpackLedger(
+  companies: readonly Company[],
+  parts: readonly Part[],
+  rates: readonly RateColumns[],
+): Ledger {
   const sources = new Map(parts.flatMap((part) => part.sources.map((source) => [source.id, source])));
   return {
     companies,

@@ -12,5 +12,6 @@ describe('parsePublished', () => {
     expect(parsePublished(text)).toBeUndefined(),
   );
 
-  it('[DS4] keeps why a day was inferred', () => expect(parsePublished('2024', 'from the text')?.inferred).toBe('from the text'));
+  it('[DS4] keeps why a day was inferred', () =>
+    expect(parsePublished('2024', 'from the text')?.inferred).toBe('from the text'));
 });

@@ -1,5 +1,5 @@
 import type { PublishedDay } from '@solvent/core/source';
-import { daysInMonth, dayOf, isDay } from '@solvent/core/time';
+import { dayOf, daysInMonth, isDay } from '@solvent/core/time';
 
 /** A day, month or year as written: `2024-07` counts as known from its last day, 2024-07-31. Undefined when it is none. */
 export function parsePublished(text: string, inferred?: string): PublishedDay | undefined {

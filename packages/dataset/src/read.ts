@@ -1,6 +1,19 @@
 export { checkReferences, PlaceBook, type Places } from './checkReferences.ts';
 export {
-  badPeriod, badPublished, badQuantity, badRate, badYaml, duplicateId, missingReplacement, otherCompany, publishedLater, unknownClaim, unknownCompany, unknownMetric, unknownSource, wrongFileName,
+  badPeriod,
+  badPublished,
+  badQuantity,
+  badRate,
+  badYaml,
+  duplicateId,
+  missingReplacement,
+  otherCompany,
+  publishedLater,
+  unknownClaim,
+  unknownCompany,
+  unknownMetric,
+  unknownSource,
+  wrongFileName,
 } from './issues.ts';
 export { readCompanies } from './readCompanies.ts';
 export { readCorrections } from './readCorrections.ts';

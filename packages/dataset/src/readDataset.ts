@@ -16,7 +16,11 @@ import { readTranches } from './readTranches.ts';
 export function readDataset(folder: string): { readonly ledger: Ledger; readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
   const book = new PlaceBook();
-  const each = <T>(room: string, ending: string, read: (text: string, file: string) => Result<T>): [string, T][] =>
+  const each = <T>(
+    room: string,
+    ending: string,
+    read: (text: string, file: string) => Result<T>,
+  ): [string, T][] =>
     filesOf(join(folder, room), ending).flatMap((name) => {
       const file = `data/${room}/${name}`;
       const result = read(readFileSync(join(folder, room, name), 'utf8'), file);
@@ -25,18 +29,18 @@ export function readDataset(folder: string): { readonly ledger: Ledger; readonly
     });
 
   const companies = each('companies', '.yaml', readCompanies).flatMap(([file, list]) =>
-    list.map(({ company, line }) => (book.add('company', company.id, file, line), company)),
+    list.map(({ company, line }) => book.add('company', company, file, line)),
   );
   const records = each('sources', '.yaml', readSource);
   for (const [file, { source, lines }] of records) {
-    book.add('source', source.id, file, 1);
-    for (const [id, line] of lines) book.add('claim', id, file, line);
+    book.add('source', source, file, 1);
+    for (const [id, line] of lines) book.add('claim', { id }, file, line);
   }
   const corrections = each('corrections', '.yaml', readCorrections).flatMap(([file, list]) =>
-    list.map(({ correction, line }) => (book.add('correction', correction.id, file, line), correction)),
+    list.map(({ correction, line }) => book.add('correction', correction, file, line)),
   );
   const tranches = each('tranches', '.yaml', readTranches).flatMap(([file, list]) =>
-    list.map(({ tranche, line }) => (book.add('tranche', tranche.id, file, line), tranche)),
+    list.map(({ tranche, line }) => book.add('tranche', tranche, file, line)),
   );
   const ledger: Ledger = {
     companies,

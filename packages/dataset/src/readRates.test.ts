@@ -13,7 +13,13 @@ describe('readRates', () => {
     ]);
   });
 
-  it.each(['2024-02-30,EUR,USD,1.1', '2024,EUR,XXX,1.1', '2024,EUR,USD,1,1', '2024,EUR,USD,', '2024,EUR,USD,1e3'])('[DS3] refuses %s', (row) => {
+  it.each([
+    '2024-02-30,EUR,USD,1.1',
+    '2024,EUR,XXX,1.1',
+    '2024,EUR,USD,1,1',
+    '2024,EUR,USD,',
+    '2024,EUR,USD,1e3',
+  ])('[DS3] refuses %s', (row) => {
     const read = readRates(`${head}2024,EUR,USD,1.1\n${row}\n`, 'data/rates/x.csv');
     expect(read.issues.map((issue) => formatIssue(issue))).toEqual([
       `error dataset/rate data/rates/x.csv:4: "${row}" is not an exchange rate. Write when,base,quote,rate: 2024-10-31,EUR,USD,1.0882`,

@@ -1,4 +1,4 @@
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { type ExchangeRate, isCurrency, isDecimalString } from '@solvent/core/money';
 import { isDay } from '@solvent/core/time';
 import { badRate } from './issues.ts';
@@ -16,7 +16,12 @@ export function readRates(text: string, file: string): Result<readonly ExchangeR
   const source = first.slice(2).split(';')[0]!.trim();
   rows.forEach((row, index) => {
     const [when = '', base = '', quote = '', rate = '', ...more] = row.split(',');
-    const good = (isDay(when) || /^\d{4}$/.test(when)) && isCurrency(base) && isCurrency(quote) && isDecimalString(rate) && more.length === 0;
+    const good =
+      (isDay(when) || /^\d{4}$/.test(when)) &&
+      isCurrency(base) &&
+      isCurrency(quote) &&
+      isDecimalString(rate) &&
+      more.length === 0;
     if (good) rates.push({ base, quote, when, rate, source });
     else issues.push(raise(badRate, { text: row }, { file, line: index + 3 }));
   });

@@ -25,14 +25,18 @@ const claim = `  - id: loss-2024
     confidence: high
 `;
 const file = 'data/sources/press/paper-2024-07.yaml';
-const messages = (text: string, name = file) => readSource(text, name).issues.map((issue) => formatIssue(issue));
+const messages = (text: string, name = file) =>
+  readSource(text, name).issues.map((issue) => formatIssue(issue));
 const changed = (from: string, to: string) => messages(head + claim.replace(from, to));
 
 describe('readSource', () => {
   it('[DS2] [DS4] [DS5] reads a document and its claims into the records of core', () => {
     const read = readSource(head + claim, file);
     if (!read.ok) throw new Error(messages(head + claim).join('\n'));
-    expect(read.value.source).toMatchObject({ id: 'paper-2024-07', published: { day: '2024-07-31', precision: 'month', inferred: 'from the text' } });
+    expect(read.value.source).toMatchObject({
+      id: 'paper-2024-07',
+      published: { day: '2024-07-31', precision: 'month', inferred: 'from the text' },
+    });
     expect(read.value.claims).toEqual([
       {
         id: 'loss-2024',
@@ -69,13 +73,41 @@ describe('readSource', () => {
   });
 
   it.each([
-    ['value: 50亿', 'value: five billion', `error dataset/quantity ${file}:16: "five billion" is not a quantity. Write the digits and scale of the source: 50亿, 3.7 billion, "~700 k", ">180 million", 8 billion..9 billion.`],
-    ['period: 2024', 'period: summer', `error dataset/period ${file}:15: "summer" is not a period. Write 2024, 2024-08, 2024-Q3, 2024-H1, 2024-01-01..2024-06-30 or "@2024-06-30".`],
-    ['period: 2024', 'period: "@2024-12-31"', `error claim/period-kind ${file}:15: net_loss needs a span, but the claim gives a day. Give a balance its day (@2024-06-30) and a flow its span (2024, 2024-Q3).`],
-    ['metric: net_loss', 'metric: deficit', `error dataset/metric ${file}:14: There is no metric "deficit". Take an id of \`solvent metrics\`, or write other:deficit for a figure that is only kept.`],
-    ['unit: USD', 'unit: persons', `error claim/unit ${file}:17: net_loss is measured in USD, CNY, EUR …, not in "persons". Write a currency code for money, else the word of the dimension.`],
-    ['confidence: high', 'confidence: sure', `error issue/bad-field ${file}:20 claims.0.confidence: claims.0.confidence is not as expected: one of high, medium, low is wanted. Mend the field, or leave it out where it is optional.`],
-    ['status: estimate', 'status: estimate, hue: red', `error issue/bad-field ${file}:19 claims.0.basis: claims.0.basis is not as expected: it has unknown fields hue. Mend the field, or leave it out where it is optional.`],
+    [
+      'value: 50亿',
+      'value: five billion',
+      `error dataset/quantity ${file}:16: "five billion" is not a quantity. Write the digits and scale of the source: 50亿, 3.7 billion, "~700 k", ">180 million", 8 billion..9 billion.`,
+    ],
+    [
+      'period: 2024',
+      'period: summer',
+      `error dataset/period ${file}:15: "summer" is not a period. Write 2024, 2024-08, 2024-Q3, 2024-H1, 2024-01-01..2024-06-30 or "@2024-06-30".`,
+    ],
+    [
+      'period: 2024',
+      'period: "@2024-12-31"',
+      `error claim/period-kind ${file}:15: net_loss needs a span, but the claim gives a day. Give a balance its day (@2024-06-30) and a flow its span (2024, 2024-Q3).`,
+    ],
+    [
+      'metric: net_loss',
+      'metric: deficit',
+      `error dataset/metric ${file}:14: There is no metric "deficit". Take an id of \`solvent metrics\`, or write other:deficit for a figure that is only kept.`,
+    ],
+    [
+      'unit: USD',
+      'unit: persons',
+      `error claim/unit ${file}:17: net_loss is measured in USD, CNY, EUR …, not in "persons". Write a currency code for money, else the word of the dimension.`,
+    ],
+    [
+      'confidence: high',
+      'confidence: sure',
+      `error issue/bad-field ${file}:20 claims.0.confidence: claims.0.confidence is not as expected: one of high, medium, low is wanted. Mend the field, or leave it out where it is optional.`,
+    ],
+    [
+      'status: estimate',
+      'status: estimate, hue: red',
+      `error issue/bad-field ${file}:19 claims.0.basis: claims.0.basis is not as expected: it has unknown fields hue. Mend the field, or leave it out where it is optional.`,
+    ],
   ])('[DS3] %s → %s', (from, to, message) => expect(changed(from, to)).toEqual([message]));
 
   it('[DS9] a quote has at most 300 characters', () => {
@@ -85,7 +117,13 @@ describe('readSource', () => {
   });
 
   it('[DS3] reports every problem, not the first', () => {
-    expect(messages(head + claim.replace('50亿', 'much').replace('period: 2024', 'period: summer') + claim.replace('net_loss', 'deficit'))).toHaveLength(3);
+    expect(
+      messages(
+        head +
+          claim.replace('50亿', 'much').replace('period: 2024', 'period: summer') +
+          claim.replace('net_loss', 'deficit'),
+      ),
+    ).toHaveLength(3);
   });
 
   it('[DS1] [DS3] the file has the name of the source, and a document is not read before it is published', () => {

@@ -1,10 +1,24 @@
-import { type Basis, type Claim, type ClaimMetric, checkClaim, parseQuantity, type Scope } from '@solvent/core/claim';
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import {
+  type Basis,
+  type Claim,
+  type ClaimMetric,
+  checkClaim,
+  parseQuantity,
+  type Scope,
+} from '@solvent/core/claim';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { findMetric } from '@solvent/core/metric';
 import type { PublishedDay, Source } from '@solvent/core/source';
 import { parsePeriod } from '@solvent/core/time';
 import { accountingOf } from './accountingOf.ts';
-import { badPeriod, badPublished, badQuantity, publishedLater, unknownMetric, wrongFileName } from './issues.ts';
+import {
+  badPeriod,
+  badPublished,
+  badQuantity,
+  publishedLater,
+  unknownMetric,
+  wrongFileName,
+} from './issues.ts';
 import { parsePublished } from './publishedDay.ts';
 import { type PlaceOf, readYamlRecord } from './readYaml.ts';
 import { type BasisText, type ClaimText, sourceText } from './sourceText.ts';
@@ -22,12 +36,18 @@ export function readSource(text: string, file: string): Result<SourceRecord> {
   if (!read.ok) return read;
   const { data, place } = read.value;
   const issues: Issue[] = [];
-  const day = (written: string | null | undefined, inferred: string | undefined, ...path: (string | number)[]): PublishedDay | null => {
+  const day = (
+    written: string | null | undefined,
+    inferred: string | undefined,
+    ...path: (string | number)[]
+  ): PublishedDay | null => {
     if (written === null || written === undefined) return null;
     const published = parsePublished(written, inferred);
     if (!published) issues.push(raise(badPublished, { text: written }, place(...path)));
     else if (published.precision === 'day' && published.day > data.recorded)
-      issues.push(raise(publishedLater, { published: published.day, recorded: data.recorded }, place(...path)));
+      issues.push(
+        raise(publishedLater, { published: published.day, recorded: data.recorded }, place(...path)),
+      );
     return published ?? null;
   };
   const { claims: written, published, published_inferred, lineage, licence, note, ...rest } = data;
@@ -44,7 +64,10 @@ export function readSource(text: string, file: string): Result<SourceRecord> {
   written.forEach((claim, index) => {
     lines.set(claim.id, place('claims', index).line);
     const at: PlaceOf = (...path) => place('claims', index, ...path);
-    const own = claim.published === undefined ? source.published : day(claim.published, claim.published_inferred, 'claims', index, 'published');
+    const own =
+      claim.published === undefined
+        ? source.published
+        : day(claim.published, claim.published_inferred, 'claims', index, 'published');
     const made = claimOf(claim, source, own, at);
     issues.push(...made.issues);
     if (made.ok) claims.push(made.value);
@@ -52,7 +75,12 @@ export function readSource(text: string, file: string): Result<SourceRecord> {
   return issues.length > 0 ? failed(...issues) : ok({ source, claims, lines });
 }
 
-function claimOf(text: ClaimText, source: Source, published: PublishedDay | null, at: PlaceOf): Result<Claim> {
+function claimOf(
+  text: ClaimText,
+  source: Source,
+  published: PublishedDay | null,
+  at: PlaceOf,
+): Result<Claim> {
   const issues: Issue[] = [];
   const where = (field: string) => ({ ...at(field), claim: text.id });
   const metric = text.metric.startsWith('other:') ? text.metric : findMetric(text.metric)?.id;
@@ -83,7 +111,8 @@ function claimOf(text: ClaimText, source: Source, published: PublishedDay | null
     ...(text.note ? { note: text.note } : {}),
   };
   const found = checkClaim(claim);
-  const fieldOf = (issue: Issue) => ({ 'citation.quote': 'quote', quantity: 'value' })[issue.where.path ?? ''] ?? issue.where.path ?? 'id';
+  const fieldOf = (issue: Issue) =>
+    ({ 'citation.quote': 'quote', quantity: 'value' })[issue.where.path ?? ''] ?? issue.where.path ?? 'id';
   if (found.length > 0) return failed(...found.map((issue) => ({ ...issue, where: where(fieldOf(issue)) })));
   return ok(claim);
 }

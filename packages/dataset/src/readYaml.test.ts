@@ -11,12 +11,20 @@ const read = (text: string) => {
 describe('readYaml', () => {
   it('[DS2] keeps numbers, days and periods as they were written; only true, false and null are not text', () => {
     expect(read('{ a: 5.10, b: 2024, c: 2024-07-24, d: 007, e: true, f: null, g: 50亿 }').value).toEqual({
-      a: '5.10', b: '2024', c: '2024-07-24', d: '007', e: true, f: null, g: '50亿',
+      a: '5.10',
+      b: '2024',
+      c: '2024-07-24',
+      d: '007',
+      e: true,
+      f: null,
+      g: '50亿',
     });
   });
 
   it('[DS3] knows the line of every field, and of the nearest one above when it is missing', () => {
-    const yaml = read('id: a\nclaims:\n  - id: one\n    value: 1\n  - id: two\n    basis:\n      status: actual\n');
+    const yaml = read(
+      'id: a\nclaims:\n  - id: one\n    value: 1\n  - id: two\n    basis:\n      status: actual\n',
+    );
     expect(yaml.lineOf(['claims', 0, 'value'])).toBe(4);
     expect(yaml.lineOf(['claims', 1])).toBe(5);
     expect(yaml.lineOf(['claims', 1, 'basis', 'status'])).toBe(7);

@@ -1,4 +1,4 @@
-import { failed, type Issue, ok, parseRecord, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, parseRecord, type Result, raise } from '@solvent/core/issue';
 import { isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { badYaml } from './issues.ts';
@@ -19,7 +19,11 @@ export function readYaml(text: string, file: string): Result<YamlText> {
   if (doc.errors.length > 0)
     return failed(
       ...doc.errors.map((error) =>
-        raise(badYaml, { problem: error.message.split('\n')[0]!.replace(/ at line.*$/, '.') }, { file, line: error.linePos?.[0].line ?? 1 }),
+        raise(
+          badYaml,
+          { problem: error.message.split('\n')[0]!.replace(/ at line.*$/, '.') },
+          { file, line: error.linePos?.[0].line ?? 1 },
+        ),
       ),
     );
   return ok({
@@ -29,11 +33,16 @@ export function readYaml(text: string, file: string): Result<YamlText> {
       let at = 0;
       for (const step of path) {
         if (!isCollection(node)) break;
-        const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === `${step}`) : undefined;
+        const pair = isMap(node)
+          ? node.items.find((item) => isScalar(item.key) && item.key.value === `${step}`)
+          : undefined;
         const next = pair ? pair.value : node.get(step, true);
         if (next === undefined) break;
         // A field begins at its key, which stands above a block of its own.
-        at = (isScalar(pair?.key) ? pair.key.range?.[0] : (next as { range?: [number] | null } | null)?.range?.[0]) ?? at;
+        at =
+          (isScalar(pair?.key)
+            ? pair.key.range?.[0]
+            : (next as { range?: [number] | null } | null)?.range?.[0]) ?? at;
         node = next;
       }
       return counter.linePos(at).line;
@@ -42,7 +51,11 @@ export function readYaml(text: string, file: string): Result<YamlText> {
 }
 
 /** Read a YAML text by a schema; every issue names the file and the line of its field. */
-export function readYamlRecord<T>(text: string, file: string, schema: z.ZodType<T>): Result<{ data: T; place: PlaceOf }> {
+export function readYamlRecord<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+): Result<{ data: T; place: PlaceOf }> {
   const yaml = readYaml(text, file);
   if (!yaml.ok) return yaml;
   const place: PlaceOf = (...path) => ({ file, line: yaml.value.lineOf(path) });
@@ -54,6 +67,9 @@ export function readYamlRecord<T>(text: string, file: string, schema: z.ZodType<
 export type PlaceOf = (...path: (string | number)[]) => { readonly file: string; readonly line: number };
 
 function withPlace(issue: Issue, place: PlaceOf): Issue {
-  const path = issue.where.path === 'the record' ? [] : (issue.where.path ?? '').split('.').map((step) => (/^\d+$/.test(step) ? +step : step));
+  const path =
+    issue.where.path === 'the record'
+      ? []
+      : (issue.where.path ?? '').split('.').map((step) => (/^\d+$/.test(step) ? +step : step));
   return { ...issue, where: { ...issue.where, ...place(...path) } };
 }

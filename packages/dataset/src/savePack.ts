@@ -9,7 +9,8 @@ export function savePack(ledger: Ledger, folder: string): void {
   const target = folder.replace(/\/$/, '');
   const draft = `${target}.${process.pid}.tmp`;
   mkdirSync(join(draft, 'companies'), { recursive: true });
-  const save = (name: string, value: unknown) => writeFileSync(join(draft, `${name}.json`), JSON.stringify(value));
+  const save = (name: string, value: unknown) =>
+    writeFileSync(join(draft, `${name}.json`), JSON.stringify(value));
   save('index', index);
   save('rates', rates);
   for (const [id, part] of parts) save(join('companies', id), part);

@@ -4,7 +4,17 @@ import * as z from 'zod';
 /** The short form in which a source and its claims are written; docs/dataset.md explains each field. */
 const text = z.string().min(1);
 const flag = z.literal(true);
-const inclusion = z.enum(['stockPay', 'interest', 'oneOffs', 'capex', 'financeLeases', 'credits', 'training', 'freeUsers', 'revenueShare']);
+const inclusion = z.enum([
+  'stockPay',
+  'interest',
+  'oneOffs',
+  'capex',
+  'financeLeases',
+  'credits',
+  'training',
+  'freeUsers',
+  'revenueShare',
+]);
 
 const basisText = z.strictObject({
   status: z.enum(['actual', 'estimate', 'guidance', 'forecast', 'target', 'rumour']),
@@ -25,7 +35,10 @@ const basisText = z.strictObject({
     .optional(),
   annualised: flag.optional(),
   cumulative: flag.optional(),
-  against: z.string().regex(/^(yoy|qoq|mom|plan|since:\d{4}-\d{2}-\d{2})$/).optional(),
+  against: z
+    .string()
+    .regex(/^(yoy|qoq|mom|plan|since:\d{4}-\d{2}-\d{2})$/)
+    .optional(),
   fiscal: text.optional(),
   at_precision: z.enum(['month', 'year']).optional(),
   denied: flag.optional(),
@@ -54,7 +67,16 @@ export type ClaimText = z.infer<typeof claimText>;
 
 export const sourceText = z.strictObject({
   id: idSchema,
-  kind: z.enum(['filing', 'company-statement', 'press', 'press-rewrite', 'analysis', 'table', 'books', 'manual']),
+  kind: z.enum([
+    'filing',
+    'company-statement',
+    'press',
+    'press-rewrite',
+    'analysis',
+    'table',
+    'books',
+    'manual',
+  ]),
   title: text,
   publisher: text,
   url: text.nullable(),
@@ -75,7 +97,17 @@ export const correctionsText = z.array(
     action: z.enum(['retract', 'supersede', 'flag']),
     claim: idSchema,
     by: idSchema.optional(),
-    reason: z.enum(['misread', 'restatement', 'duplicate', 'source-error', 'superseded', 'wrong-unit', 'wrong-period', 'wrong-basis', 'withdrawn']),
+    reason: z.enum([
+      'misread',
+      'restatement',
+      'duplicate',
+      'source-error',
+      'superseded',
+      'wrong-unit',
+      'wrong-period',
+      'wrong-basis',
+      'withdrawn',
+    ]),
     because: bilingualSchema,
     recorded: daySchema,
     known_from: daySchema.optional(),
