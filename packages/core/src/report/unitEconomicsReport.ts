@@ -4,7 +4,7 @@ import { ledgerIndex } from '../ledger/index.ts';
 import { type DecimalString, dec } from '../money/index.ts';
 import { type Bounded, coherentUnitEconomics, type Dated, type DatedCost, type Ratio, subscribersToCover, unitEconomics, type UnitEconomics } from '../runway/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
-import { isInstant, lastDay, lengthInMonths } from '../time/index.ts';
+import { type Day, firstDay, isInstant, lastDay, lengthInMonths } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askAboutCompany, type Question } from './question.ts';
 import { termOf } from './ratioFigure.ts';
@@ -69,13 +69,18 @@ function choices(asked: Question, products: readonly string[], metrics: readonly
   return products
     .filter((id) => index.claimsOf(id).length > 0)
     .flatMap((company) => metrics.flatMap((metric) => deriveSeries(asked.view.ledger, { company, metric }, asked.policy).observations))
-    .filter((o) => keep(o) && o.outlook !== 'forward' && lastDay(o.period) <= asked.day)
+    .filter((o) => keep(o) && speaksOf(o) <= asked.day && firstDay(o.period) <= asked.day)
     .map((o) => ({ o, figure: figureOfObservation(o, asked.today) }))
     .flatMap(({ o, figure }) => {
       const term = termOf(figure);
-      return term ? [{ figure, dated: { figure: term as Bounded, day: lastDay(o.period) } }] : [];
+      return term ? [{ figure, dated: { figure: term as Bounded, day: speaksOf(o) } }] : [];
     })
     .sort((a, b) => a.dated.day.localeCompare(b.dated.day) || a.figure.id.localeCompare(b.figure.id));
+}
+
+/** An estimate of a running year speaks of the day it was made. */
+function speaksOf(o: Observation): Day {
+  return o.outlook === 'forward' ? o.knownFrom : lastDay(o.period);
 }
 
 function costChoice({ figure, dated }: Choice<Dated>): readonly Choice<DatedCost>[] {

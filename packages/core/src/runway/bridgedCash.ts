@@ -42,12 +42,13 @@ function inCurrency(figure: Figure, currency: Currency, rates: RateTable, today:
 }
 
 /** Opening known: each side of the sum is the sum of that side; an unknown burn leaves the low side open at the last round. */
-function rolledForward(opening: Figure, rounds: readonly Figure[], monthly: Figure | undefined, query: RoundsQuery): BridgedCash {
+function rolledForward(opening: Figure, rounds: readonly Figure[], monthly: Figure | undefined, query: RoundsQuery): BridgedCash | null {
   const asOf = rounds.at(-1)!.asOf!;
   const months = dec(String(daysBetween(opening.asOf!, asOf))).div(DAYS_PER_MONTH);
   const low = sum([opening, ...rounds], 'low', monthly?.value.high ?? monthly?.value.stated ?? null, months);
   const high = sum([opening, ...rounds], 'high', monthly?.value.low ?? monthly?.value.stated ?? null, months);
   const stated = sum([opening, ...rounds], 'stated', monthly?.value.stated ?? null, months);
+  if (low === null && high === null) return null;
   return {
     figure: computed(low, high, stated, [opening, ...rounds, ...(monthly ? [monthly] : [])], 'opening + raised - burn', asOf, query),
     asOf,

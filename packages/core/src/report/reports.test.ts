@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { journal } from '../ledger/journal.fixture.ts';
+import { compareReport, efficiencyReport, type Envelope, explainReport, gapReport, overviewReport, plainText, runwayReport, seriesReport, tableOf, unitEconomicsReport } from './index.ts';
+import type { Result } from '../issue/index.ts';
+
+const today = '2026-11-24';
+const press2024 = journal(`
+  loss | openai net_loss 2024 | 50亿 USD | estimate document | star 2024-07-31 | "OpenAI预估亏损50亿美元"
+  cost | openai operating_cost 2024 | 85亿 USD | estimate document | star 2024-07-31
+  rev  | openai revenue 2024 | 35亿 USD | estimate document | star 2024-07-31
+  out  | openai runway_months @2024-07-31 | <12 months | forecast document | star 2024-07-31
+  round | openai funding_round @2024-10-02 | 66亿 USD | actual company | nyt 2024-10-03`);
+const context = { ledger: press2024, today };
+function data<T>(result: Result<Envelope<T>>): T {
+  if (!result.ok) throw new Error(result.issues.map((i) => i.message).join());
+  return result.value.data;
+}
+const sentence = (at: string, lang: 'en' | 'zh') => plainText(data(runwayReport({ company: 'openai', asKnownAt: at }, context)).headline[lang]);
+
+describe('the runway report', () => {
+  it('says what the source said when no cash is known, and invents none', () => {
+    const report = data(runwayReport({ company: 'openai', asKnownAt: '2024-07-31' }, context));
+    expect(report.rungs[0]!.result).toEqual({ kind: 'unknown', missing: ['cash'] });
+    expect(report.bridged).toBeNull();
+    expect(sentence('2024-07-31', 'en')).toBe('openai: cash was not disclosed as of 31 July 2024; the source then said the money lasts at most 12 months.');
+    expect(sentence('2024-07-31', 'zh')).toBe('openai：截至 2024-07-31，现金未披露；当时的来源称资金可支撑至多 12 个月。');
+  });
+  it('changes when money came in: 6.6 bn at 417 M a month are at least 15.7 months', () => {
+    expect(sentence('2024-10-31', 'en')).toBe('openai: the money of 2 October 2024 lasts at least 15.7 months at the expected net loss standing in for burn, to 24 January 2026.');
+    const report = runwayReport({ company: 'openai', asKnownAt: '2024-10-31' }, context);
+    expect(report.ok && report.value.issues.map((i) => i.code)).toEqual(['report/loss-as-burn']);
+  });
+  it('knows nothing before anything was published', () => {
+    expect(sentence('2024-01-01', 'en')).toBe('openai: no source states cash or burn as of 1 January 2024, so there is no runway to give.');
+  });
+  it('names what is wrong with a question, all of it', () => {
+    const bad = runwayReport({ company: 'openai', asKnownAt: 'yesterday', policy: 'average' }, context);
+    expect(bad.ok).toBe(false);
+    expect(bad.issues.map((i) => i.code)).toEqual(['report/bad-day', expect.stringContaining('policy')]);
+  });
+  it('takes another burn when asked', () => {
+    const report = data(runwayReport({ company: 'openai', asKnownAt: '2024-10-31', burn: 'net_loss' }, context));
+    expect(report.basis?.measure).toBe('net_loss');
+  });
+});
+
+describe('explaining', () => {
+  it('leads from the months to the quotes', () => {
+    const { tree } = data(explainReport({ id: 'openai/runway/bridged', asKnownAt: '2024-10-31' }, context));
+    const text = JSON.stringify(tree);
+    expect(text).toContain('OpenAI预估亏损50亿美元');
+    expect(text).toContain('PO6');
+    expect(text).toContain('PO8');
+  });
+  it('explains a stated figure and a claim', () => {
+    expect(data(explainReport({ id: 'openai/revenue/2024' }, context)).tree.kind).toBe('figure');
+    expect(data(explainReport({ id: 'loss' }, context)).tree.kind).toBe('claim');
+  });
+  it('refuses a name it does not know', () => {
+    const unknown = explainReport({ id: 'openai/cahs' }, context);
+    expect(unknown.ok).toBe(false);
+    expect(unknown.issues[0]?.code).toBe('report/unknown-figure');
+  });
+});
+
+describe('comparing', () => {
+  const ledger = journal(`
+    u1 | uber operating_cash_flow 2017 | -1418 million USD | actual filing | u 2019-05-01
+    u2 | uber capex 2017 | 821 million USD | actual filing | u 2019-05-01
+    o1 | openai net_loss 2017 | 500 million USD | actual document | o 2018-05-01`);
+  const ask = (force?: string) => compareReport({ companies: ['uber', 'openai'], asKnownAt: '2019-06-01', ...(force ? { force } : {}) }, { ledger, today });
+  it('refuses to set a loss beside free cash flow unasked', () => {
+    const result = ask();
+    expect(result.ok && result.value.issues.map((i) => i.code)).toEqual(['report/mixed-bases']);
+    expect(data(result).basis).toBeNull();
+    expect(data(result).companies.map((c) => c.burn)).toEqual([null, null]);
+    expect(data(result).companies.map((c) => c.bases)).toEqual([['freeCashFlow', 'operatingCash'], ['accrualProxy']]);
+  });
+  it('does it for a reason, and shows the reason', () => {
+    expect(data(ask('order of size only')).forced).toBe('order of size only');
+    expect(data(ask('order of size only')).companies[0]?.burn?.monthly.value.stated?.slice(0, 9)).toBe('186583333');
+  });
+});
+
+describe('the gap', () => {
+  it('starts from the figures of one period and says which costs no source splits', () => {
+    const gap = data(gapReport({ company: 'openai', asKnownAt: '2024-10-31' }, context));
+    expect(gap.assumptions.map((a) => [a.name, a.value])).toEqual([
+      ['cash', '6550000000'], ['revenue', '291666666.67'], ['cost', '708333333.33'], ['variable', '0'], ['training', '0'], ['staff', '0'], ['other', '708333333.33'], ['revenueGrowth', '0'], ['costGrowth', '0'],
+    ]);
+    expect(plainText(gap.headline.en)).toBe('openai: customers pay 41% of the cost; at the growth last seen revenue does not meet cost, and the money does not reach that far.');
+    const price = gap.gap?.levers.find((l) => l.lever === 'price')?.result;
+    expect(price?.kind).toBe('reached');
+  });
+  it('says what is missing', () => {
+    const gap = data(gapReport({ company: 'openai', asKnownAt: '2024-07-31' }, context));
+    expect(gap.gap).toBeNull();
+    expect(gap.missing).toEqual(['cash']);
+  });
+});
+
+describe('unit economics', () => {
+  const ledger = journal(`
+    daily | openai daily_operating_cost @2023-04-20 | ~70万 USD /day | estimate analyst | semi 2023-04-20
+    subs  | openai paying_subscribers @2024-09-30 | 10 million persons | actual document | nyt 2024-09-27
+    price | openai price @2024-09-30 | 20! USD /month | actual document | nyt 2024-09-27
+    inf   | openai inference_cost 2024 | 4.0 billion USD | estimate document | info 2024-07-24`);
+  it('warns when the inputs are twenty months apart, and gives the coherent version', () => {
+    const result = unitEconomicsReport({ company: 'openai', asKnownAt: '2024-12-31' }, { ledger, today });
+    const { naive, coherent, cover } = data(result);
+    expect(naive?.cost.metric).toBe('inference_cost');
+    expect(coherent?.cost.metric).toBe('inference_cost');
+    expect(cover[0]).toMatchObject({ price: '20' });
+    const early = unitEconomicsReport({ company: 'openai', asKnownAt: '2024-10-31' }, { ledger: { ...ledger, claims: ledger.claims.filter((c) => c.id !== 'inf') }, today });
+    expect(early.ok && early.value.issues.map((i) => i.code)).toEqual(['runway/incoherent-days']);
+    expect(data(early).coherent).toBeNull();
+  });
+});
+
+describe('plan against actual', () => {
+  const plan = (year: number, planned: string, actual: string) => `p${year} | cloudwalk revenue ${year} | ${planned}亿 CNY | guidance company | prospectus 2022-05-20
+    a${year} | cloudwalk revenue ${year} | ${actual}亿 CNY | actual filing | annual-${year} ${year + 1}-04-20`;
+  const ledger = journal([plan(2022, '16.82', '5.264'), plan(2023, '25.01', '6.281'), plan(2024, '32.27', '3.98')].join('\n'));
+  it('[EF2] reached 31.3, 25.1 and 12.3 %, 20.95 % in all', () => {
+    const { plans } = data(efficiencyReport({ company: 'cloudwalk' }, { ledger, today }));
+    expect(plans.map((p) => [p.period, p.attainment.figure?.value.stated?.slice(0, 7)])).toEqual([['2022', '0.31296'], ['2023', '0.25113'], ['2024', '0.12333'], ['all', '0.20951']]);
+  });
+});
+
+describe('the overview and tables', () => {
+  it('ranks nobody without a field, and says so plainly', () => expect(data(overviewReport({}, context)).rows).toEqual([]));
+  it('gives every list report a grid', () => {
+    const series = data(seriesReport({ company: 'openai', metric: 'revenue' }, context));
+    expect(tableOf('series', series)?.rows).toHaveLength(1);
+    expect(tableOf('explain', {})).toBeUndefined();
+  });
+});
