@@ -1,10 +1,11 @@
-import { type Claim, intervalOfQuantity, isAboutThePast } from '../../claim/index.ts';
+import { type Claim, centreOf, intervalOfQuantity, isAboutThePast } from '../../claim/index.ts';
 import {
   type Dec,
   dec,
   type Interval,
   intervalsOverlap,
   negateInterval,
+  roundTo,
   scaleInterval,
 } from '../../money/index.ts';
 import {
@@ -112,7 +113,7 @@ export function isYearLong(period: Period): boolean {
 
 /** Number of times that `a` is `b`, to one decimal, for a message: `"25.3"`. */
 export function timesText(a: Dec, b: Dec): string {
-  return a.div(b).round(1, 2).toFixed();
+  return roundTo(a.div(b), 1);
 }
 
 /** Metrics that are a magnitude by rule, yet may be below zero: a negative loss is a profit. */
@@ -141,4 +142,9 @@ export function overlapDays(a: Period, b: Period): number {
   if (isInstant(a) || isInstant(b)) return 0;
   const last = laterDay(a.end, b.end) === a.end ? b.end : a.end;
   return Math.max(0, daysBetween(laterDay(a.start, b.start), last));
+}
+
+/** The year that a claim in years names: "profit in 2029". */
+export function yearIn(claim: Claim): number {
+  return +roundTo(centreOf(claim.quantity), 0);
 }

@@ -1,11 +1,21 @@
-import { type Claim, centreOf } from '../../claim/index.ts';
+import type { Claim } from '../../claim/index.ts';
 import { defineIssue } from '../../issue/index.ts';
 import { findMetric } from '../../metric/index.ts';
 import { formatValue, type Interval, subtractIntervals, ZERO } from '../../money/index.ts';
 import { lastDay, overlapShare } from '../../time/index.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
-import { boundsOf, disjoint, isPast, isYearLong, lossOf, middleOf, sameScope, totalOf } from './figure.ts';
+import {
+  boundsOf,
+  disjoint,
+  isPast,
+  isYearLong,
+  lossOf,
+  middleOf,
+  sameScope,
+  totalOf,
+  yearIn,
+} from './figure.ts';
 import { figureOf, finding, metricWords, periodText, type Words, words } from './finding.ts';
 import { FIRST_TIME_WORDS } from './wording.ts';
 
@@ -76,7 +86,7 @@ function earlierYear(claim: Claim, context: CheckContext): Contradiction | undef
 
 /** The last day of the first positive year a claim speaks of. */
 function firstYearOf(claim: Claim): number | undefined {
-  if (FIRST_YEAR.test(claim.metric) && claim.unit === 'year') return +centreOf(claim.quantity).toFixed(0);
+  if (FIRST_YEAR.test(claim.metric) && claim.unit === 'year') return yearIn(claim);
   const positive =
     isYearLong(claim.period) &&
     ['free_cash_flow', 'net_income', 'operating_cash_flow'].includes(claim.metric);

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimMetric, centreOf, knownFrom } from '../../claim/index.ts';
+import { type Claim, type ClaimMetric, knownFrom } from '../../claim/index.ts';
 import { defineIssue } from '../../issue/index.ts';
 import {
   daysBetween,
@@ -11,7 +11,7 @@ import {
 } from '../../time/index.ts';
 import type { Check } from './check.ts';
 import { groupBy } from './context.ts';
-import { gapInDays, isPast, sameScope } from './figure.ts';
+import { gapInDays, isPast, sameScope, yearIn } from './figure.ts';
 import { figureOf, finding, metricInside } from './finding.ts';
 
 /** Results are published weeks after their period: a forecast is overdue a quarter after its end. */
@@ -73,7 +73,7 @@ function periodOf(claim: Claim): Period | undefined {
   const { status, denied } = claim.basis.epistemic;
   if ((status !== 'forecast' && status !== 'guidance' && status !== 'target') || denied) return undefined;
   if (claim.unit === 'year') {
-    const year = +centreOf(claim.quantity).toFixed(0);
+    const year = yearIn(claim);
     return year >= 1900 && year <= 2200 ? yearOf(year) : undefined;
   }
   // Said of its own day, or told again after the fact: no deadline, or no longer open.

@@ -2,7 +2,7 @@ import { type Claim, centreOf, knownFrom } from '../../claim/index.ts';
 import { defineIssue } from '../../issue/index.ts';
 import { findMetric } from '../../metric/index.ts';
 import { type Dec, dec } from '../../money/index.ts';
-import { isInstant, lengthInDays, overlapShare } from '../../time/index.ts';
+import { isInstant, lengthInDays, overlapShare, type Period } from '../../time/index.ts';
 import type { Check } from './check.ts';
 import { groupBy } from './context.ts';
 import { boundsOf, gapInDays, isPast, liesIn, middleOf, perMonth } from './figure.ts';
@@ -78,28 +78,43 @@ function levelOf(claim: Claim): Dec | null {
   return middle && OUTFLOWS.has(claim.metric) ? middle.neg() : middle;
 }
 
+/** Powers of ten that a slip of the scale makes: a digit, a thousand, 万 for 亿, and their multiples. */
+const SLIPS: ReadonlySet<number> = new Set([1, 2, 3, 4, 6, 8, -1, -2, -3, -4, -6, -8]);
+
 /** How `one` is off from `other`, if it is. */
 function evidenceOf(one: Level, other: Level): Words | undefined {
-  const ratio = one.level.div(other.level);
   const [a, b] = [one.claim.period, other.claim.period];
-  const together =
-    overlapShare(a, b) >= 0.9 ||
-    (!isInstant(a) &&
-      !isInstant(b) &&
-      Math.max(lengthInDays(a), lengthInDays(b)) <= 380 &&
-      (liesIn(a, b) || liesIn(b, a)));
-  for (const power of [1, 2, 3, 4, 6, 8, -1, -2, -3, -4, -6, -8]) {
-    const rest = ratio.div(dec(10).pow(power));
-    const close = together && rest.gte('0.8') && rest.lte('1.25');
-    const huge = Math.abs(power) >= 3 && gapInDays(a, b) <= 200 && rest.gte('0.333') && rest.lte('3');
-    if (close || huge) return words(`is about 10^${power} times`, `约为下列数字的 10^${power} 倍：`);
-  }
-  if (one.claim.per !== 'month' || other.claim.per !== null || lengthInDays(b) < 300 || gapInDays(a, b) > 100)
+  const gap = gapInDays(a, b);
+  if (gap > 200) return undefined;
+  const power = slipOf(one, other, together(a, b));
+  if (power) return words(`is about 10^${power} times`, `约为下列数字的 10^${power} 倍：`);
+  if (one.claim.per !== 'month' || other.claim.per !== null || lengthInDays(b) < 300 || gap > 100)
     return undefined;
-  const share = centreOf(one.claim.quantity).abs().div(centreOf(other.claim.quantity).abs());
-  return share.gte('0.7') && share.lte('1.4')
+  const [month, whole] = [centreOf(one.claim.quantity).abs(), centreOf(other.claim.quantity).abs()];
+  return isBetween(month, whole, '0.7', '1.4')
     ? words('is as much in one month as the whole of', '一个月的数额相当于整段期间的')
     : undefined;
+}
+
+/** The power of ten between the two: within a quarter for one period, within a factor of three when it is a thousand or more. */
+function slipOf(one: Level, other: Level, sameTime: boolean): number | undefined {
+  const near = one.level.e - other.level.e;
+  return [near, near - 1, near + 1].find((power) => {
+    if (!SLIPS.has(power)) return false;
+    const shifted = other.level.times(dec(10).pow(power));
+    if (sameTime && isBetween(one.level, shifted, '0.8', '1.25')) return true;
+    return Math.abs(power) >= 3 && isBetween(one.level, shifted, '0.333', '3');
+  });
+}
+
+function isBetween(value: Dec, of: Dec, low: string, high: string): boolean {
+  return value.gte(of.times(low)) && value.lte(of.times(high));
+}
+
+function together(a: Period, b: Period): boolean {
+  if (overlapShare(a, b) >= 0.9) return true;
+  if (isInstant(a) || isInstant(b) || Math.max(lengthInDays(a), lengthInDays(b)) > 380) return false;
+  return liesIn(a, b) || liesIn(b, a);
 }
 
 /** Of two figures that disagree the suspect is the one with fewer others near it; then the later; then the one by the month. */
