@@ -50,7 +50,7 @@ describe('classes of difference', () => {
   it('[RC3] sets another currency beside only with a rate, widened by 2 %', () => {
     const ledger = journal(`
       a | x revenue 2024 | 312.4 million CNY | actual filing | f 2025-02-01
-      b | x revenue 2024 | 44 million USD | actual anonymous | g 2025-02-01
+      b | x revenue 2024 | 43.5 million USD | actual anonymous | g 2025-02-01
       c | x revenue 2024 | 312 million CNY | actual anonymous | h 2025-02-01`);
     const query = { company: 'x', metric: 'revenue', period: parsePeriod('2024')! } as const;
     expect(reconcile(ledger, query).differences.find((d) => d.claims.includes('b'))).toMatchObject({

@@ -47,6 +47,9 @@ describe('revenue of 2024: 1.0, 3.5 and 3.7', () => {
     expect(classOf(r, 'nyt-rev')).toEqual(['forecastAgainstActual']);
     expect(r.conflicts).toBe(0);
   });
+  it('[RC6] counts no forecast as a witness to what happened', () => {
+    expect(r).toMatchObject({ origins: 1, articles: 1 });
+  });
   it('says so in both languages, taking no side', () => {
     const sentence = r.differences.find((d) => d.claims.includes('star-rev'))?.sentence;
     expect(sentence).toEqual({
@@ -171,6 +174,30 @@ describe('policies', () => {
       'b',
     );
   });
+});
+
+it('[RC9] takes what anyone says happened over what the company expected', () => {
+  const ledger = journal(`
+    plan | x revenue 2024 | 6.0 billion USD | guidance company | co 2024-02-01
+    real | x revenue 2024 | 5.1 billion USD | actual anonymous | paper 2025-03-01`);
+  expect(reconcile(ledger, { company: 'x', metric: 'revenue', period: parsePeriod('2024')! }).chosen).toBe(
+    'real',
+  );
+});
+
+it('[RC5] a valuation told without pre- or post-money joins the group it agrees with', () => {
+  const ledger = journal(`
+    post | x valuation @2024-10-02 | 157 billion USD | actual company postMoney  | co 2024-10-02
+    pre  | x valuation @2024-10-02 | 150 billion USD | actual document preMoney  | doc 2024-10-02
+    bare | x valuation @2024-10-02 | 157 billion USD | actual anonymous          | paper 2024-10-03
+    odd  | x valuation @2024-10-02 | 170 billion USD | actual anonymous          | other 2024-10-03`);
+  const r = reconcile(ledger, { company: 'x', metric: 'valuation', period: parsePeriod('@2024-10-02')! });
+  expect(r.groups.map((g) => [g.key, g.claims])).toEqual([
+    ['postMoney', ['post', 'bare']],
+    ['preMoney', ['pre']],
+    ['plain', ['odd']],
+  ]);
+  expect(r.origins).toBe(2);
 });
 
 it('stays quick: 300 claims of one company, reconciled over every metric and period, in a moment', () => {

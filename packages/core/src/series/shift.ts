@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/index.ts';
 import { dec } from '../money/index.ts';
-import { isInstant, lastDay, lengthInDays, overlapShare, type Span } from '../time/index.ts';
+import { isInstant, lastDay, lengthInDays, type Span } from '../time/index.ts';
 import { basisParts } from './basisKey.ts';
 import { isWithin, kindOfMetric, type Member, outlookOf } from './member.ts';
 
@@ -39,7 +39,6 @@ export function findShift(member: Member, others: readonly Claim[]): Shift | und
 }
 
 function isShifted(member: Member, here: Span, other: Claim, there: Span): boolean {
-  if (overlapShare(here, there) >= 0.9) return false;
   const [a, b] = [lengthInDays(here), lengthInDays(there)];
   if (a * 2 <= b) return outlookOf(other) !== 'forward' && member.outlook !== 'forward';
   if (b * 2 <= a) return false;
