@@ -4,8 +4,8 @@ import { type Currency, type DecimalString, dec, decimalString, isCurrency, type
 import { addDays, type Day, isInstant, lastDay, partsOf } from '../time/index.ts';
 
 /**
- * A figure in another currency: a balance at the rate of its day (or the last of the ten days before), a flow
- * at the average of its year. Both the rate and the stated figure stay in the derivation.
+ * A figure in another currency: a balance at the rate of its day or the last one before, a flow at the average of
+ * its year. Both the rate and the stated figure stay in the derivation.
  */
 export function convertFigure(figure: Figure, to: Currency, rates: RateTable, today: Day): Result<Figure> {
   if (figure.unit === to || !isCurrency(figure.unit)) return ok(figure);
@@ -27,21 +27,17 @@ export function convertFigure(figure: Figure, to: Currency, rates: RateTable, to
       per: figure.per,
       period: figure.period,
       basis: figure.basis,
-    }, today),
+    }),
   );
 }
 
-/** A year's average for a flow, the day and the ten before it for a balance; the running year falls back on the last known day. */
+/** Rates may end before the figure: then the last day known, at most ten months back, stands in and is named. */
+const LOOK_BACK_DAYS = 300;
+
+/** A year's average for a flow, else the rate of the last day; a balance takes the rate of its day or the last one before. */
 function rateKeys(figure: Figure, today: Day): readonly string[] {
   const day = figure.period ? lastDay(figure.period) : today;
-  const days = Array.from({ length: 11 }, (_, i) => addDays(day, -i));
-  const monthEnds = Array.from({ length: 24 }, (_, i) => endOfMonthBefore(day, i));
-  if (figure.period && !isInstant(figure.period)) return [String(partsOf(figure.period.start).year), ...days, ...monthEnds];
-  return [...days, ...monthEnds];
-}
-
-function endOfMonthBefore(day: Day, months: number): Day {
-  const { year, month } = partsOf(day);
-  const index = year * 12 + month - 1 - months;
-  return addDays(`${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01`, -1);
+  const from = day > today ? today : day;
+  const days = Array.from({ length: LOOK_BACK_DAYS }, (_, i) => addDays(from, -i));
+  return figure.period && !isInstant(figure.period) ? [String(partsOf(figure.period.start).year), ...days] : days;
 }
