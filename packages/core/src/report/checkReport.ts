@@ -22,8 +22,8 @@ export function checkReport(query: CheckQuery, context: ReportContext): Result<E
   if (!question.ok) return question;
   const { view, today } = question.value;
   const company = 'company' in question.value ? (question.value.company as { id: string }).id : undefined;
-  const options = { today, ...(company ? { company } : {}), ...(query.only ? { only: query.only } : {}) };
-  const findings = remember(view.ledger, `check ${JSON.stringify(options)}`, () => [...view.issues, ...checkLedger(view.ledger, options)]);
+  const options = { today, includeFlagged: query.corrected === false, ...(company ? { company } : {}), ...(query.only ? { only: query.only } : {}) };
+  const findings = remember(view.ledger, `check ${JSON.stringify(options)}`, () => checkLedger(view.ledger, options));
   const count = (severity: Issue['severity']) => findings.filter((f) => f.severity === severity).length;
   return answer('check', question.value, context, {
     findings,
