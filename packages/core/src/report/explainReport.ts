@@ -1,6 +1,6 @@
 import { type ExplainNode, explainClaim, explainFigure, type Figure } from '../derivation/index.ts';
 import { failed, ok, raise, type Result } from '../issue/index.ts';
-import { ledgerIndex } from '../ledger/index.ts';
+import { asKnownAt, ledgerIndex } from '../ledger/index.ts';
 import { companyReport } from './companyReport.ts';
 import { efficiencyReport } from './efficiencyReport.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
@@ -21,14 +21,14 @@ export interface ExplainData {
 export function explainReport(query: ReportQuery & { readonly id: string }, context: ReportContext): Result<Envelope<ExplainData>> {
   const question = askLedger(query, context);
   if (!question.ok) return question;
-  const { view, today } = question.value;
+  const { day, today } = question.value;
   if (ledgerIndex(context.ledger).claim(query.id)) {
     const tree = explainClaim(context.ledger, query.id, { today });
     return tree.ok ? answer('explain', question.value, context, { id: query.id, tree: tree.value }) : tree;
   }
   const figure = findFigure(query, context);
   if (!figure.ok) return figure;
-  return answer('explain', question.value, context, { id: query.id, tree: explainFigure(figure.value, view.ledger, { today }) });
+  return answer('explain', question.value, context, { id: query.id, tree: explainFigure(figure.value, asKnownAt(context.ledger, day), { today }) });
 }
 
 function findFigure(query: ReportQuery & { readonly id: string }, context: ReportContext): Result<Figure> {
