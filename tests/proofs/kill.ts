@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { killWriter, seeded } from '../../packages/store/tests/killWriter.ts';
+import { killWriter, seeded } from '@solvent/store/proofs';
 
 const kills = Number(process.argv[2] ?? 100);
 const seed = Number(process.argv[3] ?? 20_261_124);

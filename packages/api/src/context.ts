@@ -1,5 +1,5 @@
-import type { Ledger } from '@solvent/core/ledger';
 import type { Result } from '@solvent/core/issue';
+import type { Ledger } from '@solvent/core/ledger';
 import type { Day } from '@solvent/core/time';
 import type { Store } from '@solvent/store';
 
@@ -32,7 +32,9 @@ export function withoutPrivate(ledger: Ledger): Ledger {
       : {
           ...ledger,
           claims: ledger.claims.filter((claim) => !hidden.has(claim.id)),
-          corrections: ledger.corrections.filter((c) => !hidden.has(c.claim) && !(c.by !== undefined && hidden.has(c.by))),
+          corrections: ledger.corrections.filter(
+            (c) => !hidden.has(c.claim) && !(c.by !== undefined && hidden.has(c.by)),
+          ),
           sources: ledger.sources.filter((source) => source.kind !== 'books'),
         };
   shared.set(ledger, open);

@@ -3,7 +3,10 @@ import { defineIssue } from '@solvent/core/issue';
 export const notAllowed = defineIssue({
   code: 'api/not-allowed',
   severity: 'error',
-  en: { message: 'You may not do this here ({what}).', remedy: 'Sign in as someone who may, or ask the owner of the ledger.' },
+  en: {
+    message: 'You may not do this here ({what}).',
+    remedy: 'Sign in as someone who may, or ask the owner of the ledger.',
+  },
   zh: { message: '您在此无权执行该操作（{what}）。', remedy: '请以有权限的身份登录，或联系账本的所有者。' },
   example: 'A reader of a shared ledger who tries to add a claim.',
 });
@@ -11,8 +14,14 @@ export const notAllowed = defineIssue({
 export const noStore = defineIssue({
   code: 'api/no-store',
   severity: 'error',
-  en: { message: 'This server has no ledger that can be written; it shows the public dataset.', remedy: 'Start it with --ledger or SOLVENT_LEDGER.' },
-  zh: { message: '此服务没有可写的账本，仅展示公共数据集。', remedy: '请用 --ledger 或 SOLVENT_LEDGER 启动。' },
+  en: {
+    message: 'This server has no ledger that can be written; it shows the public dataset.',
+    remedy: 'Start it with --ledger or SOLVENT_LEDGER.',
+  },
+  zh: {
+    message: '此服务没有可写的账本，仅展示公共数据集。',
+    remedy: '请用 --ledger 或 SOLVENT_LEDGER 启动。',
+  },
   example: 'Adding a claim on a server that only serves the dataset.',
 });
 
@@ -27,7 +36,10 @@ export const unknownSource = defineIssue({
 export const badJson = defineIssue({
   code: 'api/bad-json',
   severity: 'error',
-  en: { message: 'The request is not JSON: {why}.', remedy: 'Send one JSON document with content-type application/json.' },
+  en: {
+    message: 'The request is not JSON: {why}.',
+    remedy: 'Send one JSON document with content-type application/json.',
+  },
   zh: { message: '请求不是 JSON：{why}。', remedy: '请以 application/json 发送一个 JSON 文档。' },
   example: 'POST /api/v1/addClaims with a form.',
 });
@@ -35,7 +47,10 @@ export const badJson = defineIssue({
 export const tooLarge = defineIssue({
   code: 'api/too-large',
   severity: 'error',
-  en: { message: 'The request is larger than {limit}.', remedy: 'Send it in parts, or import it with the CLI.' },
+  en: {
+    message: 'The request is larger than {limit}.',
+    remedy: 'Send it in parts, or import it with the CLI.',
+  },
   zh: { message: '请求超过 {limit}。', remedy: '请分批发送，或用命令行导入。' },
   example: 'A pack of 5 MB sent in one request.',
 });
@@ -43,7 +58,10 @@ export const tooLarge = defineIssue({
 export const tooDeep = defineIssue({
   code: 'api/too-deep',
   severity: 'error',
-  en: { message: 'The JSON has more than {limit} levels.', remedy: 'No record of a ledger is nested so deeply; check what was sent.' },
+  en: {
+    message: 'The JSON has more than {limit} levels.',
+    remedy: 'No record of a ledger is nested so deeply; check what was sent.',
+  },
   zh: { message: 'JSON 嵌套超过 {limit} 层。', remedy: '账本记录不会嵌套这么深，请检查发送的内容。' },
   example: 'A body of 100,000 opening brackets.',
 });
@@ -51,7 +69,10 @@ export const tooDeep = defineIssue({
 export const wrongHost = defineIssue({
   code: 'api/wrong-host',
   severity: 'error',
-  en: { message: 'This server does not answer for the host "{host}".', remedy: 'Use the address it printed at start, or add the host to its allowed hosts.' },
+  en: {
+    message: 'This server does not answer for the host "{host}".',
+    remedy: 'Use the address it printed at start, or add the host to its allowed hosts.',
+  },
   zh: { message: '此服务不响应主机“{host}”。', remedy: '请使用启动时显示的地址，或把该主机加入允许列表。' },
   example: 'A web page that points its own domain at 127.0.0.1.',
 });
@@ -59,8 +80,15 @@ export const wrongHost = defineIssue({
 export const wrongOrigin = defineIssue({
   code: 'api/wrong-origin',
   severity: 'error',
-  en: { message: 'Writes are accepted only from this server\'s own pages, as JSON; this one came from "{origin}".', remedy: 'Open the dashboard itself, or use the CLI.' },
-  zh: { message: '只接受本服务自己的页面以 JSON 发出的写入；此请求来自“{origin}”。', remedy: '请直接打开仪表板，或使用命令行。' },
+  en: {
+    message:
+      'Writes are accepted only from this server\'s own pages, as JSON; this one came from "{origin}".',
+    remedy: 'Open the dashboard itself, or use the CLI.',
+  },
+  zh: {
+    message: '只接受本服务自己的页面以 JSON 发出的写入；此请求来自“{origin}”。',
+    remedy: '请直接打开仪表板，或使用命令行。',
+  },
   example: 'A form on another site that posts to the ledger.',
 });
 
@@ -75,7 +103,10 @@ export const noSuchRoute = defineIssue({
 export const internal = defineIssue({
   code: 'api/internal',
   severity: 'error',
-  en: { message: 'Internal error {number}.', remedy: 'Please report it with this number; the log has the details.' },
+  en: {
+    message: 'Internal error {number}.',
+    remedy: 'Please report it with this number; the log has the details.',
+  },
   zh: { message: '内部错误 {number}。', remedy: '请附上该编号报告问题；详情见日志。' },
   example: 'A mistake of the program.',
 });

@@ -15,7 +15,11 @@ export async function verify(context: ApiContext): Promise<Result<ChainFacts | n
 }
 
 /** Put a backup in the place of the user's ledger; what was there is kept aside. */
-export async function restore(where: string, fromFile: string, clock: () => string): Promise<Result<RestoreFacts>> {
+export async function restore(
+  where: string,
+  fromFile: string,
+  clock: () => string,
+): Promise<Result<RestoreFacts>> {
   const { restoreLedger } = await import('@solvent/store');
   return restoreLedger(where, fromFile, { clock });
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import type { Day } from '@solvent/core/time';
 import { loadDataset } from '@solvent/dataset';
@@ -26,7 +26,9 @@ export interface OpenLedger {
 
 export function openLedger({ where, clock, today, dataset }: LedgerOptions): OpenLedger {
   let base: Ledger | undefined;
-  const below = () => (base ??= dataset === false ? emptyLedger : loadDataset(dataset === undefined ? {} : { folder: dataset }));
+  const below = () =>
+    (base ??=
+      dataset === false ? emptyLedger : loadDataset(dataset === undefined ? {} : { folder: dataset }));
   let opening: Promise<Result<Store>> | undefined;
   let merged: { user: Ledger; ledger: Ledger } | undefined;
 
@@ -39,7 +41,10 @@ export function openLedger({ where, clock, today, dataset }: LedgerOptions): Ope
     return opened;
   };
   const existingStore = async (): Promise<Result<Store | null>> =>
-    where === null || (!opening && !/^postgres(ql)?:/.test(where) && where !== ':memory:' && !existsSync(where)) ? ok(null) : store();
+    where === null ||
+    (!opening && !/^postgres(ql)?:/.test(where) && where !== ':memory:' && !existsSync(where))
+      ? ok(null)
+      : store();
   const ledger = async (): Promise<Result<Ledger>> => {
     const own = await existingStore();
     if (!own.ok) return own;
@@ -54,7 +59,13 @@ export function openLedger({ where, clock, today, dataset }: LedgerOptions): Ope
   };
 
   return {
-    contextFor: (principal) => ({ principal, today: today ?? clock().slice(0, 10), ledger, store, existingStore }),
+    contextFor: (principal) => ({
+      principal,
+      today: today ?? clock().slice(0, 10),
+      ledger,
+      store,
+      existingStore,
+    }),
     close: async () => {
       const opened = await opening;
       if (opened?.ok) await opened.value.close();

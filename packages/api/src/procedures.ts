@@ -1,7 +1,7 @@
-import { type Issue, parseRecord, raise, type Result } from '@solvent/core/issue';
+import { type Issue, parseRecord, type Result, raise } from '@solvent/core/issue';
 import type { Ledger } from '@solvent/core/ledger';
 import type { Envelope, ReportContext } from '@solvent/core/report';
-import type { Store, Written } from '@solvent/store';
+import type { Store, WriteKey, Written } from '@solvent/store';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod';
 import { type ApiContext, withoutPrivate } from './context.ts';
@@ -20,7 +20,12 @@ const t = initTRPC
     isDev: false,
     errorFormatter: ({ shape, error }) => ({
       ...shape,
-      data: { code: shape.data.code, httpStatus: shape.data.httpStatus, path: shape.data.path, issues: issuesOf(error) ?? ([] as readonly Issue[]) },
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        issues: issuesOf(error) ?? ([] as readonly Issue[]),
+      },
     }),
   });
 
@@ -29,10 +34,15 @@ export const { router, createCallerFactory } = t;
 /** Errors of ours become a number for the caller; everything that is refused on purpose passes. */
 const guarded = t.procedure.use(async ({ ctx, next, meta, path, getRawInput }) => {
   const lang = langOf(await getRawInput().catch(() => undefined));
-  const allowed = meta?.access === 'read' ? ctx.principal !== null : meta?.access === 'write' && ctx.principal?.kind === 'owner';
+  const allowed =
+    meta?.access === 'read'
+      ? ctx.principal !== null
+      : meta?.access === 'write' && ctx.principal?.kind === 'owner';
   if (!allowed) {
     const error = toTrpcError([raise(notAllowed, { what: path })], lang);
-    throw ctx.principal === null ? new TRPCError({ code: 'UNAUTHORIZED', message: error.message, cause: error.cause }) : error;
+    throw ctx.principal === null
+      ? new TRPCError({ code: 'UNAUTHORIZED', message: error.message, cause: error.cause })
+      : error;
   }
   const result = await next();
   if (result.ok || issuesOf(result.error) || result.error.code !== 'INTERNAL_SERVER_ERROR') return result;
@@ -43,9 +53,10 @@ function langOf(input: unknown): Lang {
   return typeof input === 'object' && input !== null && 'lang' in input && input.lang === 'zh' ? 'zh' : 'en';
 }
 
-/** The input by its schema, or every problem with it as an issue. */
-function checked<T>(schema: z.ZodType<T>) {
-  return (input: unknown): T => value(parseRecord(schema, input ?? {}), langOf(input));
+/** The input by its schema, or every problem with it as an issue; typed for tRPC as the schema itself would be. */
+function checked<S extends z.ZodType>(schema: S) {
+  const parse = (input: unknown) => value(parseRecord(schema, input ?? {}), langOf(input));
+  return { parse } as unknown as { readonly _input: z.input<S>; readonly _output: z.output<S> };
 }
 
 function value<T>(result: Result<T>, lang: Lang): T {
@@ -64,40 +75,58 @@ function known<P extends object>(schema: z.ZodType, procedure: P): P {
 type Asked = { readonly lang?: Lang };
 
 /** A read is one report of core over the ledger that the caller may see. */
-export function report<Query extends Asked, Data>(schema: z.ZodType<Query>, make: (query: Omit<Query, 'lang'>, context: ReportContext) => Result<Envelope<Data>>) {
+export function report<S extends z.ZodType<Asked>, Data>(
+  schema: S,
+  make: (query: Omit<z.output<S>, 'lang'>, context: ReportContext) => Result<Envelope<Data>>,
+) {
   return known(
     schema,
     guarded
       .meta({ access: 'read' })
       .input(checked(schema))
       .query(async ({ ctx, input }): Promise<Envelope<Data>> => {
-        const { lang = 'en', ...query } = input as Query & Asked;
+        const { lang = 'en', ...query } = input as z.output<S>;
         const ledger = value(await visibleLedger(ctx), lang);
-        return value(make(query as Omit<Query, 'lang'>, { ledger, today: ctx.today }), lang);
+        return value(make(query, { ledger, today: ctx.today }), lang);
       }),
   );
 }
 
 async function visibleLedger(ctx: ApiContext): Promise<Result<Ledger>> {
   const ledger = await ctx.ledger();
-  return ledger.ok && ctx.principal?.kind !== 'owner' ? { ...ledger, value: withoutPrivate(ledger.value) } : ledger;
+  return ledger.ok && ctx.principal?.kind !== 'owner'
+    ? { ...ledger, value: withoutPrivate(ledger.value) }
+    : ledger;
 }
 
 /** A read of the store itself, for its owner: the review queue, the state of the installation. */
-export function ownerRead<Query extends Asked, Data>(schema: z.ZodType<Query>, make: (query: Query, ctx: ApiContext) => Promise<Result<Data>>) {
+export function ownerRead<S extends z.ZodType<Asked>, Data>(
+  schema: S,
+  make: (query: Omit<z.output<S>, 'lang'>, ctx: ApiContext) => Promise<Result<Data>>,
+) {
   return known(
     schema,
     guarded
       .meta({ access: 'write' })
       .input(checked(schema))
-      .query(async ({ ctx, input }): Promise<Data> => value(await make(input as Query, ctx), (input as Query).lang ?? 'en')),
+      .query(async ({ ctx, input }): Promise<Data> => {
+        const { lang = 'en', ...query } = input as z.output<S>;
+        return value(await make(query, ctx), lang);
+      }),
   );
 }
 
-/** A write is one call of the store, with its idempotency key. */
-export function write<Input extends Asked & { readonly idempotencyKey: string }>(
-  schema: z.ZodType<Input>,
-  make: (input: Input, store: Store, ctx: ApiContext) => Promise<Result<Written>>,
+type Keyed = Asked & { readonly idempotencyKey: string };
+
+/** A write is one call of the store. Its key stands for the input as sent, not for the day it is carried out. */
+export function write<S extends z.ZodType<Keyed>>(
+  schema: S,
+  make: (
+    input: Omit<z.output<S>, keyof Keyed>,
+    key: WriteKey,
+    store: Store,
+    ctx: ApiContext,
+  ) => Promise<Result<Written>>,
 ) {
   return known(
     schema,
@@ -105,9 +134,9 @@ export function write<Input extends Asked & { readonly idempotencyKey: string }>
       .meta({ access: 'write' })
       .input(checked(schema))
       .mutation(async ({ ctx, input }): Promise<Written> => {
-        const lang = (input as Input).lang ?? 'en';
+        const { lang = 'en', idempotencyKey, ...rest } = input as z.output<S>;
         const store = value(await ctx.store(), lang);
-        return value(await make(input as Input, store, ctx), lang);
+        return value(await make(rest, { idempotencyKey, request: rest }, store, ctx), lang);
       }),
   );
 }

@@ -1,8 +1,26 @@
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { ledgerIndex } from '@solvent/core/ledger';
 import {
-  burnReport, checkReport, claimsReport, companiesReport, companyReport, compareReport, efficiencyReport, type Envelope, explainReport, gapReport, metricsReport,
-  overviewReport, precedentsReport, projectReport, reconcileReport, runwayReport, seriesReport, sourceReport, sourcesReport, unitEconomicsReport,
+  burnReport,
+  checkReport,
+  claimsReport,
+  companiesReport,
+  companyReport,
+  compareReport,
+  type Envelope,
+  efficiencyReport,
+  explainReport,
+  gapReport,
+  metricsReport,
+  overviewReport,
+  precedentsReport,
+  projectReport,
+  reconcileReport,
+  runwayReport,
+  seriesReport,
+  sourceReport,
+  sourcesReport,
+  unitEconomicsReport,
 } from '@solvent/core/report';
 import type { CandidateRow, DoctorFacts, Page } from '@solvent/store';
 import { inputs } from './inputs.ts';
@@ -16,8 +34,12 @@ export const reads = {
   company: report(inputs.company, companyReport),
   metrics: report(inputs.metrics, metricsReport),
   sources: report(inputs.sources, sourcesReport),
-  source: report(inputs.source, (query, context): Result<Envelope<SourceData>> =>
-    ledgerIndex(context.ledger).source(query.source) ? sourceReport(query, context) : failed(raise(unknownSource, { text: query.source })),
+  source: report(
+    inputs.source,
+    (query, context): Result<Envelope<SourceData>> =>
+      ledgerIndex(context.ledger).source(query.source)
+        ? sourceReport(query, context)
+        : failed(raise(unknownSource, { text: query.source })),
   ),
   claims: report(inputs.claims, claimsReport),
   burn: report(inputs.burn, burnReport),
@@ -34,9 +56,13 @@ export const reads = {
   project: report(inputs.project, (query, context) => projectReport(query.input, context)),
 
   /** The review queue; empty where no ledger was made yet. */
-  candidates: ownerRead(inputs.candidates, async ({ lang: _, ...query }, ctx): Promise<Result<Page<CandidateRow>>> => {
+  candidates: ownerRead(inputs.candidates, async (query, ctx): Promise<Result<Page<CandidateRow>>> => {
     const store = await ctx.existingStore();
-    return store.ok && store.value ? store.value.candidates(query) : store.ok ? ok({ rows: [], next: null }) : store;
+    return store.ok && store.value
+      ? store.value.candidates(query)
+      : store.ok
+        ? ok({ rows: [], next: null })
+        : store;
   }),
   /** What is in force in the store; null where no ledger was made yet. */
   doctor: ownerRead(inputs.doctor, async (_, ctx): Promise<Result<DoctorFacts | null>> => {

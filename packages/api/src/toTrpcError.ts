@@ -42,7 +42,11 @@ export function toTrpcError(issues: readonly Issue[], lang: Lang = 'en'): TRPCEr
   const first = issues.find((issue) => issue.severity === 'error') ?? issues[0];
   if (!first) throw new Bug('a refusal without an issue');
   const text = lang === 'zh' && first.zh ? first.zh : first;
-  return new TRPCError({ code: codes[first.code] ?? 'BAD_REQUEST', message: text.message, cause: new IssuesError(issues, text.message) });
+  return new TRPCError({
+    code: codes[first.code] ?? 'BAD_REQUEST',
+    message: text.message,
+    cause: new IssuesError(issues, text.message),
+  });
 }
 
 export function issuesOf(error: unknown): readonly Issue[] | undefined {

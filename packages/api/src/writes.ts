@@ -1,9 +1,16 @@
+import type { Claim } from '@solvent/core/claim';
 import { claimSchema, parseClaim } from '@solvent/core/claim';
 import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
 import { type Correction, correctionSchema, trancheSchema } from '@solvent/core/ledger';
 import { currencies } from '@solvent/core/money';
-import { bilingualSchema, companySchema, daySchema, decimalSchema, idSchema, sourceSchema } from '@solvent/core/source';
-import type { Claim } from '@solvent/core/claim';
+import {
+  bilingualSchema,
+  companySchema,
+  daySchema,
+  decimalSchema,
+  idSchema,
+  sourceSchema,
+} from '@solvent/core/source';
 import * as z from 'zod';
 import { asked } from './inputs.ts';
 import { write } from './procedures.ts';
@@ -35,10 +42,13 @@ const records = {
 
 /** Everything that changes the ledger. All of it is whole or absent, and takes effect once for its key. */
 export const writes = {
-  addClaims: write(z.strictObject({ ...common, ...records }), async ({ idempotencyKey, lang: _, claims = [], ...rest }, store) => {
-    const read = readClaims(claims);
-    return read.ok ? store.append({ ...rest, claims: read.value }, { idempotencyKey }) : read;
-  }),
+  addClaims: write(
+    z.strictObject({ ...common, ...records }),
+    async ({ claims = [], ...rest }, key, store) => {
+      const read = readClaims(claims);
+      return read.ok ? store.append({ ...rest, claims: read.value }, key) : read;
+    },
+  ),
 
   /** A ledger pack: the same records as a ledger has, of any kinds. */
   importPack: write(
@@ -49,31 +59,39 @@ export const writes = {
       tranches: z.exactOptional(z.array(trancheSchema)),
       rates: z.exactOptional(z.array(rate)),
     }),
-    async ({ idempotencyKey, lang: _, claims = [], ...rest }, store) => {
+    async ({ claims = [], ...rest }, key, store) => {
       const read = readClaims(claims);
-      return read.ok ? store.append({ ...rest, claims: read.value }, { idempotencyKey }) : read;
+      return read.ok ? store.append({ ...rest, claims: read.value }, key) : read;
     },
   ),
 
-  importRates: write(z.strictObject({ ...common, rates: z.array(rate).min(1) }), ({ idempotencyKey, rates }, store) => store.append({ rates }, { idempotencyKey })),
-
-  /** Put what a reader found into the review queue; nothing of it is in the ledger yet. */
-  addCandidates: write(z.strictObject({ ...common, candidates: z.array(candidate).min(1) }), ({ idempotencyKey, candidates }, store) =>
-    store.append({ candidates }, { idempotencyKey }),
+  importRates: write(z.strictObject({ ...common, rates: z.array(rate).min(1) }), ({ rates }, key, store) =>
+    store.append({ rates }, key),
   ),
 
-  acceptCandidate: write(z.strictObject({ ...common, candidate: idSchema, claim: z.exactOptional(record) }), async ({ idempotencyKey, candidate: id, claim }, store) => {
-    if (claim === undefined) return store.accept({ candidate: id }, { idempotencyKey });
-    const read = parseClaim(claim);
-    return read.ok ? store.accept({ candidate: id, claim: read.value }, { idempotencyKey }) : read;
-  }),
+  /** Put what a reader found into the review queue; nothing of it is in the ledger yet. */
+  addCandidates: write(
+    z.strictObject({ ...common, candidates: z.array(candidate).min(1) }),
+    ({ candidates }, key, store) => store.append({ candidates }, key),
+  ),
+
+  acceptCandidate: write(
+    z.strictObject({ ...common, candidate: idSchema, claim: z.exactOptional(record) }),
+    async ({ candidate: id, claim }, key, store) => {
+      if (claim === undefined) return store.accept({ candidate: id }, key);
+      const read = parseClaim(claim);
+      return read.ok ? store.accept({ candidate: id, claim: read.value }, key) : read;
+    },
+  ),
 
   rejectCandidate: write(
     z.strictObject({ ...common, candidate: idSchema, because: z.exactOptional(z.string().min(1).max(500)) }),
-    ({ idempotencyKey, lang: _, ...decision }, store) => store.reject(decision, { idempotencyKey }),
+    (decision, key, store) => store.reject(decision, key),
   ),
 
-  undoDecision: write(z.strictObject({ ...common }), ({ idempotencyKey }, store, { today }) => store.undoDecision({ recorded: today }, { idempotencyKey })),
+  undoDecision: write(z.strictObject({ ...common }), (_, key, store, { today }) =>
+    store.undoDecision({ recorded: today }, key),
+  ),
 
   /** Retract, supersede or flag a claim; without an id the correction is named after what it does. */
   correct: write(
@@ -83,20 +101,30 @@ export const writes = {
       action: z.enum(['retract', 'supersede', 'flag']),
       claim: idSchema,
       by: z.exactOptional(idSchema),
-      reason: z.enum(['misread', 'restatement', 'duplicate', 'source-error', 'superseded', 'wrong-unit', 'wrong-period', 'wrong-basis', 'withdrawn']),
+      reason: z.enum([
+        'misread',
+        'restatement',
+        'duplicate',
+        'source-error',
+        'superseded',
+        'wrong-unit',
+        'wrong-period',
+        'wrong-basis',
+        'withdrawn',
+      ]),
       /** One text stands for both languages when its writer has only one. */
       because: z.union([z.string().min(1).max(1000), bilingualSchema]),
       knownFrom: z.exactOptional(daySchema),
       source: z.exactOptional(idSchema),
     }),
-    ({ idempotencyKey, lang: _, because, id, ...given }, store, { today }) => {
+    ({ because, id, ...given }, key, store, { today }) => {
       const correction: Correction = {
         ...given,
         id: id ?? `${given.action}-${given.claim}`.slice(0, 200),
         because: typeof because === 'string' ? { en: because, zh: because } : because,
         recorded: today,
       };
-      return store.append({ corrections: [correction] }, { idempotencyKey });
+      return store.append({ corrections: [correction] }, key);
     },
   ),
 };
@@ -107,7 +135,16 @@ function readClaims(claims: readonly unknown[]): Result<Claim[]> {
   for (const [i, claim] of claims.entries()) {
     const result = parseClaim(claim);
     if (result.ok) read.push(result.value);
-    else issues.push(...result.issues.map((issue) => ({ ...issue, where: { ...issue.where, path: ['claims', i, issue.where.path].filter((p) => p !== undefined).join('.') } })));
+    else
+      issues.push(
+        ...result.issues.map((issue) => ({
+          ...issue,
+          where: {
+            ...issue.where,
+            path: ['claims', i, issue.where.path].filter((p) => p !== undefined).join('.'),
+          },
+        })),
+      );
   }
   return issues.length > 0 ? failed(...issues) : ok(read);
 }

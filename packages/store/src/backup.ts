@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { sql } from 'kysely';
 import { copyLedger } from './copyLedger.ts';
 import { databaseIssue } from './databaseIssue.ts';
 import type { Clock, Engine } from './engine.ts';
 import { syncFile, syncFolderOf } from './files.ts';
-import { badBackup, fileExists } from './issues.ts';
+import { badBackup, fileExists } from './keepIssues.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { openSqlite } from './sqlite.ts';
@@ -22,13 +22,18 @@ export interface BackupFacts {
  * Write a copy of the ledger as one SQLite file, whichever engine it comes from: copied aside, put on disk,
  * opened, checked whole; only then does it get its name. Others may go on writing meanwhile.
  */
-export async function backupLedger(engine: Engine, toFile: string, clock: Clock): Promise<Result<BackupFacts>> {
+export async function backupLedger(
+  engine: Engine,
+  toFile: string,
+  clock: Clock,
+): Promise<Result<BackupFacts>> {
   const file = resolve(toFile);
   if (existsSync(file)) return failed(raise(fileExists, { file }));
   const partial = `${file}.partial-${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    const copied = engine.kind === 'sqlite' ? await vacuumInto(engine, partial) : await copyToNewFile(engine, partial);
+    const copied =
+      engine.kind === 'sqlite' ? await vacuumInto(engine, partial) : await copyToNewFile(engine, partial);
     if (!copied.ok) return copied;
     chmodSync(partial, 0o600);
     syncFile(partial);
@@ -76,7 +81,8 @@ async function copyToNewFile(engine: Engine, file: string): Promise<Result<null>
 
 /** Open a backup and check it whole: its pages, its chain, its index. */
 export async function verifyFile(file: string): Promise<Result<{ entries: number; head: string }>> {
-  if (!existsSync(file) || statSync(file).size === 0) return failed(raise(badBackup, { file, why: 'there is nothing in it' }));
+  if (!existsSync(file) || statSync(file).size === 0)
+    return failed(raise(badBackup, { file, why: 'there is nothing in it' }));
   const opened = await openSqlite(file, { readOnly: true });
   if (!opened.ok) return failed(raise(badBackup, { file, why: opened.issues[0]!.message }));
   try {

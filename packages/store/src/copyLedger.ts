@@ -11,7 +11,13 @@ export async function copyLedger(from: Engine['db'], to: Trx): Promise<void> {
   for (const table of recordTables) await copyBySeq(from, to, table);
   let key = '';
   for (;;) {
-    const rows = await from.selectFrom('idempotency_keys').selectAll().where('key', '>', key).orderBy('key').limit(PAGE).execute();
+    const rows = await from
+      .selectFrom('idempotency_keys')
+      .selectAll()
+      .where('key', '>', key)
+      .orderBy('key')
+      .limit(PAGE)
+      .execute();
     if (rows.length === 0) break;
     for (const part of chunks(rows)) await to.insertInto('idempotency_keys').values(part).execute();
     key = rows.at(-1)!.key;
@@ -23,9 +29,19 @@ export async function copyLedger(from: Engine['db'], to: Trx): Promise<void> {
 async function copyBySeq(from: Engine['db'], to: Trx, table: 'history' | RecordTableName): Promise<void> {
   let seq = 0;
   for (;;) {
-    const rows = await from.selectFrom(table as 'claims').selectAll().where('seq', '>', seq).orderBy('seq').limit(PAGE).execute();
+    const rows = await from
+      .selectFrom(table as 'claims')
+      .selectAll()
+      .where('seq', '>', seq)
+      .orderBy('seq')
+      .limit(PAGE)
+      .execute();
     if (rows.length === 0) return;
-    for (const part of chunks(rows)) await to.insertInto(table as 'claims').values(part as Insertable<Tables['claims']>[]).execute();
+    for (const part of chunks(rows))
+      await to
+        .insertInto(table as 'claims')
+        .values(part as Insertable<Tables['claims']>[])
+        .execute();
     seq = rows.at(-1)!.seq;
   }
 }

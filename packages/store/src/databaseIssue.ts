@@ -3,7 +3,11 @@ import { busy, cannotOpen, damaged, noSpace, notALedger, readOnly } from './issu
 
 /** Turn what a database driver throws into an issue; a mistake of ours (bad SQL, a broken constraint) is thrown on. */
 export function databaseIssue(error: unknown, place: string): Issue {
-  const { code, errcode, message = String(error) } = error as { code?: string; errcode?: number; message?: string };
+  const {
+    code,
+    errcode,
+    message = String(error),
+  } = error as { code?: string; errcode?: number; message?: string };
   const why = message.replace(/\s{1,9}/g, ' ').slice(0, 200);
   if (code === 'ERR_SQLITE_ERROR' && errcode !== undefined) {
     // The low byte is the primary result code: sqlite.org/rescode.html
@@ -24,7 +28,12 @@ export function databaseIssue(error: unknown, place: string): Issue {
         return raise(cannotOpen, { place, why });
     }
   }
-  if (code !== undefined && /^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|EEXIST|ENOENT|ECONN\w{1,20}|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/.test(code))
+  if (
+    code !== undefined &&
+    /^(EACCES|EPERM|EROFS|ENOTDIR|EISDIR|EEXIST|ENOENT|ECONN\w{1,20}|ENOTFOUND|EAI_AGAIN|ETIMEDOUT)$/.test(
+      code,
+    )
+  )
     return raise(cannotOpen, { place, why });
   if (code !== undefined && /^[0-9A-Z]{5}$/.test(code)) {
     // SQLSTATE classes: postgresql.org/docs/current/errcodes-appendix.html
@@ -34,6 +43,7 @@ export function databaseIssue(error: unknown, place: string): Issue {
     if (code.startsWith('XX')) return raise(damaged, { why });
     if (/^(08|28|3D|57P|53)/.test(code)) return raise(cannotOpen, { place, why });
   }
-  if (/Connection terminated|timeout exceeded when trying to connect/.test(message)) return raise(cannotOpen, { place, why });
+  if (/Connection terminated|timeout exceeded when trying to connect/.test(message))
+    return raise(cannotOpen, { place, why });
   throw error;
 }

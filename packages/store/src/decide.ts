@@ -1,5 +1,5 @@
 import type { Claim } from '@solvent/core/claim';
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import type { Correction } from '@solvent/core/ledger';
 import type { Day } from '@solvent/core/time';
 import type { Candidate, Decision } from './candidate.ts';
@@ -8,14 +8,20 @@ import { alreadyDecided, noCandidate, nothingToUndo } from './issues.ts';
 import { type Prepared, prepare } from './records.ts';
 
 /** What an accept adds: the claim as found or as edited, its document, and the decision itself. */
-export async function acceptRecords(trx: Trx, given: { readonly candidate: string; readonly claim?: Claim }): Promise<Result<Prepared[]>> {
+export async function acceptRecords(
+  trx: Trx,
+  given: { readonly candidate: string; readonly claim?: Claim },
+): Promise<Result<Prepared[]>> {
   const open = await findOpen(trx, given.candidate);
   if (!open.ok) return open;
   const { candidate, decisions } = open.value;
   const round = decisions.filter((d) => d.verdict === 'accept').length + 1;
   const wanted = given.claim ?? candidate.claim;
   // The former claim stays in the ledger, retracted; a second one of the same id could not be told from it.
-  const claim = round > 1 && decisions.some((d) => d.claim?.replace(/-r\d{1,4}$/, '') === wanted.id) ? { ...wanted, id: `${wanted.id}-r${round}` } : wanted;
+  const claim =
+    round > 1 && decisions.some((d) => d.claim?.replace(/-r\d{1,4}$/, '') === wanted.id)
+      ? { ...wanted, id: `${wanted.id}-r${round}` }
+      : wanted;
   return ok([
     ...(candidate.source ? prepare('sources', [candidate.source]) : []),
     ...prepare('claims', [claim]),
@@ -23,7 +29,10 @@ export async function acceptRecords(trx: Trx, given: { readonly candidate: strin
   ]);
 }
 
-export async function rejectRecords(trx: Trx, given: { readonly candidate: string; readonly because?: string }): Promise<Result<Prepared[]>> {
+export async function rejectRecords(
+  trx: Trx,
+  given: { readonly candidate: string; readonly because?: string },
+): Promise<Result<Prepared[]>> {
   const open = await findOpen(trx, given.candidate);
   if (!open.ok) return open;
   const because = given.because === undefined ? {} : { because: given.because };
@@ -53,11 +62,18 @@ export async function undoRecords(trx: Trx, given: { readonly recorded: Day }): 
   return ok([...prepare('corrections', [retraction]), decision]);
 }
 
-function decide(candidate: string, before: readonly Decision[], given: Omit<Decision, 'id' | 'candidate'>): Prepared {
+function decide(
+  candidate: string,
+  before: readonly Decision[],
+  given: Omit<Decision, 'id' | 'candidate'>,
+): Prepared {
   return prepare('decisions', [{ id: `${candidate}#${before.length + 1}`, candidate, ...given }])[0]!;
 }
 
-async function findOpen(trx: Trx, id: string): Promise<Result<{ candidate: Candidate; decisions: Decision[] }>> {
+async function findOpen(
+  trx: Trx,
+  id: string,
+): Promise<Result<{ candidate: Candidate; decisions: Decision[] }>> {
   const row = await trx
     .selectFrom('candidates')
     .innerJoin('history', 'history.seq', 'candidates.seq')
@@ -72,7 +88,11 @@ async function findOpen(trx: Trx, id: string): Promise<Result<{ candidate: Candi
 }
 
 async function payloadsOf(trx: Trx, candidate?: string): Promise<string[]> {
-  let query = trx.selectFrom('decisions').innerJoin('history', 'history.seq', 'decisions.seq').select('history.payload').orderBy('decisions.seq');
+  let query = trx
+    .selectFrom('decisions')
+    .innerJoin('history', 'history.seq', 'decisions.seq')
+    .select('history.payload')
+    .orderBy('decisions.seq');
   if (candidate !== undefined) query = query.where('decisions.candidate', '=', candidate);
   return (await query.execute()).map((row) => row.payload);
 }

@@ -2,7 +2,7 @@ import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Issue, raise } from '@solvent/core/issue';
 import type { Clock, Engine } from './engine.ts';
-import { networkFileSystem, noBackup, openPermissions } from './issues.ts';
+import { networkFileSystem, noBackup, openPermissions } from './keepIssues.ts';
 import { readHead } from './readLedger.ts';
 import { type RecordTableName, recordTables } from './schema.ts';
 
@@ -27,9 +27,20 @@ export async function examine(engine: Engine, clock: Clock): Promise<DoctorFacts
   const head = await readHead(engine);
   const records = {} as Record<RecordTableName, number>;
   for (const table of recordTables)
-    records[table] = Number((await engine.db.selectFrom(table).select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n);
-  const meta = new Map((await engine.db.selectFrom('meta').selectAll().execute()).map((row) => [row.key, row.value]));
-  const lastBackup = meta.has('last_backup') ? (JSON.parse(meta.get('last_backup')!) as DoctorFacts['lastBackup']) : null;
+    records[table] = Number(
+      (
+        await engine.reads
+          .selectFrom(table)
+          .select((e) => e.fn.countAll<number>().as('n'))
+          .executeTakeFirstOrThrow()
+      ).n,
+    );
+  const meta = new Map(
+    (await engine.reads.selectFrom('meta').selectAll().execute()).map((row) => [row.key, row.value]),
+  );
+  const lastBackup = meta.has('last_backup')
+    ? (JSON.parse(meta.get('last_backup')!) as DoctorFacts['lastBackup'])
+    : null;
   const onDisk = engine.kind === 'sqlite' && engine.place !== ':memory:';
   const disk = onDisk ? statfsSync(dirname(engine.place)) : undefined;
   const issues: Issue[] = [];
@@ -38,7 +49,8 @@ export async function examine(engine: Engine, clock: Clock): Promise<DoctorFacts
   const type = disk && unsafeFileSystems[disk.type];
   if (type) issues.push(raise(networkFileSystem, { place: engine.place, type }));
   const twoDays = 2 * 24 * 3600 * 1000;
-  if (head.seq > 0 && (!lastBackup || Date.parse(clock()) - Date.parse(lastBackup.at) > twoDays)) issues.push(raise(noBackup));
+  if (head.seq > 0 && (!lastBackup || Date.parse(clock()) - Date.parse(lastBackup.at) > twoDays))
+    issues.push(raise(noBackup));
   return {
     engine: engine.kind,
     version: engine.version,
@@ -57,10 +69,10 @@ export async function examine(engine: Engine, clock: Clock): Promise<DoctorFacts
 
 /** Numbers of statfs(2) for file systems on which SQLite's locks or syncs cannot be trusted. */
 const unsafeFileSystems: Readonly<Record<number, string>> = {
-  0x6969: 'NFS',
-  0x517b: 'SMB',
-  0xff534d42: 'CIFS',
-  0xfe534d42: 'SMB2',
-  0x794c7630: 'overlay',
-  0x01021997: '9p',
+  26985: 'NFS',
+  20859: 'SMB',
+  4283649346: 'CIFS',
+  4266872130: 'SMB2',
+  2035054128: 'overlay',
+  16914839: '9p',
 };

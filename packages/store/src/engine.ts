@@ -11,6 +11,8 @@ export interface Engine {
   /** File path, or the URL without its password. */
   readonly place: string;
   readonly db: Kysely<Tables>;
+  /** Its own connection on a file, so that a write that waits its turn does not hold up reading. */
+  readonly reads: Kysely<Tables>;
   /** Settings in force, by name, for `doctor`. */
   readonly settings: Readonly<Record<string, string>>;
   close(): Promise<void>;

@@ -23,10 +23,16 @@ export const genesis = '0'.repeat(64);
  */
 export function hashEntry(entry: Omit<HistoryTable, 'hash'>): string {
   const { prev_hash, seq, recorded_at, kind, subject, payload } = entry;
-  return createHash('sha256').update([prev_hash, seq, recorded_at, kind, JSON.stringify(subject), payload].join('\n')).digest('hex');
+  return createHash('sha256')
+    .update([prev_hash, seq, recorded_at, kind, JSON.stringify(subject), payload].join('\n'))
+    .digest('hex');
 }
 
-export function chainEntries(head: ChainHead, entries: readonly NewEntry[], recordedAt: string): HistoryTable[] {
+export function chainEntries(
+  head: ChainHead,
+  entries: readonly NewEntry[],
+  recordedAt: string,
+): HistoryTable[] {
   let { seq, hash } = head;
   return entries.map((entry) => {
     seq += 1;
@@ -37,7 +43,10 @@ export function chainEntries(head: ChainHead, entries: readonly NewEntry[], reco
 }
 
 /** The first entry of a run that does not follow from the one before it, and why. */
-export function findBreak(head: ChainHead, entries: readonly HistoryTable[]): { seq: number; why: string } | undefined {
+export function findBreak(
+  head: ChainHead,
+  entries: readonly HistoryTable[],
+): { seq: number; why: string } | undefined {
   let { seq, hash } = head;
   for (const entry of entries) {
     seq += 1;

@@ -9,11 +9,13 @@ export const engineTooOld = defineIssue({
   code: 'store/engine-too-old',
   severity: 'error',
   en: {
-    message: 'This Node brings SQLite {version}; a ledger needs {floor} or later, because earlier ones can damage a file that two programs write.',
+    message:
+      'This Node brings SQLite {version}; a ledger needs {floor} or later, because earlier ones can damage a file that two programs write.',
     remedy: 'Use Node 24 (the launcher `npm start` brings it).',
   },
   zh: {
-    message: '当前 Node 自带 SQLite {version}；账本需要 {floor} 或更高版本，因为更早的版本在两个程序同时写入时可能损坏文件。',
+    message:
+      '当前 Node 自带 SQLite {version}；账本需要 {floor} 或更高版本，因为更早的版本在两个程序同时写入时可能损坏文件。',
     remedy: '请使用 Node 24（`npm start` 会自动准备）。',
   },
   example: 'Running the CLI with Node 22.12.',
@@ -22,24 +24,42 @@ export const engineTooOld = defineIssue({
 export const unsafeSetting = defineIssue({
   code: 'store/unsafe-setting',
   severity: 'error',
-  en: { message: 'The database runs with {setting} = {value}: a power cut could lose or damage the ledger.', remedy: 'Set {setting} = {wanted} on the server and start again.' },
-  zh: { message: '数据库的设置为 {setting} = {value}：断电可能导致账本丢失或损坏。', remedy: '请在服务器上设置 {setting} = {wanted} 后重新启动。' },
+  en: {
+    message: 'The database runs with {setting} = {value}: a power cut could lose or damage the ledger.',
+    remedy: 'Set {setting} = {wanted} on the server and start again.',
+  },
+  zh: {
+    message: '数据库的设置为 {setting} = {value}：断电可能导致账本丢失或损坏。',
+    remedy: '请在服务器上设置 {setting} = {wanted} 后重新启动。',
+  },
   example: 'A PostgreSQL server started with fsync = off.',
 });
 
 export const notALedger = defineIssue({
   code: 'store/not-a-ledger',
   severity: 'error',
-  en: { message: '{place} is not a Solvent ledger.', remedy: 'Give the path of a ledger or of a new file with --ledger or SOLVENT_LEDGER.' },
-  zh: { message: '{place} 不是 Solvent 账本。', remedy: '请用 --ledger 或 SOLVENT_LEDGER 指定一个账本或新文件的路径。' },
+  en: {
+    message: '{place} is not a Solvent ledger.',
+    remedy: 'Give the path of a ledger or of a new file with --ledger or SOLVENT_LEDGER.',
+  },
+  zh: {
+    message: '{place} 不是 Solvent 账本。',
+    remedy: '请用 --ledger 或 SOLVENT_LEDGER 指定一个账本或新文件的路径。',
+  },
   example: '`solvent claims --ledger photo.jpg`.',
 });
 
 export const cannotOpen = defineIssue({
   code: 'store/cannot-open',
   severity: 'error',
-  en: { message: 'The ledger at {place} cannot be opened: {why}.', remedy: 'Check that the place exists, is reachable and may be written by you.' },
-  zh: { message: '无法打开位于 {place} 的账本：{why}。', remedy: '请检查该位置是否存在、可访问，并且您有写入权限。' },
+  en: {
+    message: 'The ledger at {place} cannot be opened: {why}.',
+    remedy: 'Check that the place exists, is reachable and may be written by you.',
+  },
+  zh: {
+    message: '无法打开位于 {place} 的账本：{why}。',
+    remedy: '请检查该位置是否存在、可访问，并且您有写入权限。',
+  },
   example: 'A postgres:// URL of a server that is not running.',
 });
 
@@ -47,18 +67,28 @@ export const laterVersion = defineIssue({
   code: 'store/later-version',
   severity: 'error',
   en: {
-    message: 'The ledger has form {found}; this program knows forms up to {known}. Going back could lose records.',
+    message:
+      'The ledger has form {found}; this program knows forms up to {known}. Going back could lose records.',
     remedy: 'Use the newer program, or restore a backup made before the upgrade: `solvent restore {backup}`.',
   },
-  zh: { message: '账本的格式版本为 {found}；本程序最高支持 {known}。降级可能丢失记录。', remedy: '请使用新版程序，或恢复升级前的备份：`solvent restore {backup}`。' },
+  zh: {
+    message: '账本的格式版本为 {found}；本程序最高支持 {known}。降级可能丢失记录。',
+    remedy: '请使用新版程序，或恢复升级前的备份：`solvent restore {backup}`。',
+  },
   example: 'Opening a ledger with an older version of Solvent than the one that wrote it last.',
 });
 
 export const migrationFailed = defineIssue({
   code: 'store/migration-failed',
   severity: 'error',
-  en: { message: 'Step {step} of the upgrade failed: {why}. Nothing was changed.', remedy: 'The verified backup is {backup}. Please report this; the former version still opens the ledger.' },
-  zh: { message: '升级步骤 {step} 失败：{why}。没有任何改动。', remedy: '经验证的备份在 {backup}。请报告此问题；旧版本仍可打开账本。' },
+  en: {
+    message: 'Step {step} of the upgrade failed: {why}. Nothing was changed.',
+    remedy: 'The verified backup is {backup}. Please report this; the former version still opens the ledger.',
+  },
+  zh: {
+    message: '升级步骤 {step} 失败：{why}。没有任何改动。',
+    remedy: '经验证的备份在 {backup}。请报告此问题；旧版本仍可打开账本。',
+  },
   example: 'An upgrade that would drop a claim.',
 });
 
@@ -81,16 +111,28 @@ export const chainBroken = defineIssue({
 export const idTaken = defineIssue({
   code: 'store/id-taken',
   severity: 'error',
-  en: { message: 'The {kind} "{id}" is already in the ledger with other content.', remedy: 'Give the new record an id of its own; to change what is there, add a correction.' },
-  zh: { message: '账本中已有 {kind}“{id}”，且内容不同。', remedy: '请为新记录使用新的 id；若要更改已有内容，请添加更正。' },
+  en: {
+    message: 'The {kind} "{id}" is already in the ledger with other content.',
+    remedy: 'Give the new record an id of its own; to change what is there, add a correction.',
+  },
+  zh: {
+    message: '账本中已有 {kind}“{id}”，且内容不同。',
+    remedy: '请为新记录使用新的 id；若要更改已有内容，请添加更正。',
+  },
   example: 'Importing a pack in which claim oai-2024-revenue has another value than before.',
 });
 
 export const unknownReference = defineIssue({
   code: 'store/unknown-reference',
   severity: 'error',
-  en: { message: 'The {kind} "{id}" names the {target} "{name}", which is not in the ledger.', remedy: 'Add the {target} in the same write, or correct the name.' },
-  zh: { message: '{kind}“{id}”引用的 {target}“{name}”不在账本中。', remedy: '请在同一次写入中添加该 {target}，或改正名称。' },
+  en: {
+    message: 'The {kind} "{id}" names the {target} "{name}", which is not in the ledger.',
+    remedy: 'Add the {target} in the same write, or correct the name.',
+  },
+  zh: {
+    message: '{kind}“{id}”引用的 {target}“{name}”不在账本中。',
+    remedy: '请在同一次写入中添加该 {target}，或改正名称。',
+  },
   example: 'A claim that cites a source nobody added.',
 });
 
@@ -105,7 +147,10 @@ export const badRecord = defineIssue({
 export const keyReused = defineIssue({
   code: 'store/key-reused',
   severity: 'error',
-  en: { message: 'The idempotency key "{key}" was used before for another write.', remedy: 'Use a new key for a new write.' },
+  en: {
+    message: 'The idempotency key "{key}" was used before for another write.',
+    remedy: 'Use a new key for a new write.',
+  },
   zh: { message: '幂等键“{key}”已用于另一次写入。', remedy: '新的写入请使用新的键。' },
   example: 'Two different imports sent with one key.',
 });
@@ -113,7 +158,10 @@ export const keyReused = defineIssue({
 export const badKey = defineIssue({
   code: 'store/bad-key',
   severity: 'error',
-  en: { message: 'An idempotency key has 1 to 255 printable characters.', remedy: 'Send a UUID, for example.' },
+  en: {
+    message: 'An idempotency key has 1 to 255 printable characters.',
+    remedy: 'Send a UUID, for example.',
+  },
   zh: { message: '幂等键应为 1 到 255 个可打印字符。', remedy: '例如可使用 UUID。' },
   example: 'A write with an empty idempotency key.',
 });
@@ -121,7 +169,10 @@ export const badKey = defineIssue({
 export const noCandidate = defineIssue({
   code: 'store/no-candidate',
   severity: 'error',
-  en: { message: 'There is no candidate "{id}" in the review queue.', remedy: 'See the queue with `solvent accept --list`.' },
+  en: {
+    message: 'There is no candidate "{id}" in the review queue.',
+    remedy: 'See the queue with `solvent accept --list`.',
+  },
   zh: { message: '待审队列中没有候选“{id}”。', remedy: '用 `solvent accept --list` 查看队列。' },
   example: '`solvent accept c-404`.',
 });
@@ -137,7 +188,10 @@ export const alreadyDecided = defineIssue({
 export const nothingToUndo = defineIssue({
   code: 'store/nothing-to-undo',
   severity: 'error',
-  en: { message: 'There is no decision to undo.', remedy: 'Only decisions on candidates can be undone; a claim is taken back with a correction.' },
+  en: {
+    message: 'There is no decision to undo.',
+    remedy: 'Only decisions on candidates can be undone; a claim is taken back with a correction.',
+  },
   zh: { message: '没有可撤销的决定。', remedy: '只能撤销对候选的决定；已入账的主张请用更正撤回。' },
   example: 'Undo in a new ledger.',
 });
@@ -145,15 +199,24 @@ export const nothingToUndo = defineIssue({
 export const busy = defineIssue({
   code: 'store/busy',
   severity: 'error',
-  en: { message: 'Another program kept the ledger locked for more than ten seconds. Nothing was written.', remedy: 'Try again with the same idempotency key; if it stays so, see what is writing.' },
-  zh: { message: '另一个程序锁定账本超过十秒。没有写入任何内容。', remedy: '请用同一幂等键重试；若持续如此，请检查是什么程序在写入。' },
+  en: {
+    message: 'Another program kept the ledger locked for more than ten seconds. Nothing was written.',
+    remedy: 'Try again with the same idempotency key; if it stays so, see what is writing.',
+  },
+  zh: {
+    message: '另一个程序锁定账本超过十秒。没有写入任何内容。',
+    remedy: '请用同一幂等键重试；若持续如此，请检查是什么程序在写入。',
+  },
   example: 'A very large import by another process.',
 });
 
 export const noSpace = defineIssue({
   code: 'store/no-space',
   severity: 'error',
-  en: { message: 'The disk is full. Nothing was written.', remedy: 'Free some space and try again with the same idempotency key.' },
+  en: {
+    message: 'The disk is full. Nothing was written.',
+    remedy: 'Free some space and try again with the same idempotency key.',
+  },
   zh: { message: '磁盘已满。没有写入任何内容。', remedy: '请释放空间后用同一幂等键重试。' },
   example: 'Importing filings onto a full disk.',
 });
@@ -161,7 +224,10 @@ export const noSpace = defineIssue({
 export const readOnly = defineIssue({
   code: 'store/read-only',
   severity: 'error',
-  en: { message: 'The ledger cannot be written: {why}.', remedy: 'Check the permissions of the file and its folder, or of the database role.' },
+  en: {
+    message: 'The ledger cannot be written: {why}.',
+    remedy: 'Check the permissions of the file and its folder, or of the database role.',
+  },
   zh: { message: '账本不可写入：{why}。', remedy: '请检查文件及其目录的权限，或数据库角色的权限。' },
   example: 'A ledger on a read-only disk.',
 });
@@ -169,47 +235,14 @@ export const readOnly = defineIssue({
 export const outcomeUnknown = defineIssue({
   code: 'store/outcome-unknown',
   severity: 'error',
-  en: { message: 'The database failed while it was completing the write ({why}); it may or may not be there.', remedy: 'Open the ledger again and repeat the write with the same idempotency key: it then has one effect.' },
-  zh: { message: '数据库在完成写入时出错（{why}）；写入可能成功，也可能没有。', remedy: '请重新打开账本，并用同一幂等键重试：结果只会生效一次。' },
+  en: {
+    message: 'The database failed while it was completing the write ({why}); it may or may not be there.',
+    remedy:
+      'Open the ledger again and repeat the write with the same idempotency key: it then has one effect.',
+  },
+  zh: {
+    message: '数据库在完成写入时出错（{why}）；写入可能成功，也可能没有。',
+    remedy: '请重新打开账本，并用同一幂等键重试：结果只会生效一次。',
+  },
   example: 'The connection to PostgreSQL broke during a commit.',
-});
-
-export const badBackup = defineIssue({
-  code: 'store/bad-backup',
-  severity: 'error',
-  en: { message: '{file} is not a backup that can be trusted: {why}. Nothing was changed.', remedy: 'Choose another backup.' },
-  zh: { message: '{file} 不是可信的备份：{why}。没有任何改动。', remedy: '请选择另一个备份。' },
-  example: 'A backup file that was cut off while copying.',
-});
-
-export const fileExists = defineIssue({
-  code: 'store/file-exists',
-  severity: 'error',
-  en: { message: '{file} is already there; a backup never overwrites.', remedy: 'Choose another name.' },
-  zh: { message: '{file} 已存在；备份不会覆盖已有文件。', remedy: '请换一个名称。' },
-  example: '`solvent backup ledger.bak` twice.',
-});
-
-export const openPermissions = defineIssue({
-  code: 'store/open-permissions',
-  severity: 'warning',
-  en: { message: 'Other users of this machine can read {place}.', remedy: 'Run `chmod 600 {place}`.' },
-  zh: { message: '本机的其他用户可以读取 {place}。', remedy: '请运行 `chmod 600 {place}`。' },
-  example: 'A ledger file copied with mode 0644.',
-});
-
-export const networkFileSystem = defineIssue({
-  code: 'store/network-file-system',
-  severity: 'warning',
-  en: { message: '{place} is on a network or layered file system ({type}), where locks and power cuts are not safe.', remedy: 'Keep the ledger on a local disk, or use PostgreSQL.' },
-  zh: { message: '{place} 位于网络或叠加文件系统（{type}）上，锁与断电保护并不可靠。', remedy: '请把账本放在本地磁盘，或使用 PostgreSQL。' },
-  example: 'A ledger on an NFS share.',
-});
-
-export const noBackup = defineIssue({
-  code: 'store/no-backup',
-  severity: 'warning',
-  en: { message: 'No verified backup of this ledger was made in the last two days.', remedy: 'Run `solvent backup FILE`.' },
-  zh: { message: '最近两天没有为此账本做过经验证的备份。', remedy: '请运行 `solvent backup 文件`。' },
-  example: 'A ledger with entries that was never backed up.',
 });

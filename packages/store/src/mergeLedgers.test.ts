@@ -13,7 +13,10 @@ it('[ST17] stands side by side what differs by id, the lower ledger first', () =
 it('[ST17] takes the upper record where both know an id, rates by pair and day', () => {
   const renamed = { ...company, name: { en: 'OpenAI Group', zh: 'OpenAI 集团' } };
   const rate = { base: 'USD', quote: 'CNY', when: '2024', rate: '7.1957', source: 'ECB' } as const;
-  const merged = mergeLedgers({ ...dataset, rates: [rate] }, { ...emptyLedger, companies: [renamed], sources: [source], rates: [{ ...rate, rate: '7.2' }] });
+  const merged = mergeLedgers(
+    { ...dataset, rates: [rate] },
+    { ...emptyLedger, companies: [renamed], sources: [source], rates: [{ ...rate, rate: '7.2' }] },
+  );
   expect(merged.companies).toEqual([renamed]);
   expect(merged.sources).toEqual([source]);
   expect(merged.rates.map((r) => r.rate)).toEqual(['7.2']);

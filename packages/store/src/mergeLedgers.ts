@@ -11,7 +11,10 @@ export function mergeLedgers(base: Ledger, user: Ledger): Ledger {
   for (const table of ledgerTables) {
     const upper = user[table];
     const ids = new Set(upper.map(nameOf));
-    merged[table] = upper.length === 0 ? base[table] : [...base[table].filter((record) => !ids.has(nameOf(record))), ...upper];
+    merged[table] =
+      upper.length === 0
+        ? base[table]
+        : [...base[table].filter((record) => !ids.has(nameOf(record))), ...upper];
     changed ||= upper.length > 0;
   }
   return changed ? (merged as unknown as Ledger) : base;

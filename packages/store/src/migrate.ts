@@ -1,4 +1,4 @@
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { sql } from 'kysely';
 import type { Engine, Trx } from './engine.ts';
 import { laterVersion, migrationFailed, notALedger } from './issues.ts';
@@ -26,10 +26,14 @@ export async function migrate(
   const known = steps.at(-1)?.version ?? 0;
   const found = await readVersion(engine);
   if (found === undefined) return failed(raise(notALedger, { place: engine.place }));
-  if (found > known) return failed(raise(laterVersion, { found, known, backup: (await lastBackup(engine)) ?? 'FILE' }));
+  if (found > known)
+    return failed(raise(laterVersion, { found, known, backup: (await lastBackup(engine)) ?? 'FILE' }));
   if (found === known) return ok(known);
   let saved = '';
-  if (found > 0 && (await engine.db.selectFrom('chain_head').select('seq').executeTakeFirstOrThrow()).seq > 0) {
+  if (
+    found > 0 &&
+    (await engine.db.selectFrom('chain_head').select('seq').executeTakeFirstOrThrow()).seq > 0
+  ) {
     const made = await backup(found);
     if (!made.ok) return made;
     saved = made.value;
@@ -40,7 +44,13 @@ export async function migrate(
       if (engine.kind === 'sqlite') await sql`pragma foreign_keys = off`.execute(engine.db);
       await engine.db.transaction().execute((trx) => runStep(engine, trx, step));
     } catch (error) {
-      return failed(raise(migrationFailed, { step: `${step.version} (${step.name})`, why: String((error as Error).message), backup: saved || '-' }));
+      return failed(
+        raise(migrationFailed, {
+          step: `${step.version} (${step.name})`,
+          why: String((error as Error).message),
+          backup: saved || '-',
+        }),
+      );
     } finally {
       if (engine.kind === 'sqlite') await sql`pragma foreign_keys = on`.execute(engine.db);
     }
@@ -55,17 +65,21 @@ async function runStep(engine: Engine, trx: Trx, step: Migration): Promise<void>
     await sql`set local lock_timeout = 0`.execute(trx);
     await sql`select pg_advisory_xact_lock(hashtext('solvent-migrate:' || current_schema()))`.execute(trx);
   }
-  await sql`create table if not exists meta (key text primary key not null, value text not null)`.execute(trx);
+  await sql`create table if not exists meta (key text primary key not null, value text not null)`.execute(
+    trx,
+  );
   if ((await versionIn(trx)) >= step.version) return;
   const before = await countRecords(engine, trx);
   for (const statement of step[engine.kind]) await sql.raw(statement).execute(trx);
   if (engine.kind === 'sqlite') {
     const broken = await sql`pragma foreign_key_check`.execute(trx);
-    if (broken.rows.length > 0) throw new Refused(`${broken.rows.length} records would lose what they refer to`);
+    if (broken.rows.length > 0)
+      throw new Refused(`${broken.rows.length} records would lose what they refer to`);
   }
   const after = await countRecords(engine, trx);
   for (const [table, count] of before)
-    if ((after.get(table) ?? 0) < count) throw new Refused(`${table} would go from ${count} to ${after.get(table) ?? 0} records`);
+    if ((after.get(table) ?? 0) < count)
+      throw new Refused(`${table} would go from ${count} to ${after.get(table) ?? 0} records`);
   const row = { key: 'schema_version', value: `${step.version}` };
   await trx
     .insertInto('meta')
@@ -82,12 +96,20 @@ async function readVersion(engine: Engine): Promise<number | undefined> {
 }
 
 async function versionIn(db: Engine['db']): Promise<number> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', 'schema_version').executeTakeFirst();
+  const row = await db
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', 'schema_version')
+    .executeTakeFirst();
   return row ? Number.parseInt(row.value, 10) : 0;
 }
 
 async function lastBackup(engine: Engine): Promise<string | undefined> {
-  const row = await engine.db.selectFrom('meta').select('value').where('key', '=', 'last_backup').executeTakeFirst();
+  const row = await engine.db
+    .selectFrom('meta')
+    .select('value')
+    .where('key', '=', 'last_backup')
+    .executeTakeFirst();
   return row && (JSON.parse(row.value) as { file: string }).file;
 }
 
@@ -95,7 +117,9 @@ async function tableNames(engine: Engine, db: Engine['db']): Promise<Set<string>
   const query =
     engine.kind === 'sqlite'
       ? sql<{ name: string }>`select name from sqlite_schema where type = 'table'`
-      : sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = current_schema()`;
+      : sql<{
+          name: string;
+        }>`select table_name as name from information_schema.tables where table_schema = current_schema()`;
   return new Set((await query.execute(db)).rows.map((row) => row.name));
 }
 
@@ -104,7 +128,10 @@ async function countRecords(engine: Engine, trx: Trx): Promise<Map<string, numbe
   const counts = new Map<string, number>();
   for (const table of ['history', ...recordTables] as const) {
     if (!present.has(table)) continue;
-    const { n } = await trx.selectFrom(table).select((e) => e.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+    const { n } = await trx
+      .selectFrom(table)
+      .select((e) => e.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
     counts.set(table, Number(n));
   }
   return counts;

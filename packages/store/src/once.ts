@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { canonicalJson } from './canonicalJson.ts';
 import { databaseIssue } from './databaseIssue.ts';
 import type { Clock, Engine, Trx } from './engine.ts';
@@ -16,21 +16,38 @@ class Refused extends Error {
   }
 }
 
-export type Work = (trx: Trx, head: ChainHead, recordedAt: string) => Promise<Result<Omit<Written, 'replayed'>>>;
+export type Work = (
+  trx: Trx,
+  head: ChainHead,
+  recordedAt: string,
+) => Promise<Result<Omit<Written, 'replayed'>>>;
 
 /**
  * Do a write once for its key: in one transaction, alone among all writers, with its answer kept beside it.
  * A refused write leaves nothing, also not its key, so that it may be mended and sent again.
  */
-export async function once(engine: Engine, clock: Clock, key: WriteKey, operation: string, body: unknown, work: Work): Promise<Result<Written>> {
+export async function once(
+  engine: Engine,
+  clock: Clock,
+  key: WriteKey,
+  operation: string,
+  body: unknown,
+  work: Work,
+): Promise<Result<Written>> {
   const { idempotencyKey } = key;
   if (!/^[\x20-\x7e]{1,255}$/.test(idempotencyKey)) return failed(raise(badKey));
-  const bodyHash = createHash('sha256').update(`${operation}\n${canonicalJson(body)}`).digest('hex');
+  const bodyHash = createHash('sha256')
+    .update(`${operation}\n${canonicalJson(key.request ?? body)}`)
+    .digest('hex');
   let stage: 'working' | 'committing' = 'working';
   try {
     return await engine.db.transaction().execute(async (trx): Promise<Result<Written>> => {
       const head = await takeHead(trx, engine.kind);
-      const before = await trx.selectFrom('idempotency_keys').select(['body_hash', 'answer']).where('key', '=', idempotencyKey).executeTakeFirst();
+      const before = await trx
+        .selectFrom('idempotency_keys')
+        .select(['body_hash', 'answer'])
+        .where('key', '=', idempotencyKey)
+        .executeTakeFirst();
       if (before) {
         if (before.body_hash !== bodyHash) throw new Refused([raise(keyReused, { key: idempotencyKey })]);
         return ok({ ...(JSON.parse(before.answer) as Omit<Written, 'replayed'>), replayed: true });
@@ -40,14 +57,20 @@ export async function once(engine: Engine, clock: Clock, key: WriteKey, operatio
       if (!done.ok) throw new Refused(done.issues);
       await trx
         .insertInto('idempotency_keys')
-        .values({ key: idempotencyKey, body_hash: bodyHash, answer: canonicalJson(done.value), recorded_at: recordedAt })
+        .values({
+          key: idempotencyKey,
+          body_hash: bodyHash,
+          answer: canonicalJson(done.value),
+          recorded_at: recordedAt,
+        })
         .execute();
       stage = 'committing';
       return ok({ ...done.value, replayed: false }, done.issues);
     });
   } catch (error) {
     if (error instanceof Refused) return failed(...error.issues);
-    if ((stage as string) === 'committing') return failed(raise(outcomeUnknown, { why: String((error as Error).message).slice(0, 200) }));
+    if ((stage as string) === 'committing')
+      return failed(raise(outcomeUnknown, { why: String((error as Error).message).slice(0, 200) }));
     return failed(databaseIssue(error, engine.place));
   }
 }

@@ -28,13 +28,20 @@ export interface StoreOptions {
  * Open the ledger at a path (SQLite; made when absent) or at a `postgres://` URL. Unsafe set-ups, files of
  * other programs and ledgers of a later form are refused; an older form is brought up after a verified backup.
  */
-export async function openStore(where: string, { clock, below = () => emptyLedger }: StoreOptions): Promise<Result<Store>> {
+export async function openStore(
+  where: string,
+  { clock, below = () => emptyLedger }: StoreOptions,
+): Promise<Result<Store>> {
   const opened = await openEngine(where);
   if (!opened.ok) return opened;
   const engine = opened.value;
   try {
     const moved = await migrate(engine, migrations, async (version) => {
-      const made = await backupLedger(engine, newName(backupFolder(engine), `before-form-${version + 1}`, clock()), clock);
+      const made = await backupLedger(
+        engine,
+        newName(backupFolder(engine), `before-form-${version + 1}`, clock()),
+        clock,
+      );
       return made.ok ? ok(made.value.file) : made;
     });
     if (moved.ok) return ok(storeOn(engine, clock, below));
@@ -60,7 +67,12 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
     const done = await reading(work);
     return done.ok ? done.value : done;
   };
-  const write = (operation: string, body: unknown, key: WriteKey, find: (trx: Trx) => Promise<Result<Prepared[]>>) =>
+  const write = (
+    operation: string,
+    body: unknown,
+    key: WriteKey,
+    find: (trx: Trx) => Promise<Result<Prepared[]>>,
+  ) =>
     once(engine, clock, key, operation, body, async (trx, head, recordedAt) => {
       const records = await find(trx);
       return records.ok ? writeRecords(trx, head, recordedAt, records.value, layer) : records;
@@ -73,7 +85,7 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
     append: (records, key) => write('append', records, key, async () => ok(prepareAll(records))),
     accept: (decision, key) => write('accept', decision, key, (trx) => acceptRecords(trx, decision)),
     reject: (decision, key) => write('reject', decision, key, (trx) => rejectRecords(trx, decision)),
-    undoDecision: (undo, key) => write('undo', undo, key, (trx) => undoRecords(trx, undo)),
+    undoDecision: (undo, key) => write('undo', 'the last decision', key, (trx) => undoRecords(trx, undo)),
     verifyChain: () => checking(() => verifyChain(engine)),
     backup: (toFile) => backupLedger(engine, toFile, clock),
     doctor: () => reading(() => examine(engine, clock)),
@@ -82,5 +94,7 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
 }
 
 function prepareAll(records: NewRecords): Prepared[] {
-  return recordTables.flatMap((table) => (table === 'decisions' ? [] : prepare(table, (records[table] ?? []) as never)));
+  return recordTables.flatMap((table) =>
+    table === 'decisions' ? [] : prepare(table, (records[table] ?? []) as never),
+  );
 }

@@ -6,18 +6,28 @@ import type { CandidateRow, Page, PageQuery } from './store.ts';
 /** Cursors are the number of the last entry shown: entries are never renumbered, so a cursor stays valid. */
 function startOf({ cursor, limit = 50 }: PageQuery): { after: number; size: number } {
   const after = /^e(\d{1,15})$/.exec(cursor ?? '')?.[1];
-  return { after: after ? Number.parseInt(after, 10) : 0, size: Math.max(1, Math.min(200, Math.floor(limit))) };
+  return {
+    after: after ? Number.parseInt(after, 10) : 0,
+    size: Math.max(1, Math.min(200, Math.floor(limit))),
+  };
 }
 
 /** One more row than asked for tells whether there is a next page. */
-function pageOf<Raw extends { seq: number }, Row>(raw: readonly Raw[], size: number, read: (raw: Raw) => Row): Page<Row> {
+function pageOf<Raw extends { seq: number }, Row>(
+  raw: readonly Raw[],
+  size: number,
+  read: (raw: Raw) => Row,
+): Page<Row> {
   const rows = raw.slice(0, size);
   return { rows: rows.map(read), next: raw.length > size ? `e${rows.at(-1)!.seq}` : null };
 }
 
-export async function claimsPage(engine: Engine, query: PageQuery & { company?: string; metric?: string }): Promise<Page<Claim>> {
+export async function claimsPage(
+  engine: Engine,
+  query: PageQuery & { company?: string; metric?: string },
+): Promise<Page<Claim>> {
   const { after, size } = startOf(query);
-  let rows = engine.db
+  let rows = engine.reads
     .selectFrom('claims')
     .innerJoin('history', 'history.seq', 'claims.seq')
     .select(['claims.seq', 'history.payload'])
@@ -32,9 +42,12 @@ export async function claimsPage(engine: Engine, query: PageQuery & { company?: 
 const states = { accept: 'accepted', reject: 'rejected', undo: 'open' } as const;
 const verdicts = { accepted: 'accept', rejected: 'reject', open: 'undo' } as const;
 
-export async function candidatesPage(engine: Engine, query: PageQuery & { state?: CandidateRow['state'] }): Promise<Page<CandidateRow>> {
+export async function candidatesPage(
+  engine: Engine,
+  query: PageQuery & { state?: CandidateRow['state'] },
+): Promise<Page<CandidateRow>> {
   const { after, size } = startOf(query);
-  const { db } = engine;
+  const db = engine.reads;
   const state = query.state ?? 'open';
   const last = db
     .selectFrom('decisions')
@@ -59,6 +72,10 @@ export async function candidatesPage(engine: Engine, query: PageQuery & { state?
     .execute();
   return pageOf(rows, size, (row): CandidateRow => {
     const decision = row.decision === null ? null : (JSON.parse(row.decision) as Decision);
-    return { candidate: JSON.parse(row.payload) as Candidate, state: decision ? states[decision.verdict] : 'open', decision };
+    return {
+      candidate: JSON.parse(row.payload) as Candidate,
+      state: decision ? states[decision.verdict] : 'open',
+      decision,
+    };
   });
 }

@@ -1,4 +1,4 @@
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { databaseIssue } from './databaseIssue.ts';
@@ -22,7 +22,10 @@ export async function openPostgres(where: string): Promise<Result<Engine>> {
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 10_000,
-    types: { getTypeParser: (oid: number, format: 'text' | 'binary') => asText.get(oid) ?? pg.types.getTypeParser(oid, format) },
+    types: {
+      getTypeParser: (oid: number, format: 'text' | 'binary') =>
+        asText.get(oid) ?? pg.types.getTypeParser(oid, format),
+    },
     options: [
       `search_path=${schema}`,
       'timezone=UTC',
@@ -39,7 +42,13 @@ export async function openPostgres(where: string): Promise<Result<Engine>> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     const settings: Record<string, string> = {};
-    for (const name of ['server_version', 'fsync', 'full_page_writes', 'synchronous_commit', 'statement_timeout']) {
+    for (const name of [
+      'server_version',
+      'fsync',
+      'full_page_writes',
+      'synchronous_commit',
+      'statement_timeout',
+    ]) {
       const { rows } = await sql<{ value: string }>`select current_setting(${name}) as value`.execute(db);
       settings[name] = rows[0]!.value;
     }
@@ -49,11 +58,20 @@ export async function openPostgres(where: string): Promise<Result<Engine>> {
       return failed(...issues);
     }
     await db.transaction().execute(async (trx) => {
-      // "if not exists" alone fails when two programs ask at once.
       await sql`select pg_advisory_xact_lock(hashtext('solvent-schema'))`.execute(trx);
-      await sql`create schema if not exists ${sql.id(schema)}`.execute(trx);
+      // A role that may not create schemas can still use the one that was made for it.
+      const there = await sql`select 1 from pg_namespace where nspname = ${schema}`.execute(trx);
+      if (there.rows.length === 0) await sql`create schema ${sql.id(schema)}`.execute(trx);
     });
-    return ok({ kind: 'postgres', version: settings.server_version!, place, settings, db, close: () => db.destroy() });
+    return ok({
+      kind: 'postgres',
+      version: settings.server_version!,
+      place,
+      settings,
+      db,
+      reads: db,
+      close: () => db.destroy(),
+    });
   } catch (error) {
     await db.destroy();
     return failed(databaseIssue(error, place));
@@ -72,7 +90,8 @@ function readUrl(where: string): Result<{ url: string; schema: string; place: st
     const url = new URL(where);
     const schema = url.searchParams.get('schema') ?? 'solvent';
     url.searchParams.delete('schema');
-    if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema)) return failed(raise(cannotOpen, { place: placeOf(url), why: 'bad schema name' }));
+    if (!/^[a-z_][a-z0-9_]{0,40}$/.test(schema))
+      return failed(raise(cannotOpen, { place: placeOf(url), why: 'bad schema name' }));
     return ok({ url: url.href, schema, place: placeOf(url) });
   } catch {
     return failed(raise(cannotOpen, { place: 'postgres://…', why: 'not a URL' }));

@@ -1,4 +1,4 @@
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import type { Engine } from './engine.ts';
 import { type ChainHead, findBreak, genesis } from './history.ts';
@@ -13,13 +13,21 @@ import type { HistoryTable } from './schema.ts';
 export class LedgerReader {
   readonly #engine: Engine;
   #ledger: Ledger = emptyLedger;
+  #last: Promise<unknown> = Promise.resolve();
   #head: ChainHead = { seq: 0, hash: genesis };
 
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
-  async read(): Promise<Result<Ledger>> {
+  /** One at a time: two that read on from the same entry would add what follows twice. */
+  read(): Promise<Result<Ledger>> {
+    const next = this.#last.then(() => this.#read());
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
+  async #read(): Promise<Result<Ledger>> {
     const first = await this.#catchUp();
     if (first.ok) return first;
     // It may have been restored from a backup between two of our queries: look again from the beginning.
@@ -39,7 +47,8 @@ export class LedgerReader {
     if (broken) return failed(raise(chainBroken, broken));
     const last = entries.at(-1) ?? this.#head;
     // A writer may have added more since; never fewer than the head said.
-    if (last.seq < head.seq) return failed(raise(chainBroken, { seq: last.seq + 1, why: 'the end of the history is missing' }));
+    if (last.seq < head.seq)
+      return failed(raise(chainBroken, { seq: last.seq + 1, why: 'the end of the history is missing' }));
     this.#ledger = addEntries(this.#ledger, entries);
     this.#head = last;
     return ok(this.#ledger);
@@ -51,19 +60,30 @@ export class LedgerReader {
   }
 
   #entriesAfter(seq: number): Promise<HistoryTable[]> {
-    return this.#engine.db.selectFrom('history').selectAll().where('seq', '>', seq).orderBy('seq').execute();
+    return this.#engine.reads
+      .selectFrom('history')
+      .selectAll()
+      .where('seq', '>', seq)
+      .orderBy('seq')
+      .execute();
   }
 }
 
 export function readHead(engine: Engine): Promise<ChainHead> {
-  return engine.db.selectFrom('chain_head').select(['seq', 'hash']).where('id', '=', 1).executeTakeFirstOrThrow();
+  return engine.reads
+    .selectFrom('chain_head')
+    .select(['seq', 'hash'])
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow();
 }
 
 function addEntries(ledger: Ledger, entries: readonly HistoryTable[]): Ledger {
   const next: Record<string, readonly unknown[]> = {};
   for (const table of ledgerTables) {
     const { word } = kindOfTable(table);
-    const fresh = entries.filter((entry) => entry.kind === word).map((entry) => JSON.parse(entry.payload) as unknown);
+    const fresh = entries
+      .filter((entry) => entry.kind === word)
+      .map((entry) => JSON.parse(entry.payload) as unknown);
     next[table] = fresh.length > 0 ? [...ledger[table], ...fresh] : ledger[table];
   }
   return next as unknown as Ledger;

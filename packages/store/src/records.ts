@@ -34,7 +34,10 @@ export interface RecordKind<Name extends RecordTableName> {
   idOf(record: RecordOf[Name]): string;
   referencesOf(record: RecordOf[Name]): readonly Reference[];
   /** Its index row besides id and seq; `own` tells whether a record is in this store itself. */
-  rowOf(record: RecordOf[Name], own: (reference: Reference) => boolean): Omit<Insertable<Tables[Name]>, 'id' | 'seq'>;
+  rowOf(
+    record: RecordOf[Name],
+    own: (reference: Reference) => boolean,
+  ): Omit<Insertable<Tables[Name]>, 'id' | 'seq'>;
 }
 
 const named = <T extends { readonly id: string }>(record: T) => record.id;
@@ -92,7 +95,10 @@ const tranches: RecordKind<'tranches'> = {
   table: 'tranches',
   word: 'tranche',
   idOf: named,
-  referencesOf: (tranche) => [...to('companies', tranche.company), ...to('sources', ...tranche.events.map((e) => e.citation.source))],
+  referencesOf: (tranche) => [
+    ...to('companies', tranche.company),
+    ...to('sources', ...tranche.events.map((e) => e.citation.source)),
+  ],
   rowOf: ({ company }) => ({ company }),
 };
 
@@ -118,11 +124,24 @@ const decisions: RecordKind<'decisions'> = {
   word: 'decision',
   idOf: named,
   referencesOf: (decision) => [...to('candidates', decision.candidate), ...to('claims', decision.claim)],
-  rowOf: ({ candidate, verdict, claim }, own) => ({ candidate, verdict, own_claim: ownId(own, 'claims', claim) }),
+  rowOf: ({ candidate, verdict, claim }, own) => ({
+    candidate,
+    verdict,
+    own_claim: ownId(own, 'claims', claim),
+  }),
 };
 
 /** In the order in which they are written: what is referred to comes first. */
-export const recordKinds = [companies, sources, claims, corrections, tranches, rates, candidates, decisions] as const;
+export const recordKinds = [
+  companies,
+  sources,
+  claims,
+  corrections,
+  tranches,
+  rates,
+  candidates,
+  decisions,
+] as const;
 
 export function kindOfTable<Name extends RecordTableName>(table: Name): RecordKind<Name> {
   return recordKinds.find((kind) => kind.table === table) as unknown as RecordKind<Name>;
@@ -141,10 +160,20 @@ export interface Prepared<Name extends RecordTableName = RecordTableName> {
   readonly payload: string;
 }
 
-export function prepare<Name extends RecordTableName>(table: Name, records: readonly RecordOf[Name][]): Prepared<Name>[] {
+export function prepare<Name extends RecordTableName>(
+  table: Name,
+  records: readonly RecordOf[Name][],
+): Prepared<Name>[] {
   const kind = kindOfTable(table);
   return records.map((record) => ({ table, id: kind.idOf(record), record, payload: canonicalJson(record) }));
 }
 
 /** The parts of a ledger that a store keeps under the same names. */
-export const ledgerTables = ['companies', 'sources', 'claims', 'corrections', 'tranches', 'rates'] as const satisfies readonly (keyof Ledger)[];
+export const ledgerTables = [
+  'companies',
+  'sources',
+  'claims',
+  'corrections',
+  'tranches',
+  'rates',
+] as const satisfies readonly (keyof Ledger)[];

@@ -1,14 +1,14 @@
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { sql } from 'kysely';
 import { backupLedger, verifyFile } from './backup.ts';
 import { copyLedger } from './copyLedger.ts';
 import { databaseIssue } from './databaseIssue.ts';
 import type { Clock, Engine } from './engine.ts';
 import { newName, stamp, syncFile, syncFolderOf } from './files.ts';
-import { badBackup } from './issues.ts';
+import { badBackup } from './keepIssues.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { backupFolder, isPostgres, openEngine } from './openEngine.ts';
@@ -26,7 +26,11 @@ export interface RestoreFacts {
  * Put a backup in the place of a ledger. The backup is checked whole first. A sound ledger is replaced inside
  * one transaction, so that other programs that have it open see one or the other; a damaged one is moved aside.
  */
-export async function restoreLedger(where: string, fromFile: string, { clock }: { readonly clock: Clock }): Promise<Result<RestoreFacts>> {
+export async function restoreLedger(
+  where: string,
+  fromFile: string,
+  { clock }: { readonly clock: Clock },
+): Promise<Result<RestoreFacts>> {
   const file = resolve(fromFile);
   const checked = await verifyFile(file);
   if (!checked.ok) return checked;
@@ -67,10 +71,18 @@ async function upgrade(copy: string): Promise<Result<null>> {
 }
 
 /** Undefined when the ledger there is not sound and must be moved aside as it is. */
-async function replaceSound(engine: Engine, copy: string, clock: Clock): Promise<Result<string | null> | undefined> {
+async function replaceSound(
+  engine: Engine,
+  copy: string,
+  clock: Clock,
+): Promise<Result<string | null> | undefined> {
   try {
     const migrated = await migrate(engine, migrations, async (version) => {
-      const made = await backupLedger(engine, newName(backupFolder(engine), `before-form-${version + 1}`, clock()), clock);
+      const made = await backupLedger(
+        engine,
+        newName(backupFolder(engine), `before-form-${version + 1}`, clock()),
+        clock,
+      );
       return made.ok ? ok(made.value.file) : made;
     });
     const sound = migrated.ok ? await verifyChain(engine).catch(() => undefined) : undefined;
@@ -100,7 +112,8 @@ async function replaceContent(engine: Engine, copy: string): Promise<void> {
         await sql`set local statement_timeout = 0`.execute(to);
         await sql`drop function if exists refuse_change`.execute(to);
       }
-      for (const step of migrations) for (const statement of step[engine.kind]) await sql.raw(statement).execute(to);
+      for (const step of migrations)
+        for (const statement of step[engine.kind]) await sql.raw(statement).execute(to);
       await copyLedger(source.value.db, to);
     });
   } finally {
@@ -125,7 +138,8 @@ async function moveSchemaAside(engine: Engine, copy: string, clock: Clock): Prom
 function moveIntoPlace(copy: string, place: string, clock: Clock): string | null {
   const aside = `${place}.damaged-${stamp(clock())}`;
   const was = existsSync(place);
-  for (const end of ['-wal', '-shm', '']) if (existsSync(`${place}${end}`)) renameSync(`${place}${end}`, `${aside}${end}`);
+  for (const end of ['-wal', '-shm', ''])
+    if (existsSync(`${place}${end}`)) renameSync(`${place}${end}`, `${aside}${end}`);
   syncFile(copy);
   renameSync(copy, place);
   syncFolderOf(place);

@@ -52,5 +52,14 @@ interface ClaimColumns {
   private: ColumnType<number, number, never>;
 }
 
-export const recordTables = ['companies', 'sources', 'claims', 'corrections', 'tranches', 'rates', 'candidates', 'decisions'] as const;
+export const recordTables = [
+  'companies',
+  'sources',
+  'claims',
+  'corrections',
+  'tranches',
+  'rates',
+  'candidates',
+  'decisions',
+] as const;
 export type RecordTableName = (typeof recordTables)[number];

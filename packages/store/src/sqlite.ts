@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { Kysely } from 'kysely';
 import { databaseIssue } from './databaseIssue.ts';
 import type { Engine } from './engine.ts';
@@ -35,7 +35,11 @@ export async function openSqlite(place: string, { readOnly = false } = {}): Prom
   let database: DatabaseSync | undefined;
   try {
     if (!readOnly) makePrivateFile(place);
-    database = new DatabaseSync(place, { timeout: readOnly ? 10_000 : 0, enableForeignKeyConstraints: true, readOnly });
+    database = new DatabaseSync(place, {
+      timeout: readOnly ? 10_000 : 0,
+      enableForeignKeyConstraints: true,
+      readOnly,
+    });
     const version = String(database.prepare('select sqlite_version() as v').get()!.v);
     const problem = checkSqliteVersion(version);
     const issue = problem.ok ? await claimFile(database, place, readOnly) : problem.issues[0];
@@ -44,16 +48,19 @@ export async function openSqlite(place: string, { readOnly = false } = {}): Prom
       return failed(issue);
     }
     const inForce = await applySettings(database, readOnly ? safeReading : settings);
-    const engine: Engine = {
-      kind: 'sqlite',
-      version,
-      place,
-      settings: inForce,
-      db: new Kysely<Tables>({ dialect: new NodeSqliteDialect(database) }),
-      close: () => engine.db.destroy(),
+    const writer = database;
+    const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(() => writer) });
+    const reads =
+      readOnly || place === ':memory:'
+        ? db
+        : new Kysely<Tables>({ dialect: new NodeSqliteDialect(() => openReader(place)) });
+    const close = async () => {
+      await db.destroy();
+      if (reads !== db) await reads.destroy();
+      // Kysely closes only what it has used.
+      if (writer.isOpen) writer.close();
     };
-    // Kysely closes a database only after it was used once.
-    await engine.db.connection().execute(async () => undefined);
+    const engine: Engine = { kind: 'sqlite', version, place, settings: inForce, db, reads, close };
     return ok(engine);
   } catch (error) {
     if (database?.isOpen) database.close();
@@ -61,11 +68,20 @@ export async function openSqlite(place: string, { readOnly = false } = {}): Prom
   }
 }
 
+function openReader(place: string): DatabaseSync {
+  const database = new DatabaseSync(place, { timeout: 10_000 });
+  for (const [name, value] of Object.entries(safeReading)) database.exec(`pragma ${name} = ${value}`);
+  database.exec('pragma query_only = on');
+  return database;
+}
+
 export function checkSqliteVersion(version: string): Result<string> {
   const parts = (text: string) => text.split('.').map(Number);
   const [have, need] = [parts(version), parts(sqliteFloor)];
   const at = need.findIndex((part, i) => have[i] !== part);
-  return at === -1 || (have[at] ?? 0) > need[at]! ? ok(version) : failed(raise(engineTooOld, { version, floor: sqliteFloor }));
+  return at === -1 || (have[at] ?? 0) > need[at]!
+    ? ok(version)
+    : failed(raise(engineTooOld, { version, floor: sqliteFloor }));
 }
 
 function makePrivateFile(place: string): void {
@@ -76,7 +92,11 @@ function makePrivateFile(place: string): void {
 }
 
 /** An empty file becomes ours; a file of another program is refused. */
-async function claimFile(database: DatabaseSync, place: string, readOnly: boolean): Promise<Issue | undefined> {
+async function claimFile(
+  database: DatabaseSync,
+  place: string,
+  readOnly: boolean,
+): Promise<Issue | undefined> {
   const owner = Number(database.prepare('pragma application_id').get()!.application_id);
   if (owner === applicationId) return undefined;
   const tables = Number(database.prepare('select count(*) as n from sqlite_schema').get()!.n);
@@ -85,7 +105,10 @@ async function claimFile(database: DatabaseSync, place: string, readOnly: boolea
   return undefined;
 }
 
-async function applySettings(database: DatabaseSync, wanted: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+async function applySettings(
+  database: DatabaseSync,
+  wanted: Readonly<Record<string, string>>,
+): Promise<Record<string, string>> {
   const inForce: Record<string, string> = {};
   for (const [name, value] of Object.entries(wanted)) {
     await patiently(() => database.exec(`pragma ${name} = ${value}`));

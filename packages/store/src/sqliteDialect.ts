@@ -15,26 +15,15 @@ import {
 
 /** Kysely over Node's own SQLite. Transactions take the write lock at once, so that a reader never has to become a writer. */
 export class NodeSqliteDialect implements Dialect {
-  readonly #database: SqliteDatabase;
+  readonly #open: () => DatabaseSync;
 
-  constructor(database: DatabaseSync) {
-    this.#database = {
-      close: () => database.close(),
-      prepare: (text) => {
-        const statement = database.prepare(text);
-        const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
-        return {
-          reader: statement.columns().length > 0,
-          all: (parameters) => statement.all(...values(parameters)),
-          run: (parameters) => statement.run(...values(parameters)),
-          iterate: (parameters) => statement.iterate(...values(parameters)),
-        };
-      },
-    };
+  /** Opened at the first query, if there is one. */
+  constructor(open: () => DatabaseSync) {
+    this.#open = open;
   }
 
   createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver({ database: async () => adapt(this.#open()) });
   }
   createQueryCompiler() {
     return new SqliteQueryCompiler();
@@ -45,6 +34,22 @@ export class NodeSqliteDialect implements Dialect {
   createIntrospector(db: Kysely<unknown>) {
     return new SqliteIntrospector(db);
   }
+}
+
+function adapt(database: DatabaseSync): SqliteDatabase {
+  const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[];
+  return {
+    close: () => database.close(),
+    prepare: (text) => {
+      const statement = database.prepare(text);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...values(parameters)),
+        run: (parameters) => statement.run(...values(parameters)),
+        iterate: (parameters) => statement.iterate(...values(parameters)),
+      };
+    },
+  };
 }
 
 const PATIENCE_MS = 10_000;

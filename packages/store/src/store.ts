@@ -23,6 +23,11 @@ export interface NewRecords {
 export interface WriteKey {
   /** 1 to 255 printable characters; a UUID, or the hash of a file with its options. */
   readonly idempotencyKey: string;
+  /**
+   * What was asked for, when the records were made from it on the way (with the day of today, say): the key
+   * stands for this. The records themselves when absent.
+   */
+  readonly request?: unknown;
 }
 
 /** What a write did: how many records are new, how many were there already, the last entry's number. */
@@ -63,21 +68,33 @@ export interface Store {
   ledger(): Promise<Result<Ledger>>;
   /** Number of the last entry and its hash: changes with every write. */
   head(): Promise<Result<{ readonly seq: number; readonly hash: string }>>;
-  claims(query: PageQuery & { readonly company?: string; readonly metric?: string }): Promise<Result<Page<Claim>>>;
+  claims(
+    query: PageQuery & { readonly company?: string; readonly metric?: string },
+  ): Promise<Result<Page<Claim>>>;
   /** The review queue, oldest first; the open ones when `state` is absent. */
-  candidates(query: PageQuery & { readonly state?: CandidateRow['state'] }): Promise<Result<Page<CandidateRow>>>;
+  candidates(
+    query: PageQuery & { readonly state?: CandidateRow['state'] },
+  ): Promise<Result<Page<CandidateRow>>>;
 
   append(records: NewRecords, key: WriteKey): Promise<Result<Written>>;
   /** Accept as found, or as edited when `claim` is given. */
-  accept(decision: { readonly candidate: string; readonly claim?: Claim }, key: WriteKey): Promise<Result<Written>>;
-  reject(decision: { readonly candidate: string; readonly because?: string }, key: WriteKey): Promise<Result<Written>>;
+  accept(
+    decision: { readonly candidate: string; readonly claim?: Claim },
+    key: WriteKey,
+  ): Promise<Result<Written>>;
+  reject(
+    decision: { readonly candidate: string; readonly because?: string },
+    key: WriteKey,
+  ): Promise<Result<Written>>;
   /** Take back the last decision by a new record; `recorded` is the day the retraction counts from. */
   undoDecision(undo: { readonly recorded: Day }, key: WriteKey): Promise<Result<Written>>;
 
   /** Every entry against the one before it, every index row against its entry. */
   verifyChain(): Promise<Result<ChainFacts>>;
   /** Write a verified copy; refuses to overwrite. */
-  backup(toFile: string): Promise<Result<{ readonly file: string; readonly seq: number; readonly bytes: number }>>;
+  backup(
+    toFile: string,
+  ): Promise<Result<{ readonly file: string; readonly seq: number; readonly bytes: number }>>;
   doctor(): Promise<Result<DoctorFacts>>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import type { Ledger } from '@solvent/core/ledger';
 import type { Insertable } from 'kysely';
 import { canonicalJson } from './canonicalJson.ts';
@@ -36,7 +36,8 @@ export async function writeRecords(
       fresh.push(item);
     } else if (present !== item.payload) issues.push(raise(idTaken, { kind, id: item.id }, { path: name }));
     // PostgreSQL cannot keep the character U+0000, so neither engine does.
-    if (/(^|[^\\])(\\\\)*\\u0000/.test(item.payload)) issues.push(raise(badRecord, { kind, id: item.id, why: 'it contains the character U+0000' }));
+    if (/(^|[^\\])(\\\\)*\\u0000/.test(item.payload))
+      issues.push(raise(badRecord, { kind, id: item.id, why: 'it contains the character U+0000' }));
   }
   for (const item of fresh)
     for (const reference of kindOfTable(item.table).referencesOf(item.record as never))
@@ -44,7 +45,12 @@ export async function writeRecords(
         issues.push(
           raise(
             unknownReference,
-            { kind: kindOfTable(item.table).word, id: item.id, target: kindOfTable(reference.table).word, name: reference.id },
+            {
+              kind: kindOfTable(item.table).word,
+              id: item.id,
+              target: kindOfTable(reference.table).word,
+              name: reference.id,
+            },
             item.table === 'claims' ? { claim: item.id } : { path: keyOf(item) },
           ),
         );
@@ -60,9 +66,15 @@ export async function writeRecords(
   const added: Partial<Record<RecordTableName, number>> = {};
   for (const table of recordTables) {
     const rows = inOrder.flatMap((item, i) =>
-      item.table === table ? [{ id: item.id, seq: entries[i]!.seq, ...kindOfTable(table).rowOf(item.record as never, own) }] : [],
+      item.table === table
+        ? [{ id: item.id, seq: entries[i]!.seq, ...kindOfTable(table).rowOf(item.record as never, own) }]
+        : [],
     );
-    for (const part of chunks(rows)) await trx.insertInto(table).values(part as Insertable<Tables[RecordTableName]>[]).execute();
+    for (const part of chunks(rows))
+      await trx
+        .insertInto(table)
+        .values(part as Insertable<Tables[RecordTableName]>[])
+        .execute();
     if (rows.length > 0) added[table] = rows.length;
   }
   const last = entries.at(-1) ?? head;
@@ -85,7 +97,8 @@ export function belowOf(load: () => Ledger): Below {
       const ledger = load();
       byName = new Map();
       for (const table of ledgerTables)
-        for (const record of ledger[table]) byName.set(keyOf({ table, id: 'id' in record ? record.id : rateId(record) }), record);
+        for (const record of ledger[table])
+          byName.set(keyOf({ table, id: 'id' in record ? record.id : rateId(record) }), record);
     }
     return byName.get(keyOf(reference));
   };
@@ -103,12 +116,16 @@ export function keyOf({ table, id }: Reference): string {
 }
 
 /** Which of the records, and of the records they name, are in the store. */
-async function findKnown(trx: Trx, given: readonly Prepared[]): Promise<{ payloads: Map<string, string>; names: Set<string> }> {
+async function findKnown(
+  trx: Trx,
+  given: readonly Prepared[],
+): Promise<{ payloads: Map<string, string>; names: Set<string> }> {
   const payloads = new Map<string, string>();
   const names = new Set<string>();
   const wanted = new Map<RecordTableName, Set<string>>(recordTables.map((table) => [table, new Set()]));
   for (const item of given)
-    for (const reference of [item, ...kindOfTable(item.table).referencesOf(item.record as never)]) wanted.get(reference.table)!.add(reference.id);
+    for (const reference of [item, ...kindOfTable(item.table).referencesOf(item.record as never)])
+      wanted.get(reference.table)!.add(reference.id);
   const subjects = new Set(given.map(keyOf));
   for (const [table, ids] of wanted)
     for (const part of chunks([...ids])) {
@@ -120,7 +137,8 @@ async function findKnown(trx: Trx, given: readonly Prepared[]): Promise<{ payloa
         .execute();
       for (const row of rows) {
         names.add(keyOf({ table, id: row.id }));
-        if (subjects.has(keyOf({ table, id: row.id }))) payloads.set(keyOf({ table, id: row.id }), row.payload);
+        if (subjects.has(keyOf({ table, id: row.id })))
+          payloads.set(keyOf({ table, id: row.id }), row.payload);
       }
     }
   return { payloads, names };

@@ -1,12 +1,38 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyFile } from '../src/backup.ts';
 import { openStore } from '../src/openStore.ts';
 import { restoreLedger } from '../src/restore.ts';
-import { behindItsBack, candidate, claim, clock, codesOf, company, engines, folder, must, newPlace, open, source } from './ledgers.ts';
+import {
+  behindItsBack,
+  candidate,
+  claim,
+  clock,
+  codesOf,
+  company,
+  engines,
+  folder,
+  must,
+  newPlace,
+  open,
+  source,
+} from './ledgers.ts';
 
-const first = { companies: [company], sources: [source], claims: [claim('a')], candidates: [candidate('c1')] };
+const first = {
+  companies: [company],
+  sources: [source],
+  claims: [claim('a')],
+  candidates: [candidate('c1')],
+};
 let files = 0;
 const newFile = () => join(folder, `backup-${++files}.db`);
 
@@ -39,7 +65,7 @@ describe.each(engines)('a backup of %s', (engine) => {
     expect(must(await restored.verifyChain()).entries).toBe(4);
     expect(must(await restored.append(first, { idempotencyKey: '1' })).replayed).toBe(true);
     must(await restored.append({ claims: [claim('after')] }, { idempotencyKey: '2' }));
-    await expect(behindItsBack(where, ["DELETE FROM history"])).rejects.toThrow('append-only');
+    await expect(behindItsBack(where, ['DELETE FROM history'])).rejects.toThrow('append-only');
   });
 
   it('[ST21] made while others write holds everything acknowledged before it began', async () => {
@@ -83,6 +109,20 @@ describe.each(engines)('a backup of %s', (engine) => {
     expect(must(await store.ledger()).claims.map((c) => c.id)).toEqual(['a', 'later']);
   });
 
+  it('[ST21] of a ledger that was tampered with gets no name', async () => {
+    const where = newPlace(engine);
+    const store = await open(where);
+    must(await store.append(first, { idempotencyKey: '1' }));
+    const off =
+      engine === 'sqlite' ? 'DROP TRIGGER history_no_update' : 'ALTER TABLE history DISABLE TRIGGER ALL';
+    await behindItsBack(where, [off, "UPDATE history SET payload = '{}' WHERE seq = 3"]);
+    const file = newFile();
+    const result = await store.backup(file);
+    expect(codesOf(result)).toEqual(['store/bad-backup']);
+    expect(existsSync(file)).toBe(false);
+    expect(must(await store.doctor()).lastBackup).toBeNull();
+  });
+
   it('[ST22] a ledger that was tampered with is kept as it is and replaced', async () => {
     const where = newPlace(engine);
     const store = await open(where);
@@ -90,7 +130,8 @@ describe.each(engines)('a backup of %s', (engine) => {
     const file = newFile();
     must(await store.backup(file));
     await store.close();
-    const off = engine === 'sqlite' ? 'DROP TRIGGER history_no_update' : 'ALTER TABLE history DISABLE TRIGGER ALL';
+    const off =
+      engine === 'sqlite' ? 'DROP TRIGGER history_no_update' : 'ALTER TABLE history DISABLE TRIGGER ALL';
     await behindItsBack(where, [off, "UPDATE history SET payload = '{}' WHERE seq = 3"]);
     const { keptAs } = must(await restoreLedger(where, file, { clock }));
     expect(keptAs).toContain('damaged');
@@ -104,7 +145,12 @@ describe('a bad backup', () => {
   it('[ST22] of any kind is refused, with nothing changed', async () => {
     const where = newPlace('sqlite');
     const store = await open(where);
-    must(await store.append({ ...first, claims: Array.from({ length: 400 }, (_, i) => claim(`big-${i}`)) }, { idempotencyKey: '1' }));
+    must(
+      await store.append(
+        { ...first, claims: Array.from({ length: 400 }, (_, i) => claim(`big-${i}`)) },
+        { idempotencyKey: '1' },
+      ),
+    );
     const good = newFile();
     must(await store.backup(good));
     const bad: string[] = [];
@@ -140,7 +186,9 @@ describe('a bad backup', () => {
     }
     expect(must(await store.head())).toEqual(before);
     expect((await store.verifyChain()).ok).toBe(true);
-    expect(readdirSync(dirname(where)).filter((name) => name.includes('before') || name.includes('restoring'))).toEqual([]);
+    expect(
+      readdirSync(dirname(where)).filter((name) => name.includes('before') || name.includes('restoring')),
+    ).toEqual([]);
   });
 
   it('[ST22] a file too damaged to open is moved aside whole', async () => {

@@ -1,6 +1,29 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { killWriter, seeded, startWriter } from './killWriter.ts';
-import { engines, must, newPlace, open } from './ledgers.ts';
+import { company, engines, must, newPlace, open, source } from './ledgers.ts';
+
+it('[ST10] while a write waits for another program, reading goes on', async () => {
+  const where = newPlace('sqlite');
+  const store = await open(where);
+  must(await store.append({ companies: [company] }, { idempotencyKey: '1' }));
+  const other = new DatabaseSync(where);
+  other.exec('begin immediate');
+  const waiting = store.append({ sources: [source] }, { idempotencyKey: '2' });
+  let done = false;
+  void waiting.then(() => (done = true));
+  for (let i = 0; i < 20; i++) {
+    const started = performance.now();
+    expect(must(await store.ledger()).companies).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(200);
+    await pause(10);
+  }
+  expect(done).toBe(false);
+  other.exec('rollback');
+  other.close();
+  expect(must(await waiting).added).toEqual({ sources: 1 });
+});
 
 describe.each(engines)('several processes on one ledger in %s', (engine) => {
   it('[ST10] two that write 2,000 claims each lose none and see no lock', { timeout: 120_000 }, async () => {
@@ -15,10 +38,15 @@ describe.each(engines)('several processes on one ledger in %s', (engine) => {
     const { claims } = must(await store.ledger());
     expect(new Set(claims.map((c) => c.id)).size).toBe(4000);
     expect(claims.filter((c) => c.id.startsWith('cli-'))).toHaveLength(2000);
-    expect(must(await store.verifyChain())).toMatchObject({ entries: 4002, records: { claims: 4000, sources: 1, companies: 1 } });
+    expect(must(await store.verifyChain())).toMatchObject({
+      entries: 4002,
+      records: { claims: 4000, sources: 1, companies: 1 },
+    });
   });
 
-  it('[ST11] [ST6] a killed writer leaves every acknowledged write, none half, and a sound chain', { timeout: 120_000 }, async () => {
+  it('[ST11] [ST6] a killed writer leaves every acknowledged write, none half, and a sound chain', {
+    timeout: 120_000,
+  }, async () => {
     const seed = 20261124;
     const facts = await killWriter(newPlace(engine), 20, seeded(seed));
     console.info(`${engine}, seed ${seed}: ${JSON.stringify(facts)}`);

@@ -3,7 +3,12 @@ import type { Ledger } from '@solvent/core/ledger';
 import type { Source } from '@solvent/core/source';
 import type { Candidate } from '../src/candidate.ts';
 
-export const company = { id: 'openai', kind: 'company', name: { en: 'OpenAI', zh: 'OpenAI' }, aliases: ['歐盆AI'] } as const;
+export const company = {
+  id: 'openai',
+  kind: 'company',
+  name: { en: 'OpenAI', zh: 'OpenAI' },
+  aliases: ['歐盆AI'],
+} as const;
 
 export const source: Source = {
   id: 'the-information-2024-07-24',

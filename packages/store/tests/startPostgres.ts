@@ -74,11 +74,40 @@ async function startInstalled(folder: string, port: number): Promise<Started> {
   const data = join(folder, 'installed');
   const asUser = userInfo().uid === 0 ? ['runuser', '-u', 'postgres', '--'] : ['env'];
   chmodSync(folder, 0o777);
-  execFileSync(asUser[0]!, [...asUser.slice(1), join(bin, 'initdb'), '-A', 'trust', '-U', user, '--encoding=UTF8', '--no-locale', '-D', data], { stdio: 'ignore' });
-  const flags = ['-D', data, '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='];
-  const server = spawn(asUser[0]!, [...asUser.slice(1), join(bin, 'postgres'), ...flags], { stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync(
+    asUser[0]!,
+    [
+      ...asUser.slice(1),
+      join(bin, 'initdb'),
+      '-A',
+      'trust',
+      '-U',
+      user,
+      '--encoding=UTF8',
+      '--no-locale',
+      '-D',
+      data,
+    ],
+    { stdio: 'ignore' },
+  );
+  const flags = [
+    '-D',
+    data,
+    '-p',
+    `${port}`,
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+  ];
+  const server = spawn(asUser[0]!, [...asUser.slice(1), join(bin, 'postgres'), ...flags], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   await new Promise<void>((ready, refuse) => {
-    server.stderr.on('data', (text: Buffer) => String(text).includes('ready to accept connections') && ready());
+    server.stderr.on(
+      'data',
+      (text: Buffer) => String(text).includes('ready to accept connections') && ready(),
+    );
     server.on('exit', (code) => refuse(new Error(`postgres ended with ${code}`)));
   });
   return {
@@ -96,7 +125,9 @@ function freePort(): Promise<number> {
     server.on('error', refuse);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? found(address.port) : refuse(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? found(address.port) : refuse(new Error('no port')),
+      );
     });
   });
 }

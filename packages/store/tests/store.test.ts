@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { candidate, behindItsBack, claim, codesOf, company, dataset, engines, must, newPlace, open, source } from './ledgers.ts';
+import {
+  behindItsBack,
+  candidate,
+  claim,
+  codesOf,
+  company,
+  dataset,
+  engines,
+  must,
+  newPlace,
+  open,
+  source,
+} from './ledgers.ts';
 
 const first = { companies: [company], sources: [source], claims: [claim('a'), claim('b', '-0.10')] };
 
@@ -8,41 +20,88 @@ describe.each(engines)('a ledger in %s', (engine) => {
     const where = newPlace(engine);
     const store = await open(where);
     const rate = { base: 'USD', quote: 'CNY', when: '2024', rate: '7.1957', source: 'ECB' } as const;
-    const tranche = { id: 'softbank', company: 'openai', investor: 'SoftBank', instrument: 'equity', currency: 'USD', amount: '40000000000', events: [] } as const;
-    const correction = {
-      id: 'c1', action: 'flag', claim: 'a', reason: 'misread', because: { en: 'Visits, not users.', zh: '是访问量，不是用户数。' }, recorded: '2026-11-22',
+    const tranche = {
+      id: 'softbank',
+      company: 'openai',
+      investor: 'SoftBank',
+      instrument: 'equity',
+      currency: 'USD',
+      amount: '40000000000',
+      events: [],
     } as const;
-    const written = must(await store.append({ ...first, rates: [rate], tranches: [tranche], corrections: [correction] }, { idempotencyKey: 'one' }));
+    const correction = {
+      id: 'c1',
+      action: 'flag',
+      claim: 'a',
+      reason: 'misread',
+      because: { en: 'Visits, not users.', zh: '是访问量，不是用户数。' },
+      recorded: '2026-11-22',
+    } as const;
+    const written = must(
+      await store.append(
+        { ...first, rates: [rate], tranches: [tranche], corrections: [correction] },
+        { idempotencyKey: 'one' },
+      ),
+    );
     expect(written).toEqual({
       added: { companies: 1, sources: 1, claims: 2, corrections: 1, tranches: 1, rates: 1 },
-      kept: 0, seq: 7, replayed: false, ids: ['openai', source.id, 'a', 'b', 'c1', 'softbank', 'USD/CNY/2024'],
+      kept: 0,
+      seq: 7,
+      replayed: false,
+      ids: ['openai', source.id, 'a', 'b', 'c1', 'softbank', 'USD/CNY/2024'],
     });
     const again = await open(where);
-    expect(must(await again.ledger())).toEqual({ ...first, corrections: [correction], rates: [rate], tranches: [tranche] });
+    expect(must(await again.ledger())).toEqual({
+      ...first,
+      corrections: [correction],
+      rates: [rate],
+      tranches: [tranche],
+    });
   });
 
   it('[ST2] the database itself refuses to change or remove a record', async () => {
     const where = newPlace(engine);
     await (await open(where)).append(first, { idempotencyKey: 'one' });
     for (const statement of [
-      "UPDATE history SET payload = '{}' WHERE seq = 3", 'DELETE FROM history WHERE seq = 4', "UPDATE claims SET low = '1' WHERE id = 'a'",
-      "DELETE FROM sources", "DELETE FROM idempotency_keys",
+      "UPDATE history SET payload = '{}' WHERE seq = 3",
+      'DELETE FROM history WHERE seq = 4',
+      "UPDATE claims SET low = '1' WHERE id = 'a'",
+      'DELETE FROM sources',
+      'DELETE FROM idempotency_keys',
     ])
       await expect(behindItsBack(where, [statement]), statement).rejects.toThrow('append-only');
   });
 
   it.each([
-    ['words', "UPDATE history SET payload = replace(payload, '5000000000', '5000000001') WHERE seq = 3", 'Entry 3', /words were changed/],
-    ['day', "UPDATE history SET recorded_at = '2020-01-01T00:00:00.000Z' WHERE seq = 2", 'Entry 2', /words were changed/],
+    [
+      'words',
+      "UPDATE history SET payload = replace(payload, '5000000000', '5000000001') WHERE seq = 3",
+      'Entry 3',
+      /words were changed/,
+    ],
+    [
+      'day',
+      "UPDATE history SET recorded_at = '2020-01-01T00:00:00.000Z' WHERE seq = 2",
+      'Entry 2',
+      /words were changed/,
+    ],
     ['missing', 'DELETE FROM claims WHERE seq = 3; DELETE FROM history WHERE seq = 3', 'Entry 3', /missing/],
-    ['end cut off', "DELETE FROM claims WHERE seq = 4; DELETE FROM history WHERE seq = 4", 'Entry 4', /end of the history is missing/],
+    [
+      'end cut off',
+      'DELETE FROM claims WHERE seq = 4; DELETE FROM history WHERE seq = 4',
+      'Entry 4',
+      /end of the history is missing/,
+    ],
     ['index', "UPDATE claims SET low = '4' WHERE id = 'a'", 'Entry 3', /row in claims says something else/],
     ['index row', "DELETE FROM claims WHERE id = 'b'", 'Entry 4', /row in claims is missing/],
   ])('[ST3] finds a change behind its back: %s', async (_what, statement, entry, why) => {
     const where = newPlace(engine);
     const store = await open(where);
     await store.append(first, { idempotencyKey: 'one' });
-    expect(must(await store.verifyChain())).toMatchObject({ entries: 4, records: { companies: 1, sources: 1, claims: 2 } });
+    expect(must(await store.verifyChain())).toMatchObject({
+      entries: 4,
+      records: { companies: 1, sources: 1, claims: 2 },
+    });
     await behindItsBack(where, [...triggersOff(engine), statement]);
     const other = await open(where);
     const verdict = await other.verifyChain();
@@ -50,12 +109,14 @@ describe.each(engines)('a ledger in %s', (engine) => {
     expect(verdict.issues[0]!.message).toContain(entry);
     expect(verdict.issues[0]!.message).toMatch(why);
     // A changed history is never read as if it were the ledger.
-    if (!statement.includes('claims SET') && !statement.startsWith("DELETE FROM claims WHERE id")) expect(codesOf(await other.ledger())).toEqual(['store/chain-broken']);
+    if (!statement.includes('claims SET') && !statement.startsWith('DELETE FROM claims WHERE id'))
+      expect(codesOf(await other.ledger())).toEqual(['store/chain-broken']);
   });
 
   it('[ST4] keeps the order of writing when the clock jumps back', async () => {
     const store = await open(newPlace(engine), { clock: jumping() });
-    for (const id of ['a', 'b', 'c']) must(await store.append({ ...first, claims: [claim(id)] }, { idempotencyKey: id }));
+    for (const id of ['a', 'b', 'c'])
+      must(await store.append({ ...first, claims: [claim(id)] }, { idempotencyKey: id }));
     expect(must(await store.ledger()).claims.map((c) => c.id)).toEqual(['a', 'b', 'c']);
     expect((await store.verifyChain()).ok).toBe(true);
   });
@@ -72,7 +133,13 @@ describe.each(engines)('a ledger in %s', (engine) => {
   it('[ST6] one problem and nothing is written; all problems are reported', async () => {
     const store = await open(newPlace(engine));
     const bad = claim('x', '1', { company: 'nobody' });
-    const result = await store.append({ ...first, claims: [claim('a'), bad, claim('y', '1', { citation: { source: 'no-such', quote: '1' } })] }, { idempotencyKey: 'one' });
+    const result = await store.append(
+      {
+        ...first,
+        claims: [claim('a'), bad, claim('y', '1', { citation: { source: 'no-such', quote: '1' } })],
+      },
+      { idempotencyKey: 'one' },
+    );
     expect(codesOf(result)).toEqual(['store/unknown-reference', 'store/unknown-reference']);
     expect(must(await store.ledger()).companies).toEqual([]);
     expect(must(await store.head()).seq).toBe(0);
@@ -84,14 +151,18 @@ describe.each(engines)('a ledger in %s', (engine) => {
     const store = await open(newPlace(engine));
     const answer = must(await store.append(first, { idempotencyKey: 'k' }));
     expect(must(await store.append(first, { idempotencyKey: 'k' }))).toEqual({ ...answer, replayed: true });
-    expect(codesOf(await store.append({ claims: [claim('z')] }, { idempotencyKey: 'k' }))).toEqual(['store/key-reused']);
+    expect(codesOf(await store.append({ claims: [claim('z')] }, { idempotencyKey: 'k' }))).toEqual([
+      'store/key-reused',
+    ]);
     expect(must(await store.head()).seq).toBe(4);
     expect(codesOf(await store.append(first, { idempotencyKey: '' }))).toEqual(['store/bad-key']);
   });
 
   it('[ST7] twenty at once with one key have one effect', async () => {
     const store = await open(newPlace(engine));
-    const answers = await Promise.all(Array.from({ length: 20 }, () => store.append(first, { idempotencyKey: 'k' })));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => store.append(first, { idempotencyKey: 'k' })),
+    );
     expect(answers.map((a) => must(a).seq)).toEqual(Array(20).fill(4));
     expect(answers.filter((a) => !must(a).replayed)).toHaveLength(1);
     expect(must(await store.ledger()).claims).toHaveLength(2);
@@ -100,49 +171,102 @@ describe.each(engines)('a ledger in %s', (engine) => {
   it('[ST8] the same record again is kept, another under its id is refused, also against the dataset below', async () => {
     const store = await open(newPlace(engine), { below: () => dataset });
     must(await store.append({ claims: [claim('a')] }, { idempotencyKey: '1' }));
-    expect(must(await store.append({ claims: [claim('a'), claim('b'), claim('dataset-loss')] }, { idempotencyKey: '2' }))).toMatchObject({ added: { claims: 1 }, kept: 2 });
-    expect(codesOf(await store.append({ claims: [claim('a', '6')] }, { idempotencyKey: '3' }))).toEqual(['store/id-taken']);
-    expect(codesOf(await store.append({ claims: [claim('dataset-loss', '6')] }, { idempotencyKey: '4' }))).toEqual(['store/id-taken']);
-    expect(codesOf(await store.append({ claims: [claim('c'), claim('c', '6')] }, { idempotencyKey: '5' }))).toEqual(['store/id-taken']);
+    expect(
+      must(
+        await store.append(
+          { claims: [claim('a'), claim('b'), claim('dataset-loss')] },
+          { idempotencyKey: '2' },
+        ),
+      ),
+    ).toMatchObject({ added: { claims: 1 }, kept: 2 });
+    expect(codesOf(await store.append({ claims: [claim('a', '6')] }, { idempotencyKey: '3' }))).toEqual([
+      'store/id-taken',
+    ]);
+    expect(
+      codesOf(await store.append({ claims: [claim('dataset-loss', '6')] }, { idempotencyKey: '4' })),
+    ).toEqual(['store/id-taken']);
+    expect(
+      codesOf(await store.append({ claims: [claim('c'), claim('c', '6')] }, { idempotencyKey: '5' })),
+    ).toEqual(['store/id-taken']);
   });
 
   it('[ST9] names in the store, in the same write and in the dataset below are all good', async () => {
     const store = await open(newPlace(engine), { below: () => dataset });
-    must(await store.append({ sources: [{ ...source, id: 'own' }], claims: [claim('a', '1', { citation: { source: 'own', quote: '1' } })] }, { idempotencyKey: '1' }));
+    must(
+      await store.append(
+        {
+          sources: [{ ...source, id: 'own' }],
+          claims: [claim('a', '1', { citation: { source: 'own', quote: '1' } })],
+        },
+        { idempotencyKey: '1' },
+      ),
+    );
     const because = { en: 'x', zh: 'x' };
-    const correction = (id: string, of: string) => ({ id, action: 'retract', claim: of, reason: 'misread', because, recorded: '2026-11-24' }) as const;
-    must(await store.append({ corrections: [correction('1', 'a'), correction('2', 'dataset-loss')] }, { idempotencyKey: '2' }));
-    expect(codesOf(await store.append({ corrections: [correction('3', 'nothing')] }, { idempotencyKey: '3' }))).toEqual(['store/unknown-reference']);
+    const correction = (id: string, of: string) =>
+      ({ id, action: 'retract', claim: of, reason: 'misread', because, recorded: '2026-11-24' }) as const;
+    must(
+      await store.append(
+        { corrections: [correction('1', 'a'), correction('2', 'dataset-loss')] },
+        { idempotencyKey: '2' },
+      ),
+    );
+    expect(
+      codesOf(await store.append({ corrections: [correction('3', 'nothing')] }, { idempotencyKey: '3' })),
+    ).toEqual(['store/unknown-reference']);
     expect((await store.verifyChain()).ok).toBe(true);
   });
 
   it('[ST12] [ST13] a candidate waits outside the ledger; accepting brings its claim and source in', async () => {
     const store = await open(newPlace(engine));
-    must(await store.append({ companies: [company], candidates: [candidate('c1'), candidate('c2'), candidate('c3')] }, { idempotencyKey: '1' }));
+    must(
+      await store.append(
+        { companies: [company], candidates: [candidate('c1'), candidate('c2'), candidate('c3')] },
+        { idempotencyKey: '1' },
+      ),
+    );
     expect(must(await store.ledger()).claims).toEqual([]);
-    expect(must(await store.accept({ candidate: 'c1' }, { idempotencyKey: '2' }))).toMatchObject({ added: { sources: 1, claims: 1, decisions: 1 } });
-    must(await store.accept({ candidate: 'c2', claim: claim('edited', '5100000000') }, { idempotencyKey: '3' }));
+    expect(must(await store.accept({ candidate: 'c1' }, { idempotencyKey: '2' }))).toMatchObject({
+      added: { sources: 1, claims: 1, decisions: 1 },
+    });
+    must(
+      await store.accept({ candidate: 'c2', claim: claim('edited', '5100000000') }, { idempotencyKey: '3' }),
+    );
     must(await store.reject({ candidate: 'c3', because: 'repeats c1' }, { idempotencyKey: '4' }));
     expect(must(await store.ledger()).claims.map((c) => c.id)).toEqual(['c1-claim', 'edited']);
-    expect(codesOf(await store.accept({ candidate: 'c3' }, { idempotencyKey: '5' }))).toEqual(['store/already-decided']);
-    expect(codesOf(await store.reject({ candidate: 'c9' }, { idempotencyKey: '6' }))).toEqual(['store/no-candidate']);
+    expect(codesOf(await store.accept({ candidate: 'c3' }, { idempotencyKey: '5' }))).toEqual([
+      'store/already-decided',
+    ]);
+    expect(codesOf(await store.reject({ candidate: 'c9' }, { idempotencyKey: '6' }))).toEqual([
+      'store/no-candidate',
+    ]);
     expect(must(await store.candidates({})).rows).toEqual([]);
     const rejected = must(await store.candidates({ state: 'rejected' })).rows;
     expect(rejected.map((r) => [r.candidate.id, r.decision?.because])).toEqual([['c3', 'repeats c1']]);
-    expect(must(await store.candidates({ state: 'accepted' })).rows.map((r) => r.candidate.id)).toEqual(['c1', 'c2']);
+    expect(must(await store.candidates({ state: 'accepted' })).rows.map((r) => r.candidate.id)).toEqual([
+      'c1',
+      'c2',
+    ]);
   });
 
   it('[ST13] a candidate whose claim could not enter stays open', async () => {
     const store = await open(newPlace(engine));
     must(await store.append({ candidates: [candidate('c1')] }, { idempotencyKey: '1' }));
-    expect(codesOf(await store.accept({ candidate: 'c1' }, { idempotencyKey: '2' }))).toEqual(['store/unknown-reference']);
+    expect(codesOf(await store.accept({ candidate: 'c1' }, { idempotencyKey: '2' }))).toEqual([
+      'store/unknown-reference',
+    ]);
     expect(must(await store.candidates({})).rows.map((r) => r.state)).toEqual(['open']);
   });
 
   it('[ST14] undo takes decisions back one by one, by new records', async () => {
     const store = await open(newPlace(engine));
-    must(await store.append({ companies: [company], candidates: [candidate('c1'), candidate('c2')] }, { idempotencyKey: '1' }));
-    const undo = (idempotencyKey: string) => store.undoDecision({ recorded: '2026-11-24' }, { idempotencyKey });
+    must(
+      await store.append(
+        { companies: [company], candidates: [candidate('c1'), candidate('c2')] },
+        { idempotencyKey: '1' },
+      ),
+    );
+    const undo = (idempotencyKey: string) =>
+      store.undoDecision({ recorded: '2026-11-24' }, { idempotencyKey });
     expect(codesOf(await undo('u0'))).toEqual(['store/nothing-to-undo']);
     must(await store.accept({ candidate: 'c1' }, { idempotencyKey: '2' }));
     must(await store.reject({ candidate: 'c2' }, { idempotencyKey: '3' }));
@@ -152,12 +276,18 @@ describe.each(engines)('a ledger in %s', (engine) => {
     expect(must(await undo('u2')).replayed).toBe(true);
     const ledger = must(await store.ledger());
     expect(ledger.claims.map((c) => c.id)).toEqual(['c1-claim']);
-    expect(ledger.corrections).toMatchObject([{ action: 'retract', claim: 'c1-claim', reason: 'withdrawn', recorded: '2026-11-24' }]);
+    expect(ledger.corrections).toMatchObject([
+      { action: 'retract', claim: 'c1-claim', reason: 'withdrawn', recorded: '2026-11-24' },
+    ]);
     must(await store.accept({ candidate: 'c1' }, { idempotencyKey: '4' }));
     expect(must(await store.ledger()).claims.map((c) => c.id)).toEqual(['c1-claim', 'c1-claim-r2']);
     must(await undo('u3'));
     must(await store.accept({ candidate: 'c1' }, { idempotencyKey: '5' }));
-    expect(must(await store.ledger()).claims.map((c) => c.id)).toEqual(['c1-claim', 'c1-claim-r2', 'c1-claim-r3']);
+    expect(must(await store.ledger()).claims.map((c) => c.id)).toEqual([
+      'c1-claim',
+      'c1-claim-r2',
+      'c1-claim-r3',
+    ]);
     expect((await store.verifyChain()).ok).toBe(true);
   });
 
@@ -169,8 +299,28 @@ describe.each(engines)('a ledger in %s', (engine) => {
     expect(must(await store.ledger())).toBe(before);
     must(await other.append({ claims: [claim('mine', '1', { private: true })] }, { idempotencyKey: '2' }));
     const after = must(await store.ledger());
-    expect(after.claims.map((c) => [c.id, c.private ?? false])).toEqual([['a', false], ['b', false], ['mine', true]]);
+    expect(after.claims.map((c) => [c.id, c.private ?? false])).toEqual([
+      ['a', false],
+      ['b', false],
+      ['mine', true],
+    ]);
     expect(before.claims).toHaveLength(2);
+  });
+
+  it('[ST15] asked many times at once, also while others write, it is one ledger', async () => {
+    const where = newPlace(engine);
+    const [store, other] = [await open(where), await open(where)];
+    must(await other.append(first, { idempotencyKey: '1' }));
+    const asked = await Promise.all([
+      ...Array.from({ length: 20 }, () => store.ledger()),
+      ...Array.from({ length: 5 }, (_, i) =>
+        other.append({ claims: [claim(`w${i}`)] }, { idempotencyKey: `w${i}` }),
+      ),
+      ...Array.from({ length: 20 }, () => store.ledger()),
+    ]);
+    expect(asked.flatMap((a) => codesOf(a))).toEqual([]);
+    const ids = must(await store.ledger()).claims.map((c) => c.id);
+    expect(ids.toSorted()).toEqual(['a', 'b', 'w0', 'w1', 'w2', 'w3', 'w4']);
   });
 
   it('[ST16] pages neither repeat nor leave out a claim while others write', async () => {
@@ -180,9 +330,16 @@ describe.each(engines)('a ledger in %s', (engine) => {
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const page: { rows: readonly { id: string }[]; next: string | null } = must(await store.claims({ limit: 10, company: 'openai', ...(cursor ? { cursor } : {}) }));
+      const page: { rows: readonly { id: string }[]; next: string | null } = must(
+        await store.claims({ limit: 10, company: 'openai', ...(cursor ? { cursor } : {}) }),
+      );
       seen.push(...page.rows.map((c) => c.id));
-      must(await store.append({ claims: [claim(`during-${seen.length}`)] }, { idempotencyKey: `d${seen.length}` }));
+      must(
+        await store.append(
+          { claims: [claim(`during-${seen.length}`)] },
+          { idempotencyKey: `d${seen.length}` },
+        ),
+      );
       cursor = page.next;
     } while (cursor !== null && seen.length < 100);
     expect(seen.slice(0, 25)).toEqual(names);

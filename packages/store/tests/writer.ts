@@ -12,8 +12,13 @@ if (!opened.ok) throw new Error(JSON.stringify(opened.issues));
 const store = opened.value;
 writeSync(1, 'open\n');
 for (let write = 0; write < Number.parseInt(writes, 10); write++) {
-  const claims = Array.from({ length: Number.parseInt(rows, 10) }, (_, row) => claim(`${name}-${write}-${row}`));
-  const written = await store.append({ companies: [company], sources: [source], claims }, { idempotencyKey: `${name}-${write}` });
+  const claims = Array.from({ length: Number.parseInt(rows, 10) }, (_, row) =>
+    claim(`${name}-${write}-${row}`),
+  );
+  const written = await store.append(
+    { companies: [company], sources: [source], claims },
+    { idempotencyKey: `${name}-${write}` },
+  );
   if (!written.ok) throw new Error(JSON.stringify(written.issues));
   writeSync(1, `ack ${write}\n`);
 }

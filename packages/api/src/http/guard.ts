@@ -12,9 +12,14 @@ export interface Refusal {
  * The names a server on this machine answers to; a page that points its own domain at 127.0.0.1 uses another one.
  * `allowed` are host names without port.
  */
-export function checkHost(request: Pick<IncomingMessage, 'headers'>, allowed: readonly string[] = localHosts): Refusal | undefined {
+export function checkHost(
+  request: Pick<IncomingMessage, 'headers'>,
+  allowed: readonly string[] = localHosts,
+): Refusal | undefined {
   const host = request.headers.host ?? '';
-  return allowed.includes(nameOf(host)) ? undefined : { status: 421, issue: raise(wrongHost, { host: host.slice(0, 100) }) };
+  return allowed.includes(nameOf(host))
+    ? undefined
+    : { status: 421, issue: raise(wrongHost, { host: host.slice(0, 100) }) };
 }
 
 export const localHosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
@@ -30,8 +35,14 @@ export function checkOrigin(request: Pick<IncomingMessage, 'headers' | 'method'>
   const fetchSite = request.headers['sec-fetch-site'];
   const own = origin === `http://${host}` || origin === `https://${host}`;
   const program = origin === undefined && cookie === undefined && fetchSite === undefined;
-  if (json && host !== '' && (program || (own && (fetchSite === undefined || fetchSite === 'same-origin')))) return undefined;
-  return { status: 403, issue: raise(wrongOrigin, { origin: json ? (origin ?? 'nowhere').slice(0, 200) : 'a request that is not JSON' }) };
+  if (json && host !== '' && (program || (own && (fetchSite === undefined || fetchSite === 'same-origin'))))
+    return undefined;
+  return {
+    status: 403,
+    issue: raise(wrongOrigin, {
+      origin: json ? (origin ?? 'nowhere').slice(0, 200) : 'a request that is not JSON',
+    }),
+  };
 }
 
 function nameOf(host: string): string {

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { failed, raise, type Result } from '@solvent/core/issue';
+import { failed, type Result, raise } from '@solvent/core/issue';
 import { stableJson } from '@solvent/core/report';
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
 import type { ApiContext } from '../context.ts';
 import { noSuchRoute } from '../issues.ts';
 import { appRouter } from '../router.ts';
-import { toInternalError, issuesOf } from '../toTrpcError.ts';
+import { issuesOf, toInternalError } from '../toTrpcError.ts';
 import { checkHost, checkOrigin } from './guard.ts';
 import { openApi } from './openApi.ts';
-import { checkDepth, limits, readBody } from './readBody.ts';
+import { checkDepth, dropRest, limits, readBody } from './readBody.ts';
 import { type Answer, answerRest, refuse } from './rest.ts';
 
 export interface HandlerOptions {
@@ -31,7 +31,8 @@ export function nodeHandler({ contextOf, allowedHosts, version = '0.1.0' }: Hand
       const refusal = checkHost(request, allowedHosts) ?? checkOrigin(request);
       if (refusal) send(request, response, refuse(refusal.status, [refusal.issue]));
       else if (!url) send(request, response, refuse(404, [raise(noSuchRoute, { path: 'this address' })]));
-      else if (url.pathname === '/api/openapi.json' && isRead(request)) send(request, response, { status: 200, body: `${stableJson(openApi(version))}\n` });
+      else if (url.pathname === '/api/openapi.json' && isRead(request))
+        send(request, response, { status: 200, body: `${stableJson(openApi(version))}\n` });
       else await answer(request, response, url, contextOf);
     } catch (error) {
       const internal = toInternalError(error, (line) => console.error(line));
@@ -42,17 +43,25 @@ export function nodeHandler({ contextOf, allowedHosts, version = '0.1.0' }: Hand
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, url: URL, contextOf: HandlerOptions['contextOf']): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+  contextOf: HandlerOptions['contextOf'],
+): Promise<void> {
   const body = isRead(request) ? checkParameters(url) : await readBody(request);
   if (!body.ok) {
+    if (!request.complete) response.setHeader('connection', 'close');
     send(request, response, refuse(413, body.issues));
-    // What is left of a body that is too large is not waited for.
-    if (!isRead(request)) response.once('finish', () => request.destroy());
+    if (!isRead(request)) dropRest(request);
     return;
   }
-  if (url.pathname.startsWith('/api/v1/')) return send(request, response, await answerRest(request, url, body.value, await contextOf(request)));
-  if (!url.pathname.startsWith('/api/trpc/')) return send(request, response, refuse(404, [raise(noSuchRoute, { path: url.pathname.slice(0, 200) })]));
-  for (const [name, value] of Object.entries(headers)) if (name !== 'content-type') response.setHeader(name, value);
+  if (url.pathname.startsWith('/api/v1/'))
+    return send(request, response, await answerRest(request, url, body.value, await contextOf(request)));
+  if (!url.pathname.startsWith('/api/trpc/'))
+    return send(request, response, refuse(404, [raise(noSuchRoute, { path: url.pathname.slice(0, 200) })]));
+  for (const [name, value] of Object.entries(headers))
+    if (name !== 'content-type') response.setHeader(name, value);
   await nodeHTTPRequestHandler({
     router: appRouter,
     req: isRead(request) ? request : Object.assign(request, { body: body.value }),
@@ -79,7 +88,9 @@ function isRead(request: IncomingMessage): boolean {
 }
 
 function urlOf(request: IncomingMessage): URL | undefined {
-  return URL.canParse(request.url ?? '', 'http://localhost') ? new URL(request.url!, 'http://localhost') : undefined;
+  return URL.canParse(request.url ?? '', 'http://localhost')
+    ? new URL(request.url!, 'http://localhost')
+    : undefined;
 }
 
 const headers = {

@@ -16,11 +16,17 @@ let made: ReadonlyMap<string, Route> | undefined;
 export function routes(): ReadonlyMap<string, Route> {
   made ??= new Map(
     Object.entries(appRouter._def.procedures).map(([name, procedure]): [string, Route] => {
-      const { type, meta } = procedure._def as unknown as { type: 'query' | 'mutation'; meta: { access: Route['access'] } };
+      const { type, meta } = procedure._def as unknown as {
+        type: 'query' | 'mutation';
+        meta: { access: Route['access'] };
+      };
       const schema = schemas.get(procedure)!;
       const input = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
       // The input of `project` is a record of its own, too large for an address.
-      return [name, { name, method: type === 'query' && name !== 'project' ? 'get' : 'post', access: meta.access, input }];
+      return [
+        name,
+        { name, method: type === 'query' && name !== 'project' ? 'get' : 'post', access: meta.access, input },
+      ];
     }),
   );
   return made;
@@ -30,14 +36,19 @@ export function routes(): ReadonlyMap<string, Route> {
 export function openApi(version: string): object {
   const paths: Record<string, object> = {};
   for (const { name, method, access, input } of routes().values()) {
-    const { $schema: _, ...schema } = input as JsonSchema & { $schema?: string };
+    const schema = { ...input, $schema: undefined };
     paths[`/api/v1/${name}`] = {
       [method]: {
         operationId: name,
         tags: [method === 'get' || access === 'read' ? 'reports' : 'ledger'],
-        ...(method === 'get' ? { parameters: parametersOf(schema) } : { requestBody: { required: true, content: json(schema) } }),
+        ...(method === 'get'
+          ? { parameters: parametersOf(schema) }
+          : { requestBody: { required: true, content: json(schema) } }),
         responses: {
-          200: { description: access === 'read' ? 'The report in its envelope.' : 'What was done.', content: json(access === 'read' ? ref('Envelope') : {}) },
+          200: {
+            description: access === 'read' ? 'The report in its envelope.' : 'What was done.',
+            content: json(access === 'read' ? ref('Envelope') : {}),
+          },
           default: { description: 'Why not.', content: json(ref('Refusal')) },
         },
       },
@@ -45,9 +56,23 @@ export function openApi(version: string): object {
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Solvent', version, description: 'How long a company’s money lasts, who said so, and where the sources disagree.' },
+    info: {
+      title: 'Solvent',
+      version,
+      description: 'How long a company’s money lasts, who said so, and where the sources disagree.',
+    },
     paths,
-    components: { schemas: { Envelope: envelope, Issue: issue, Refusal: { type: 'object', required: ['issues'], properties: { issues: { type: 'array', items: ref('Issue') } } } } },
+    components: {
+      schemas: {
+        Envelope: envelope,
+        Issue: issue,
+        Refusal: {
+          type: 'object',
+          required: ['issues'],
+          properties: { issues: { type: 'array', items: ref('Issue') } },
+        },
+      },
+    },
   };
 }
 
@@ -59,13 +84,26 @@ const bothLanguages = { type: 'object', properties: { message: text, remedy: tex
 const issue = {
   type: 'object',
   required: ['code', 'severity', 'where', 'message', 'remedy'],
-  properties: { code: text, severity: { enum: ['error', 'warning', 'note'] }, where: { type: 'object' }, ...bothLanguages.properties, zh: bothLanguages },
+  properties: {
+    code: text,
+    severity: { enum: ['error', 'warning', 'note'] },
+    where: { type: 'object' },
+    ...bothLanguages.properties,
+    zh: bothLanguages,
+  },
 };
 
 const envelope = {
   type: 'object',
   required: ['schema', 'asKnownAt', 'today', 'policy', 'data', 'issues'],
-  properties: { schema: text, asKnownAt: { ...text, format: 'date' }, today: { ...text, format: 'date' }, policy: text, data: {}, issues: { type: 'array', items: ref('Issue') } },
+  properties: {
+    schema: text,
+    asKnownAt: { ...text, format: 'date' },
+    today: { ...text, format: 'date' },
+    policy: text,
+    data: {},
+    issues: { type: 'array', items: ref('Issue') },
+  },
 };
 
 function parametersOf(schema: JsonSchema): object[] {

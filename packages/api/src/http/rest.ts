@@ -16,10 +16,16 @@ export interface Answer {
 }
 
 /** Answer `GET /api/v1/runway?company=openai` or a `POST` with a JSON body, through the same procedure as everyone. */
-export async function answerRest(request: IncomingMessage, url: URL, body: string, context: ApiContext): Promise<Answer> {
+export async function answerRest(
+  request: IncomingMessage,
+  url: URL,
+  body: string,
+  context: ApiContext,
+): Promise<Answer> {
   const name = url.pathname.slice('/api/v1/'.length);
   const route = routes().get(name);
-  if (!route || route.method !== (request.method === 'HEAD' ? 'get' : request.method?.toLowerCase())) return refuse(404, [raise(noSuchRoute, { path: url.pathname.slice(0, 200) })]);
+  if (!route || route.method !== (request.method === 'HEAD' ? 'get' : request.method?.toLowerCase()))
+    return refuse(404, [raise(noSuchRoute, { path: url.pathname.slice(0, 200) })]);
   let input: unknown = readParameters(url.searchParams, route.input);
   if (route.method === 'post') {
     try {
@@ -28,13 +34,17 @@ export async function answerRest(request: IncomingMessage, url: URL, body: strin
       return refuse(400, [raise(badJson, { why: (error as Error).message.slice(0, 200) })]);
     }
     const key = request.headers['idempotency-key'];
-    if (typeof key === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input)) input = { idempotencyKey: key, ...input };
+    if (typeof key === 'string' && typeof input === 'object' && input !== null && !Array.isArray(input))
+      input = { idempotencyKey: key, ...input };
   }
   try {
     const caller = createCaller(context) as unknown as Record<string, (input: unknown) => Promise<unknown>>;
     return { status: 200, body: `${stableJson(await caller[name]!(input))}\n` };
   } catch (error) {
-    const known = error instanceof TRPCError && issuesOf(error) ? error : toInternalError(error, (line) => console.error(line));
+    const known =
+      error instanceof TRPCError && issuesOf(error)
+        ? error
+        : toInternalError(error, (line) => console.error(line));
     return refuse(getHTTPStatusCodeFromError(known), issuesOf(known)!);
   }
 }

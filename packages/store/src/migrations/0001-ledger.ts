@@ -46,17 +46,29 @@ function tables(type: { money: string; day: string; whole: string; strict: strin
        known_from ${type.day} NOT NULL, private ${type.whole} NOT NULL`,
     ),
     'CREATE INDEX claims_by_company ON claims (company, metric, seq)',
-    table('corrections', `${record}, action TEXT NOT NULL, claim TEXT NOT NULL, own_claim TEXT REFERENCES claims (id) ON DELETE RESTRICT`),
+    table(
+      'corrections',
+      `${record}, action TEXT NOT NULL, claim TEXT NOT NULL, own_claim TEXT REFERENCES claims (id) ON DELETE RESTRICT`,
+    ),
     table('tranches', `${record}, company TEXT NOT NULL`),
-    table('rates', `${record}, base TEXT NOT NULL, quote TEXT NOT NULL, for_period TEXT NOT NULL, rate ${type.money} NOT NULL`),
+    table(
+      'rates',
+      `${record}, base TEXT NOT NULL, quote TEXT NOT NULL, for_period TEXT NOT NULL, rate ${type.money} NOT NULL`,
+    ),
     table('candidates', `${record}, company TEXT NOT NULL, metric TEXT NOT NULL`),
     table(
       'decisions',
       `${record}, candidate TEXT NOT NULL REFERENCES candidates (id) ON DELETE RESTRICT, verdict TEXT NOT NULL, own_claim TEXT REFERENCES claims (id) ON DELETE RESTRICT`,
     ),
     'CREATE INDEX decisions_by_candidate ON decisions (candidate, seq)',
-    table('idempotency_keys', 'key TEXT PRIMARY KEY NOT NULL, body_hash TEXT NOT NULL, answer TEXT NOT NULL, recorded_at TEXT NOT NULL'),
-    table('chain_head', `id ${type.whole} PRIMARY KEY NOT NULL CHECK (id = 1), seq ${type.whole} NOT NULL, hash TEXT NOT NULL`),
+    table(
+      'idempotency_keys',
+      'key TEXT PRIMARY KEY NOT NULL, body_hash TEXT NOT NULL, answer TEXT NOT NULL, recorded_at TEXT NOT NULL',
+    ),
+    table(
+      'chain_head',
+      `id ${type.whole} PRIMARY KEY NOT NULL CHECK (id = 1), seq ${type.whole} NOT NULL, hash TEXT NOT NULL`,
+    ),
     `INSERT INTO chain_head (id, seq, hash) VALUES (1, 0, '${'0'.repeat(64)}')`,
   ];
 }
