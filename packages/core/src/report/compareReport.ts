@@ -53,7 +53,7 @@ export function compareReport(query: CompareQuery, context: ReportContext): Resu
   if (issues.length > 0 || !currency.ok) return failed(...issues);
   const each = found.flatMap((f) => (f.ok ? [f.value] : [])).map((asked) => ({ asked, position: positionFor({ currency: currency.value }, asked) }));
   const bases = each.map(({ position }) => [...new Set(position.burns.filter((b) => b.outlook === 'past').map((b) => b.basis))].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
-  const shared = order.find((basis) => bases.every((list) => list.includes(basis))) ?? null;
+  const shared = sharedBasis(bases);
   const data: CompareData = {
     currency: currency.value,
     basis: shared,
@@ -62,18 +62,33 @@ export function compareReport(query: CompareQuery, context: ReportContext): Resu
   };
   const problems = each.flatMap(({ position }) => position.issues);
   if (shared === null && query.force === undefined) {
-    const names = data.companies.map((c) => c.company.name.en).join(', ');
-    const list = data.companies.map((c) => `${c.company.name.en}: ${c.bases.map((b) => basisNames[b]).join(', ') || 'none'}`).join('; ');
-    problems.push(raise(mixedBases, { companies: names, bases: list }));
+    problems.push(mixed(data.companies));
   }
   return answer('compare', question.value, context, data, problems);
 }
 
-export const basisNames: Readonly<Record<BurnOption['basis'], string>> = {
-  freeCashFlow: 'free cash flow',
-  cash: 'cash burn as stated',
-  operatingCash: 'operating cash flow',
-  accrualProxy: 'loss',
+/** A loss stands in for burn only where nobody in the comparison is measured in cash: it is never set beside free cash flow. */
+function sharedBasis(bases: readonly (readonly BurnOption['basis'][])[]): BurnOption['basis'] | null {
+  const shared = order.find((basis) => bases.every((list) => list.includes(basis))) ?? null;
+  return shared === 'accrualProxy' && bases.some((list) => list.length > 1) ? null : shared;
+}
+
+function mixed(companies: readonly ComparedCompany[]): Issue {
+  const say = (lang: 'en' | 'zh') => {
+    const names = companies.map((c) => c.company.name[lang]);
+    const bases = companies.map((c, i) => `${names[i]}: ${c.bases.map((b) => basisNames[b][lang]).join(', ') || noBasis[lang]}`);
+    return raise(mixedBases, { companies: names.join(', '), bases: bases.join('; ') });
+  };
+  const { zh } = say('zh');
+  return { ...say('en'), ...(zh ? { zh } : {}) };
+}
+
+const noBasis = { en: 'none', zh: '无' };
+export const basisNames: Readonly<Record<BurnOption['basis'], { readonly en: string; readonly zh: string }>> = {
+  freeCashFlow: { en: 'free cash flow', zh: '自由现金流' },
+  cash: { en: 'cash burn as stated', zh: '来源所述的现金消耗' },
+  operatingCash: { en: 'operating cash flow', zh: '经营现金流' },
+  accrualProxy: { en: 'loss', zh: '亏损' },
 };
 
 function readCurrency(text: string): Result<Currency> {

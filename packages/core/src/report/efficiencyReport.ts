@@ -98,10 +98,10 @@ export function latestFigure(asked: Asked, metric: MetricId, currency: Currency)
   return converted.ok ? converted.value : null;
 }
 
-/** Revenue of the latest whole year that is known, expected or past. */
+/** Revenue of the latest whole year that is known, or expected while it runs; a plan for a year that is over is no revenue. */
 function yearlyRevenue(asked: Asked, currency: Currency): Figure | null {
   const { observations } = deriveSeries(asked.view.ledger, { company: asked.company.id, metric: 'revenue', freq: 'year' }, asked.policy);
-  const last = observations.filter((o) => !isInstant(o.period) && o.period.start <= asked.day).at(-1);
+  const last = observations.filter((o) => !isInstant(o.period) && o.period.start <= asked.day && (o.outlook !== 'forward' || o.period.end > asked.day)).at(-1);
   if (!last) return null;
   const converted = convertFigure(figureOfObservation(last, asked.today), currency, new RateTable(asked.view.ledger.rates), asked.today);
   return converted.ok ? converted.value : null;

@@ -112,11 +112,14 @@ function bestSeries(ledger: Ledger, company: string, { policy, today }: Question
     return capex && !have.has(formatPeriod(o.period)) ? [{ o, figure: freeCashFlow(company, figure, capex) }] : [];
   });
   const free = [...stated, ...fromParts];
-  if (free.length > 0) return ['freeCashFlow', dated(free)];
+  if (free.some(isPast)) return ['freeCashFlow', dated(free)];
   const burn = yearly('cash_burned');
-  if (burn.length > 0) return ['cashBurn', dated(burn.map(({ o, figure }) => ({ o, figure: negated(figure) })))];
+  if (burn.some(isPast)) return ['cashBurn', dated(burn.map(({ o, figure }) => ({ o, figure: negated(figure) })))];
   return ['netLoss', dated(yearly('net_loss').map(({ o, figure }) => ({ o, figure: negated(figure) })))];
 }
+
+/** One forecast for 2030 makes no curve: a basis is drawn when a year of it has passed. */
+const isPast = ({ o }: { readonly o: Observation }) => o.outlook !== 'forward';
 
 function dated(rows: readonly { readonly o: Observation; readonly figure: Figure }[]): readonly Dated[] {
   return rows.map(({ o, figure }) => ({ figure, forward: o.outlook === 'forward' })).sort((a, b) => formatPeriod(a.figure.period!).localeCompare(formatPeriod(b.figure.period!)));

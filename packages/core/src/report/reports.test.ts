@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journal } from '../ledger/journal.fixture.ts';
-import { compareReport, efficiencyReport, type Envelope, explainReport, gapReport, overviewReport, plainText, runwayReport, seriesReport, tableOf, unitEconomicsReport } from './index.ts';
+import { compareReport, efficiencyReport, type Envelope, explainReport, gapReport, overviewReport, plainText, precedentsReport, runwayReport, seriesReport, tableOf, unitEconomicsReport } from './index.ts';
 import type { Result } from '../issue/index.ts';
 
 const today = '2026-11-24';
@@ -76,6 +76,18 @@ describe('comparing', () => {
     expect(data(result).companies.map((c) => c.burn)).toEqual([null, null]);
     expect(data(result).companies.map((c) => c.bases)).toEqual([['freeCashFlow', 'operatingCash'], ['accrualProxy']]);
   });
+  it('does not fall back on the profit of a company that is measured in cash', () => {
+    const both = journal(`
+    u1 | uber operating_cash_flow 2017 | -1418 million USD | actual filing | u 2019-05-01
+    u2 | uber capex 2017 | 821 million USD | actual filing | u 2019-05-01
+    u3 | uber net_loss 2017 | 4033 million USD | actual filing | u 2019-05-01
+    o1 | openai net_loss 2017 | 500 million USD | actual document | o 2018-05-01`);
+    const result = compareReport({ companies: ['uber', 'openai'], asKnownAt: '2019-06-01' }, { ledger: both, today });
+    expect(result.ok && result.value.issues.map((i) => i.code)).toEqual(['report/mixed-bases']);
+    expect(result.ok && result.value.issues[0]?.zh?.message).toContain('自由现金流');
+    const losses = compareReport({ companies: ['openai', 'openai'], asKnownAt: '2019-06-01' }, { ledger: both, today });
+    expect(data(losses).basis).toBe('accrualProxy');
+  });
   it('does it for a reason, and shows the reason', () => {
     expect(data(ask('order of size only')).forced).toBe('order of size only');
     expect(data(ask('order of size only')).companies[0]?.burn?.monthly.value.stated?.slice(0, 9)).toBe('186583333');
@@ -105,6 +117,12 @@ describe('unit economics', () => {
     subs  | openai paying_subscribers @2024-09-30 | 10 million persons | actual document | nyt 2024-09-27
     price | openai price @2024-09-30 | 20! USD /month | actual document | nyt 2024-09-27
     inf   | openai inference_cost 2024 | 4.0 billion USD | estimate document | info 2024-07-24`);
+  it('sets the subscribers of a product beside its own price and cost, and says that they lie seventeen months apart', () => {
+    const scoped = { ...ledger, claims: ledger.claims.map((c) => (c.id === 'inf' ? c : { ...c, basis: { ...c.basis, scope: { kind: 'product' as const, name: 'ChatGPT' } } })) };
+    const result = unitEconomicsReport({ company: 'openai', asKnownAt: '2024-12-31' }, { ledger: scoped, today });
+    expect(result.ok && result.value.issues.map((i) => i.code)).toEqual(['runway/incoherent-days']);
+    expect([data(result).naive?.cost.metric, data(result).coherent?.cost.metric]).toEqual(['daily_operating_cost', 'inference_cost']);
+  });
   it('warns when the inputs are twenty months apart, and gives the coherent version', () => {
     const result = unitEconomicsReport({ company: 'openai', asKnownAt: '2024-12-31' }, { ledger, today });
     const { naive, coherent, cover } = data(result);
@@ -117,6 +135,19 @@ describe('unit economics', () => {
   });
 });
 
+describe('efficiency', () => {
+  it('takes no plan for a year that is over as revenue: 0.88 M a head, not 8.9', () => {
+    const ledger = journal(`
+    p25 | cloudwalk revenue 2025 | 40.11亿 CNY | guidance company | prospectus 2022-05-20
+    a24 | cloudwalk revenue 2024 | 3.98亿 CNY | actual filing | annual 2025-04-20
+    l24 | cloudwalk net_loss 2024 | 6.96亿 CNY | actual filing | annual 2025-04-20
+    h24 | cloudwalk headcount @2024-12-31 | 453! persons | actual filing | annual 2025-04-20`);
+    const perHead = (at: string) => data(efficiencyReport({ company: 'cloudwalk', asKnownAt: at }, { ledger, today })).ratios.find((r) => r.metric === 'revenue_per_head')?.figure?.value.stated?.slice(0, 6);
+    expect(perHead('2025-06-30')).toBe('885430');
+    expect(perHead('2026-11-24')).toBe('878587');
+  });
+});
+
 describe('plan against actual', () => {
   const plan = (year: number, planned: string, actual: string) => `p${year} | cloudwalk revenue ${year} | ${planned}亿 CNY | guidance company | prospectus 2022-05-20
     a${year} | cloudwalk revenue ${year} | ${actual}亿 CNY | actual filing | annual-${year} ${year + 1}-04-20`;
@@ -124,6 +155,17 @@ describe('plan against actual', () => {
   it('[EF2] reached 31.3, 25.1 and 12.3 %, 20.95 % in all', () => {
     const { plans } = data(efficiencyReport({ company: 'cloudwalk' }, { ledger, today }));
     expect(plans.map((p) => [p.period, p.attainment.figure?.value.stated?.slice(0, 7)])).toEqual([['2022', '0.31296'], ['2023', '0.25113'], ['2024', '0.12333'], ['all', '0.20951']]);
+  });
+});
+
+describe('precedents', () => {
+  it('draws what has happened: one forecast of free cash flow is no curve beside two years of burn', () => {
+    const ledger = journal(`
+    b24 | openai cash_burned 2024 | 2 billion USD | actual document | s 2025-06-01
+    b25 | openai cash_burned 2025 | 8 billion USD | actual document | s 2026-06-01
+    f30 | openai free_cash_flow 2030 | 39 billion USD | forecast document | s 2026-06-01`);
+    const [curve] = data(precedentsReport({ company: 'openai' }, { ledger, today })).curves;
+    expect([curve?.basis, curve?.points.map((p) => [p.year, p.figure.value.stated])]).toEqual(['cashBurn', [[2024, '-2000000000'], [2025, '-8000000000']]]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Scope } from '../claim/index.ts';
 import { type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Result } from '../issue/index.ts';
 import { ledgerIndex } from '../ledger/index.ts';
@@ -43,40 +44,68 @@ interface Choice<D extends Dated> {
 export function unitEconomicsReport(query: UnitEconomicsQuery, context: ReportContext): Result<Envelope<UnitEconomicsData>> {
   const question = askAboutCompany(query, context);
   if (!question.ok) return question;
-  const { company, day } = question.value;
-  const products = [company.id, ...context.ledger.companies.filter((c) => c.parent === company.id).map((c) => c.id)];
-  const subscribers = choices(question.value, products, ['paying_subscribers'], (o) => o.unit === 'persons' || o.unit === 'count');
-  const prices = choices(question.value, products, ['price'], (o) => o.unit === 'USD' && (o.per === 'month' || o.per === 'seat_month'));
-  const costs = choices(question.value, products, ['daily_operating_cost', 'inference_cost', 'operating_cost'], (o) => o.unit === 'USD').flatMap(costChoice);
+  const { company } = question.value;
+  const asked = question.value;
+  const products = sellers(asked, [company.id, ...context.ledger.companies.filter((c) => c.parent === company.id).map((c) => c.id)]);
+  const kept = {
+    subscribers: (o: Observation) => o.unit === 'persons' || o.unit === 'count',
+    price: (o: Observation) => o.unit === 'USD' && (o.per === 'month' || o.per === 'seat_month'),
+    cost: (o: Observation) => o.unit === 'USD',
+  };
+  const sold = products
+    .map((seller) => ({ seller, subscribers: choices(asked, seller, ['paying_subscribers'], kept.subscribers), prices: choices(asked, seller, ['price'], kept.price) }))
+    .sort((x, y) => Math.sign(y.prices.length) - Math.sign(x.prices.length) || newestDay(y.subscribers).localeCompare(newestDay(x.subscribers)))[0];
+  const [subscribers, prices] = [sold?.subscribers ?? [], sold?.prices ?? []];
+  // The cost of the product itself is what an article sets its subscribers against; the company's whole cost may be the coherent one.
+  const own = sold ? choices(asked, sold.seller, costMetrics, kept.cost).flatMap(costChoice) : [];
+  const whole = choices(asked, { company: company.id, scope: { kind: 'group' } }, costMetrics, kept.cost).flatMap(costChoice);
+  const costs = [...new Map([...own, ...whole].map((x) => [x.figure.id, x])).values()].sort(byDay);
   const missing = [...(subscribers.length ? [] : ['paying_subscribers']), ...(prices.length ? [] : ['price']), ...(costs.length ? [] : ['operating_cost'])];
-  const [s, p, c] = [subscribers.at(-1), prices.at(-1), costs.at(-1)];
+  const [s, p, c] = [subscribers.at(-1), prices.at(-1), own.at(-1) ?? costs.at(-1)];
   const naiveResult = s && p && c ? unitEconomics({ subscribers: s.dated, price: p.dated, cost: c.dated }) : null;
   const coherent = coherentUnitEconomics({ subscribers: subscribers.map((x) => x.dated), price: prices.map((x) => x.dated), cost: costs.map((x) => x.dated) });
   const yearly = costs.filter((x) => x.dated.per === 'year').at(-1);
-  const asked = query.prices ?? [...new Set(prices.map((x) => x.figure.value.stated).filter((v) => v !== null))];
+  const perMonth = query.prices ?? [...new Set(prices.map((x) => x.figure.value.stated).filter((v) => v !== null))];
   const data: UnitEconomicsData = {
     company: { id: company.id, name: company.name },
     naive: naiveResult && s && p && c ? rowOf(s.figure, p.figure, c.figure, naiveResult) : null,
     coherent: coherent ? coherentRow(coherent, subscribers, prices, costs) : null,
     missing,
-    cover: yearly ? asked.map((price) => ({ price, subscribers: subscribersToCover({ costYearly: termOf(yearly.figure)!, priceMonthly: exactTerm(price) }) })) : [],
+    cover: yearly ? perMonth.map((price) => ({ price, subscribers: subscribersToCover({ costYearly: termOf(yearly.figure)!, priceMonthly: exactTerm(price) }) })) : [],
   };
-  return answer('unit-economics', question.value, context, data, day ? (naiveResult?.issues ?? []) : []);
+  return answer('unit-economics', asked, context, data, naiveResult?.issues ?? []);
 }
 
-function choices(asked: Question, products: readonly string[], metrics: readonly Observation['metric'][], keep: (o: Observation) => boolean): readonly Choice<Dated>[] {
+const costMetrics = ['daily_operating_cost', 'inference_cost', 'operating_cost'] as const;
+
+/** What is sold by subscription: a company and one of its products, or a product that is a company of its own here. */
+interface Seller {
+  readonly company: string;
+  readonly scope: Scope;
+}
+
+function sellers(asked: Question, companies: readonly string[]): readonly Seller[] {
   const index = ledgerIndex(asked.view.ledger);
-  return products
-    .filter((id) => index.claimsOf(id).length > 0)
-    .flatMap((company) => metrics.flatMap((metric) => deriveSeries(asked.view.ledger, { company, metric }, asked.policy).observations))
+  const all = companies.flatMap((company) =>
+    index.claimsOf(company, 'paying_subscribers').map(({ basis }): readonly [string, Seller] => [`${company} ${basis.scope.kind} ${basis.scope.name ?? ''}`, { company, scope: basis.scope }]),
+  );
+  return [...new Map(all).entries()].sort(([a], [b]) => a.localeCompare(b)).map(([, seller]) => seller);
+}
+
+function choices(asked: Question, { company, scope }: Seller, metrics: readonly Observation['metric'][], keep: (o: Observation) => boolean): readonly Choice<Dated>[] {
+  return metrics
+    .flatMap((metric) => deriveSeries(asked.view.ledger, { company, metric, scope }, asked.policy).observations)
     .filter((o) => keep(o) && speaksOf(o) <= asked.day && firstDay(o.period) <= asked.day)
     .map((o) => ({ o, figure: figureOfObservation(o, asked.today) }))
     .flatMap(({ o, figure }) => {
       const term = termOf(figure);
       return term ? [{ figure, dated: { figure: term as Bounded, day: speaksOf(o) } }] : [];
     })
-    .sort((a, b) => a.dated.day.localeCompare(b.dated.day) || a.figure.id.localeCompare(b.figure.id));
+    .sort(byDay);
 }
+
+const byDay = (a: Choice<Dated>, b: Choice<Dated>) => a.dated.day.localeCompare(b.dated.day) || a.figure.id.localeCompare(b.figure.id);
+const newestDay = (list: readonly Choice<Dated>[]) => list.at(-1)?.dated.day ?? '';
 
 /** An estimate of a running year speaks of the day it was made. */
 function speaksOf(o: Observation): Day {
