@@ -4,6 +4,7 @@ import type { Envelope, ReportContext } from '@solvent/core/report';
 import type { Store, WriteKey, Written } from '@solvent/store';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod';
+import { rememberAnswer } from './answers.ts';
 import { type ApiContext, withoutPrivate } from './context.ts';
 import { notAllowed } from './issues.ts';
 import { issuesOf, type Lang, toInternalError, toTrpcError } from './toTrpcError.ts';
@@ -84,10 +85,15 @@ export function report<S extends z.ZodType<Asked>, Data>(
     guarded
       .meta({ access: 'read' })
       .input(checked(schema))
-      .query(async ({ ctx, input }): Promise<Envelope<Data>> => {
+      .query(async ({ ctx, input, path }): Promise<Envelope<Data>> => {
         const { lang = 'en', ...query } = input as z.output<S>;
+        const { today } = ctx;
         const ledger = value(await visibleLedger(ctx), lang);
-        return value(make(query, { ledger, today: ctx.today }), lang);
+        const question = `${path} ${today} ${JSON.stringify(query)}`;
+        return value(
+          rememberAnswer(ledger, question, () => make(query, { ledger, today })),
+          lang,
+        );
       }),
   );
 }

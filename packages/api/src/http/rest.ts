@@ -3,6 +3,7 @@ import { type Issue, raise } from '@solvent/core/issue';
 import { stableJson } from '@solvent/core/report';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
+import { rememberText } from '../answers.ts';
 import type { ApiContext } from '../context.ts';
 import { badJson, noSuchRoute } from '../issues.ts';
 import { createCaller } from '../router.ts';
@@ -39,7 +40,8 @@ export async function answerRest(
   }
   try {
     const caller = createCaller(context) as unknown as Record<string, (input: unknown) => Promise<unknown>>;
-    return { status: 200, body: `${stableJson(await caller[name]!(input))}\n` };
+    const body = rememberText((await caller[name]!(input)) as object, (answer) => `${stableJson(answer)}\n`);
+    return { status: 200, body };
   } catch (error) {
     const known =
       error instanceof TRPCError && issuesOf(error)
