@@ -1,12 +1,12 @@
-export type { BackupFacts } from './backup.ts';
-export { verifyFile } from './backup.ts';
 export type { Candidate, Decision, Verdict } from './candidate.ts';
 export { canonicalJson } from './canonicalJson.ts';
-export type { DoctorFacts } from './doctor.ts';
 export type { Clock } from './engine.ts';
+export type { BackupFacts } from './keep/backup.ts';
+export { verifyFile } from './keep/backup.ts';
+export type { DoctorFacts } from './keep/doctor.ts';
+export { type RestoreFacts, restoreLedger } from './keep/restore.ts';
 export { mergeLedgers } from './mergeLedgers.ts';
 export { isPostgres } from './openEngine.ts';
 export { openStore, type StoreOptions } from './openStore.ts';
-export { type RestoreFacts, restoreLedger } from './restore.ts';
 export type { CandidateRow, NewRecords, Page, PageQuery, Store, WriteKey, Written } from './store.ts';
 export type { ChainFacts } from './verifyChain.ts';

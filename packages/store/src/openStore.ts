@@ -1,11 +1,11 @@
 import { failed, ok, type Result } from '@solvent/core/issue';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
-import { backupLedger } from './backup.ts';
 import { databaseIssue } from './databaseIssue.ts';
 import { acceptRecords, rejectRecords, undoRecords } from './decide.ts';
-import { examine } from './doctor.ts';
 import type { Clock, Engine, Trx } from './engine.ts';
-import { newName } from './files.ts';
+import { backupLedger } from './keep/backup.ts';
+import { examine } from './keep/doctor.ts';
+import { newName } from './keep/files.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { once } from './once.ts';

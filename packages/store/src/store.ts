@@ -5,7 +5,7 @@ import type { ExchangeRate } from '@solvent/core/money';
 import type { Company, Source } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
 import type { Candidate, Decision } from './candidate.ts';
-import type { DoctorFacts } from './doctor.ts';
+import type { DoctorFacts } from './keep/doctor.ts';
 import type { RecordTableName } from './schema.ts';
 import type { ChainFacts } from './verifyChain.ts';
 

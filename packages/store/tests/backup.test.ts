@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { verifyFile } from '../src/backup.ts';
+import { verifyFile } from '../src/keep/backup.ts';
+import { restoreLedger } from '../src/keep/restore.ts';
 import { openStore } from '../src/openStore.ts';
-import { restoreLedger } from '../src/restore.ts';
 import {
   behindItsBack,
   candidate,

@@ -2,15 +2,15 @@ import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from '
 import { dirname, resolve } from 'node:path';
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { sql } from 'kysely';
+import { databaseIssue } from '../databaseIssue.ts';
+import type { Clock, Engine } from '../engine.ts';
+import { migrate } from '../migrate.ts';
+import { migrations } from '../migrations/index.ts';
+import { openSqlite } from '../sqlite.ts';
+import { verifyChain } from '../verifyChain.ts';
 import { copyLedger } from './copyLedger.ts';
-import { databaseIssue } from './databaseIssue.ts';
-import type { Clock, Engine } from './engine.ts';
 import { syncFile, syncFolderOf } from './files.ts';
-import { badBackup, fileExists } from './keepIssues.ts';
-import { migrate } from './migrate.ts';
-import { migrations } from './migrations/index.ts';
-import { openSqlite } from './sqlite.ts';
-import { verifyChain } from './verifyChain.ts';
+import { badBackup, fileExists } from './issues.ts';
 
 export interface BackupFacts {
   readonly file: string;

@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { sql } from 'kysely';
+import { databaseIssue } from '../databaseIssue.ts';
+import type { Clock, Engine } from '../engine.ts';
+import { migrate } from '../migrate.ts';
+import { migrations } from '../migrations/index.ts';
+import { backupFolder, isPostgres, openEngine } from '../openEngine.ts';
+import { recordTables } from '../schema.ts';
+import { openSqlite } from '../sqlite.ts';
+import { verifyChain } from '../verifyChain.ts';
 import { backupLedger, verifyFile } from './backup.ts';
 import { copyLedger } from './copyLedger.ts';
-import { databaseIssue } from './databaseIssue.ts';
-import type { Clock, Engine } from './engine.ts';
 import { newName, stamp, syncFile, syncFolderOf } from './files.ts';
-import { badBackup } from './keepIssues.ts';
-import { migrate } from './migrate.ts';
-import { migrations } from './migrations/index.ts';
-import { backupFolder, isPostgres, openEngine } from './openEngine.ts';
-import { recordTables } from './schema.ts';
-import { openSqlite } from './sqlite.ts';
-import { verifyChain } from './verifyChain.ts';
+import { badBackup } from './issues.ts';
 
 export interface RestoreFacts {
   readonly entries: number;

@@ -1,10 +1,10 @@
 import { statfsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Issue, raise } from '@solvent/core/issue';
-import type { Clock, Engine } from './engine.ts';
-import { networkFileSystem, noBackup, openPermissions } from './keepIssues.ts';
-import { readHead } from './readLedger.ts';
-import { type RecordTableName, recordTables } from './schema.ts';
+import type { Clock, Engine } from '../engine.ts';
+import { readHead } from '../readLedger.ts';
+import { type RecordTableName, recordTables } from '../schema.ts';
+import { networkFileSystem, noBackup, openPermissions } from './issues.ts';
 
 /** What is in force, for a person who asks whether the ledger is safe. */
 export interface DoctorFacts {

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
-import type { Engine, Trx } from './engine.ts';
-import { type RecordTableName, recordTables, type Tables } from './schema.ts';
-import { chunks } from './writeRecords.ts';
+import type { Engine, Trx } from '../engine.ts';
+import { type RecordTableName, recordTables, type Tables } from '../schema.ts';
+import { chunks } from '../writeRecords.ts';
 
 const PAGE = 2000;
 
