@@ -1,8 +1,10 @@
 export { type Bounded, type BoundedRecord, bounded, boundedRecord, withBounds } from './bounded.ts';
 export { type BreakEven, breakEven } from './breakEven.ts';
 export { type AliveVerdict, defaultAlive, defaultAliveAtConstantCost } from './defaultAlive.ts';
+export { compare, type Exact, exact, formatExact, formatQuotient, minus, NOTHING, plus, times, UNIT } from './exact.ts';
 export { type Flows, LONGEST_HORIZON } from './flows.ts';
 export { badField, incoherentDays, missingField, notARecord, unknownField } from './issues.ts';
+export { lowestCash, type MonthStep, monthLabel, runwayOfSteps } from './monthStep.ts';
 export { type PeakNeed, peakNeed } from './peakNeed.ts';
 export { project, projectCash } from './project.ts';
 export { parseProjectInput } from './projectInput.ts';
