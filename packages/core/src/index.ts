@@ -76,6 +76,7 @@ export {
   addAmounts,
   amount,
   type Currency,
+  type Dec,
   type DecimalString,
   dec,
   decimalString,
