@@ -18,7 +18,7 @@ afterAll(async () => {
 
 let made = 0;
 export const newPlace = () => join(folder, `${++made}`, 'ledger.db');
-export const clock = () => '2026-11-24T09:30:00.000Z';
+const clock = () => '2026-11-24T09:30:00.000Z';
 
 /** A ledger of its own, without the public dataset. */
 export function newLedger(where: string | null = newPlace()): OpenLedger {
@@ -31,14 +31,14 @@ export function callerFor(ledger: OpenLedger, principal: Principal | null = { ki
   return createCaller(ledger.contextFor(principal));
 }
 
-export const openai: Company = {
+const openai: Company = {
   id: 'openai',
   kind: 'company',
   name: { en: 'OpenAI', zh: 'OpenAI' },
   aliases: ['ChatGPT maker'],
   field: 'ai-lab',
 };
-export const uber: Company = {
+const uber: Company = {
   id: 'uber',
   kind: 'company',
   name: { en: 'Uber', zh: '优步' },
@@ -46,7 +46,7 @@ export const uber: Company = {
   field: 'precedent',
 };
 
-export const source: Source = {
+const source: Source = {
   id: 'the-information-2024-07-24',
   kind: 'press',
   title: 'Why OpenAI Could Lose $5 Billion This Year',

@@ -5,7 +5,10 @@ import type { Day } from '@solvent/core/time';
 import type { Candidate, Decision } from './candidate.ts';
 import type { Trx } from './engine.ts';
 import { alreadyDecided, noCandidate, nothingToUndo } from './issues.ts';
+import { raiseInBoth } from './raiseInBoth.ts';
 import { type Prepared, prepare } from './records.ts';
+
+const verdicts = { accept: { en: 'accepted', zh: '已接受' }, reject: { en: 'rejected', zh: '已拒绝' } };
 
 /** What an accept adds: the claim as found or as edited, its document, and the decision itself. */
 export async function acceptRecords(
@@ -56,7 +59,7 @@ export async function undoRecords(trx: Trx, given: { readonly recorded: Day }): 
     action: 'retract',
     claim: last.claim,
     reason: 'withdrawn',
-    because: { en: 'The decision to accept this claim was undone.', zh: '接受该主张的决定已撤销。' },
+    because: { en: 'The decision to accept this claim was undone.', zh: '接受该说法的决定已撤销。' },
     recorded: given.recorded,
   };
   return ok([...prepare('corrections', [retraction]), decision]);
@@ -83,7 +86,8 @@ async function findOpen(
   if (!row) return failed(raise(noCandidate, { id }));
   const decisions = (await payloadsOf(trx, id)).map((payload) => JSON.parse(payload) as Decision);
   const last = decisions.at(-1);
-  if (last && last.verdict !== 'undo') return failed(raise(alreadyDecided, { id, verdict: last.verdict }));
+  if (last && last.verdict !== 'undo')
+    return failed(raiseInBoth(alreadyDecided, { id, verdict: verdicts[last.verdict] }));
   return ok({ candidate: JSON.parse(row.payload) as Candidate, decisions });
 }
 

@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Tables } from './schema.ts';
 
-export type EngineKind = 'sqlite' | 'postgres';
+type EngineKind = 'sqlite' | 'postgres';
 
 /** What differs between the two engines, in one place; everything else is one set of queries on `db`. */
 export interface Engine {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Trx } from './engine.ts';
+import type { Words } from './raiseInBoth.ts';
 import type { HistoryTable } from './schema.ts';
 
 /** What an entry of the history says, before it gets its number and its place in the chain. */
@@ -42,17 +43,23 @@ export function chainEntries(
   });
 }
 
+const missing: Words = { en: 'the entry is missing', zh: '该条缺失' };
+const unconnected: Words = { en: 'it does not continue the entry before it', zh: '它与前一条不相接' };
+const changed: Words = { en: 'its words were changed', zh: '其内容被改动' };
+/** When the ledger says it goes on, and no entry follows. */
+export const endMissing: Words = { en: 'the end of the history is missing', zh: '历史记录的末尾缺失' };
+
 /** The first entry of a run that does not follow from the one before it, and why. */
 export function findBreak(
   head: ChainHead,
   entries: readonly HistoryTable[],
-): { seq: number; why: string } | undefined {
+): { seq: number; why: Words } | undefined {
   let { seq, hash } = head;
   for (const entry of entries) {
     seq += 1;
-    if (entry.seq !== seq) return { seq, why: `the entry is missing (the next one is ${entry.seq})` };
-    if (entry.prev_hash !== hash) return { seq, why: 'it does not continue the entry before it' };
-    if (hashEntry(entry) !== entry.hash) return { seq, why: 'its words were changed' };
+    if (entry.seq !== seq) return { seq, why: missing };
+    if (entry.prev_hash !== hash) return { seq, why: unconnected };
+    if (hashEntry(entry) !== entry.hash) return { seq, why: changed };
     hash = entry.hash;
   }
   return undefined;

@@ -116,7 +116,7 @@ export const idTaken = defineIssue({
     remedy: 'Give the new record an id of its own; to change what is there, add a correction.',
   },
   zh: {
-    message: '账本中已有 {kind}“{id}”，且内容不同。',
+    message: '账本中已有{kind}“{id}”，且内容不同。',
     remedy: '请为新记录使用新的 id；若要更改已有内容，请添加更正。',
   },
   example: 'Importing a pack in which claim oai-2024-revenue has another value than before.',
@@ -130,8 +130,8 @@ export const unknownReference = defineIssue({
     remedy: 'Add the {target} in the same write, or correct the name.',
   },
   zh: {
-    message: '{kind}“{id}”引用的 {target}“{name}”不在账本中。',
-    remedy: '请在同一次写入中添加该 {target}，或改正名称。',
+    message: '{kind}“{id}”引用的{target}“{name}”不在账本中。',
+    remedy: '请在同一次写入中添加该{target}，或改正名称。',
   },
   example: 'A claim that cites a source nobody added.',
 });
@@ -192,7 +192,7 @@ export const nothingToUndo = defineIssue({
     message: 'There is no decision to undo.',
     remedy: 'Only decisions on candidates can be undone; a claim is taken back with a correction.',
   },
-  zh: { message: '没有可撤销的决定。', remedy: '只能撤销对候选的决定；已入账的主张请用更正撤回。' },
+  zh: { message: '没有可撤销的决定。', remedy: '只能撤销对候选的决定；已入账的说法请用更正撤回。' },
   example: 'Undo in a new ledger.',
 });
 

@@ -1,8 +1,9 @@
-import { failed, ok, type Result, raise } from '@solvent/core/issue';
+import { failed, ok, type Result } from '@solvent/core/issue';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import type { Engine } from './engine.ts';
-import { type ChainHead, findBreak, genesis } from './history.ts';
+import { type ChainHead, endMissing, findBreak, genesis } from './history.ts';
 import { chainBroken } from './issues.ts';
+import { raiseInBoth } from './raiseInBoth.ts';
 import { kindOfTable, ledgerTables } from './records.ts';
 import type { HistoryTable } from './schema.ts';
 
@@ -44,11 +45,10 @@ export class LedgerReader {
       entries = await this.#entriesAfter(0);
     }
     const broken = findBreak(this.#head, entries);
-    if (broken) return failed(raise(chainBroken, broken));
+    if (broken) return failed(raiseInBoth(chainBroken, broken));
     const last = entries.at(-1) ?? this.#head;
     // A writer may have added more since; never fewer than the head said.
-    if (last.seq < head.seq)
-      return failed(raise(chainBroken, { seq: last.seq + 1, why: 'the end of the history is missing' }));
+    if (last.seq < head.seq) return failed(raiseInBoth(chainBroken, { seq: last.seq + 1, why: endMissing }));
     this.#ledger = addEntries(this.#ledger, entries);
     this.#head = last;
     return ok(this.#ledger);
@@ -82,7 +82,7 @@ function addEntries(ledger: Ledger, entries: readonly HistoryTable[]): Ledger {
   for (const table of ledgerTables) {
     const { word } = kindOfTable(table);
     const fresh = entries
-      .filter((entry) => entry.kind === word)
+      .filter((entry) => entry.kind === word.en)
       .map((entry) => JSON.parse(entry.payload) as unknown);
     next[table] = fresh.length > 0 ? [...ledger[table], ...fresh] : ledger[table];
   }

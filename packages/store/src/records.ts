@@ -6,6 +6,7 @@ import { firstDay, isInstant, lastDay } from '@solvent/core/time';
 import type { Insertable } from 'kysely';
 import type { Candidate, Decision } from './candidate.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import type { Words } from './raiseInBoth.ts';
 import type { RecordTableName, Tables } from './schema.ts';
 
 /** Every kind of record by the name of its table. */
@@ -29,8 +30,8 @@ export interface Reference {
 /** How one kind of record is named, indexed and checked. */
 export interface RecordKind<Name extends RecordTableName> {
   readonly table: Name;
-  /** The word for it in messages and in the history. */
-  readonly word: string;
+  /** The word for it in messages; the English one names its entries in the history. */
+  readonly word: Words;
   idOf(record: RecordOf[Name]): string;
   referencesOf(record: RecordOf[Name]): readonly Reference[];
   /** Its index row besides id and seq; `own` tells whether a record is in this store itself. */
@@ -48,7 +49,7 @@ const to = (table: RecordTableName, ...ids: readonly (string | undefined)[]): Re
 
 const companies: RecordKind<'companies'> = {
   table: 'companies',
-  word: 'company',
+  word: { en: 'company', zh: '公司' },
   idOf: named,
   referencesOf: () => [],
   rowOf: ({ name }) => ({ name_en: name.en, name_zh: name.zh }),
@@ -56,7 +57,7 @@ const companies: RecordKind<'companies'> = {
 
 const sources: RecordKind<'sources'> = {
   table: 'sources',
-  word: 'source',
+  word: { en: 'source', zh: '来源' },
   idOf: named,
   referencesOf: () => [],
   rowOf: ({ origin, kind, published }) => ({ origin, kind, published: published?.day ?? null }),
@@ -64,7 +65,7 @@ const sources: RecordKind<'sources'> = {
 
 const claims: RecordKind<'claims'> = {
   table: 'claims',
-  word: 'claim',
+  word: { en: 'claim', zh: '说法' },
   idOf: named,
   referencesOf: (claim) => [...to('companies', claim.company), ...to('sources', claim.citation.source)],
   rowOf: (claim, own) => ({
@@ -85,7 +86,7 @@ const claims: RecordKind<'claims'> = {
 
 const corrections: RecordKind<'corrections'> = {
   table: 'corrections',
-  word: 'correction',
+  word: { en: 'correction', zh: '更正' },
   idOf: named,
   referencesOf: (c) => [...to('claims', c.claim, c.by), ...to('sources', c.source)],
   rowOf: ({ action, claim }, own) => ({ action, claim, own_claim: ownId(own, 'claims', claim) }),
@@ -93,7 +94,7 @@ const corrections: RecordKind<'corrections'> = {
 
 const tranches: RecordKind<'tranches'> = {
   table: 'tranches',
-  word: 'tranche',
+  word: { en: 'tranche', zh: '款项' },
   idOf: named,
   referencesOf: (tranche) => [
     ...to('companies', tranche.company),
@@ -104,7 +105,7 @@ const tranches: RecordKind<'tranches'> = {
 
 const rates: RecordKind<'rates'> = {
   table: 'rates',
-  word: 'rate',
+  word: { en: 'rate', zh: '汇率' },
   idOf: rateId,
   referencesOf: () => [],
   rowOf: ({ base, quote, when, rate }) => ({ base, quote, for_period: when, rate }),
@@ -112,7 +113,7 @@ const rates: RecordKind<'rates'> = {
 
 const candidates: RecordKind<'candidates'> = {
   table: 'candidates',
-  word: 'candidate',
+  word: { en: 'candidate', zh: '候选' },
   idOf: named,
   // Its claim may name a company that a person adds before accepting; the claim is checked then.
   referencesOf: () => [],
@@ -121,7 +122,7 @@ const candidates: RecordKind<'candidates'> = {
 
 const decisions: RecordKind<'decisions'> = {
   table: 'decisions',
-  word: 'decision',
+  word: { en: 'decision', zh: '决定' },
   idOf: named,
   referencesOf: (decision) => [...to('candidates', decision.candidate), ...to('claims', decision.claim)],
   rowOf: ({ candidate, verdict, claim }, own) => ({

@@ -2,8 +2,9 @@ import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue'
 import { sql } from 'kysely';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Engine } from './engine.ts';
-import { type ChainHead, findBreak, genesis } from './history.ts';
+import { type ChainHead, endMissing, findBreak, genesis } from './history.ts';
 import { chainBroken, damaged } from './issues.ts';
+import { raiseInBoth, type Words } from './raiseInBoth.ts';
 import { readHead } from './readLedger.ts';
 import { kindOfTable, recordKinds } from './records.ts';
 import { type HistoryTable, type RecordTableName, recordTables } from './schema.ts';
@@ -16,6 +17,20 @@ export interface ChainFacts {
 
 const PAGE = 2000;
 
+const otherEnd: Words = { en: 'it is not the entry the ledger ended with', zh: '它不是账本记录的最后一条' };
+const rowMissing = (table: string): Words => ({
+  en: `its row in ${table} is missing`,
+  zh: `它在 ${table} 中的行缺失`,
+});
+const rowDiffers = (table: string): Words => ({
+  en: `its row in ${table} says something else`,
+  zh: `它在 ${table} 中的行内容不同`,
+});
+const rowCount = (table: string, rows: number, entries: number): Words => ({
+  en: `${table} has ${rows} rows for ${entries} entries`,
+  zh: `${table} 有 ${rows} 行，而历史记录有 ${entries} 条`,
+});
+
 /** Walk the whole history, then hold every index row against its entry. Costs a few µs an entry. */
 export async function verifyChain(engine: Engine): Promise<Result<ChainFacts>> {
   const issues: Issue[] = [];
@@ -26,7 +41,7 @@ export async function verifyChain(engine: Engine): Promise<Result<ChainFacts>> {
   }
   const stated = await readHead(engine);
   const counts = new Map<string, number>();
-  const tableOf = new Map(recordKinds.map((kind) => [kind.word as string, kind.table]));
+  const tableOf = new Map(recordKinds.map((kind) => [kind.word.en as string, kind.table]));
   let head: ChainHead = { seq: 0, hash: genesis };
   while (head.seq < stated.seq) {
     const page = await engine.reads
@@ -37,22 +52,16 @@ export async function verifyChain(engine: Engine): Promise<Result<ChainFacts>> {
       .limit(PAGE)
       .execute();
     const broken = findBreak(head, page);
-    if (broken) return failed(...issues, raise(chainBroken, broken));
+    if (broken) return failed(...issues, raiseInBoth(chainBroken, broken));
     if (page.length === 0)
-      return failed(
-        ...issues,
-        raise(chainBroken, { seq: head.seq + 1, why: 'the end of the history is missing' }),
-      );
+      return failed(...issues, raiseInBoth(chainBroken, { seq: head.seq + 1, why: endMissing }));
     for (const [word, table] of tableOf) {
       const entries = page.filter((entry) => entry.kind === word);
       counts.set(table, (counts.get(table) ?? 0) + entries.filter((entry) => entry.seq <= stated.seq).length);
       issues.push(...(await checkIndex(engine, table, entries)));
     }
     if (page.at(-1)!.seq >= stated.seq && page.find((e) => e.seq === stated.seq)?.hash !== stated.hash)
-      return failed(
-        ...issues,
-        raise(chainBroken, { seq: stated.seq, why: 'it is not the entry the ledger ended with' }),
-      );
+      return failed(...issues, raiseInBoth(chainBroken, { seq: stated.seq, why: otherEnd }));
     head = page.at(-1)!;
   }
   const records = {} as Record<RecordTableName, number>;
@@ -64,7 +73,7 @@ export async function verifyChain(engine: Engine): Promise<Result<ChainFacts>> {
       .where('seq', '<=', stated.seq)
       .executeTakeFirstOrThrow();
     if (Number(n) !== records[table])
-      issues.push(raise(damaged, { why: `${table} has ${n} rows for ${records[table]} entries` }));
+      issues.push(raiseInBoth(damaged, { why: rowCount(table, Number(n), records[table]) }));
   }
   return issues.length > 0 ? failed(...issues) : ok({ entries: stated.seq, head: stated.hash, records });
 }
@@ -85,7 +94,7 @@ async function checkIndex(
   const bySeq = new Map(rows.map((row) => [row.seq, row]));
   return entries.flatMap((entry) => {
     const row = bySeq.get(entry.seq);
-    if (!row) return [raise(chainBroken, { seq: entry.seq, why: `its row in ${table} is missing` })];
+    if (!row) return [raiseInBoth(chainBroken, { seq: entry.seq, why: rowMissing(table) })];
     // Which of the two layers a reference points to is not in the record itself: taken from the row.
     const own = Object.entries(row).filter(([name]) => name.startsWith('own_'));
     const derived = {
@@ -96,7 +105,7 @@ async function checkIndex(
     };
     return canonicalJson(plain(derived)) === canonicalJson(plain(row))
       ? []
-      : [raise(chainBroken, { seq: entry.seq, why: `its row in ${table} says something else` })];
+      : [raiseInBoth(chainBroken, { seq: entry.seq, why: rowDiffers(table) })];
   });
 }
 

@@ -1,13 +1,21 @@
-import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
 import type { Ledger } from '@solvent/core/ledger';
 import type { Insertable } from 'kysely';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Trx } from './engine.ts';
 import { type ChainHead, chainEntries } from './history.ts';
 import { badRecord, idTaken, unknownReference } from './issues.ts';
+import { raiseInBoth } from './raiseInBoth.ts';
 import { kindOfTable, ledgerTables, type Prepared, type Reference, rateId } from './records.ts';
 import { type RecordTableName, recordTables, type Tables } from './schema.ts';
 import type { Written } from './store.ts';
+
+/** PostgreSQL cannot keep U+0000, and neither engine half a character; JSON writes both as escapes. */
+const unkeepable = /(?:^|[^\\])(?:\\\\)*\\u(?:0000|d[89a-f])/;
+const badText = {
+  en: 'its text contains U+0000 or half of a character',
+  zh: '其文本含有 U+0000 或不完整的字符',
+};
 
 /** Rows in one statement: far below the 32,766 values of SQLite and the 65,535 of PostgreSQL. */
 const CHUNK = 400;
@@ -34,16 +42,16 @@ export async function writeRecords(
     if (present === undefined) {
       batch.set(name, item);
       fresh.push(item);
-    } else if (present !== item.payload) issues.push(raise(idTaken, { kind, id: item.id }, { path: name }));
-    // PostgreSQL cannot keep the character U+0000, so neither engine does.
-    if (/(^|[^\\])(\\\\)*\\u0000/.test(item.payload))
-      issues.push(raise(badRecord, { kind, id: item.id, why: 'it contains the character U+0000' }));
+    } else if (present !== item.payload)
+      issues.push(raiseInBoth(idTaken, { kind, id: item.id }, { path: name }));
+    if (unkeepable.test(item.payload))
+      issues.push(raiseInBoth(badRecord, { kind, id: item.id, why: badText }));
   }
   for (const item of fresh)
     for (const reference of kindOfTable(item.table).referencesOf(item.record as never))
       if (!batch.has(keyOf(reference)) && !known.names.has(keyOf(reference)) && !below.has(reference))
         issues.push(
-          raise(
+          raiseInBoth(
             unknownReference,
             {
               kind: kindOfTable(item.table).word,
@@ -58,7 +66,7 @@ export async function writeRecords(
   const inOrder = recordTables.flatMap((table) => fresh.filter((item) => item.table === table));
   const entries = chainEntries(
     head,
-    inOrder.map(({ table, id, payload }) => ({ kind: kindOfTable(table).word, subject: id, payload })),
+    inOrder.map(({ table, id, payload }) => ({ kind: kindOfTable(table).word.en, subject: id, payload })),
     recordedAt,
   );
   for (const rows of chunks(entries)) await trx.insertInto('history').values(rows).execute();
@@ -111,7 +119,7 @@ export function belowOf(load: () => Ledger): Below {
   };
 }
 
-export function keyOf({ table, id }: Reference): string {
+function keyOf({ table, id }: Reference): string {
   return `${table}/${id}`;
 }
 

@@ -147,6 +147,22 @@ describe.each(engines)('a ledger in %s', (engine) => {
     expect(must(await store.append(first, { idempotencyKey: 'one' })).replayed).toBe(false);
   });
 
+  it.each([
+    ['U+0000', 'a\0b', false],
+    ['half a character', 'a\ud83d', false],
+    ['a backslash before u0000', 'a\\u0000', true],
+    ['an emoji', '😀', true],
+  ])('[ST6] a text with %s, %j: kept %s', async (_what, note, kept) => {
+    const store = await open(newPlace(engine));
+    const result = await store.append(
+      { ...first, claims: [claim('t', '1', { note })] },
+      { idempotencyKey: 't' },
+    );
+    expect(codesOf(result)).toEqual(kept ? [] : ['store/bad-record']);
+    expect(must(await store.ledger()).claims.map((c) => c.note)).toEqual(kept ? [note] : []);
+    expect((await store.verifyChain()).ok).toBe(true);
+  });
+
   it('[ST7] the same key gives the same answer and one effect; for another write it is refused', async () => {
     const store = await open(newPlace(engine));
     const answer = must(await store.append(first, { idempotencyKey: 'k' }));

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { schemas } from '../procedures.ts';
+import { type ProcedureMeta, schemas } from '../procedures.ts';
 import { appRouter } from '../router.ts';
 import type { JsonSchema } from './parameters.ts';
 
 export interface Route {
   readonly name: string;
   readonly method: 'get' | 'post';
-  readonly access: 'read' | 'write';
+  readonly access: ProcedureMeta['access'];
   readonly input: JsonSchema;
 }
 
@@ -18,7 +18,7 @@ export function routes(): ReadonlyMap<string, Route> {
     Object.entries(appRouter._def.procedures).map(([name, procedure]): [string, Route] => {
       const { type, meta } = procedure._def as unknown as {
         type: 'query' | 'mutation';
-        meta: { access: Route['access'] };
+        meta: ProcedureMeta;
       };
       const schema = schemas.get(procedure)!;
       const input = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;

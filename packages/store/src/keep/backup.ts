@@ -6,6 +6,7 @@ import { databaseIssue } from '../databaseIssue.ts';
 import type { Clock, Engine } from '../engine.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
+import { raiseInBoth, wordsOf } from '../raiseInBoth.ts';
 import { openSqlite } from '../sqlite.ts';
 import { verifyChain } from '../verifyChain.ts';
 import { copyLedger } from './copyLedger.ts';
@@ -82,12 +83,14 @@ async function copyToNewFile(engine: Engine, file: string): Promise<Result<null>
 /** Open a backup and check it whole: its pages, its chain, its index. */
 export async function verifyFile(file: string): Promise<Result<{ entries: number; head: string }>> {
   if (!existsSync(file) || statSync(file).size === 0)
-    return failed(raise(badBackup, { file, why: 'there is nothing in it' }));
+    return failed(
+      raiseInBoth(badBackup, { file, why: { en: 'there is nothing in it', zh: '其中没有内容' } }),
+    );
   const opened = await openSqlite(file, { readOnly: true });
-  if (!opened.ok) return failed(raise(badBackup, { file, why: opened.issues[0]!.message }));
+  if (!opened.ok) return failed(raiseInBoth(badBackup, { file, why: wordsOf(opened.issues[0]!) }));
   try {
     const facts = await verifyChain(opened.value);
-    return facts.ok ? facts : failed(raise(badBackup, { file, why: facts.issues[0]!.message }));
+    return facts.ok ? facts : failed(raiseInBoth(badBackup, { file, why: wordsOf(facts.issues[0]!) }));
   } catch (error) {
     return failed(raise(badBackup, { file, why: String((error as Error).message) }));
   } finally {
