@@ -29,6 +29,8 @@ export interface OverviewRow {
   readonly row: string | null;
   readonly result: RunwayResult;
   readonly months: Figure | null;
+  /** The same money along the burn forecast year by year, where forecasts follow one another; `id` explains it. */
+  readonly planned: { readonly id: string; readonly result: RunwayResult } | null;
   readonly cash: Figure | null;
   readonly burn: Figure | null;
   readonly burnKind: string | null;
@@ -59,7 +61,9 @@ export function overviewReport(query: OverviewQuery, context: ReportContext): Re
   const question = askLedger(query, context);
   if (!question.ok) return question;
   const { view, day, today, policy } = question.value;
-  const data = remember(view.ledger, `overview ${query.field ?? ''} ${policy} ${day} ${today}`, () => overviewOf(query, question.value, context));
+  const data = remember(view.ledger, `overview ${query.field ?? ''} ${policy} ${day} ${today}`, () =>
+    overviewOf(query, question.value, context),
+  );
   return answer('overview', question.value, context, data);
 }
 
@@ -67,7 +71,14 @@ function overviewOf(query: OverviewQuery, asked: Question, context: ReportContex
   const { view, day } = asked;
   const index = ledgerIndex(view.ledger);
   const rows = context.ledger.companies
-    .filter((c) => c.kind === 'company' && c.field && (query.field ? c.field === query.field : ranked.has(c.field)) && (!c.fate || c.fate.status === 'public') && index.claimsOf(c.id).length > 0)
+    .filter(
+      (c) =>
+        c.kind === 'company' &&
+        c.field &&
+        (query.field ? c.field === query.field : ranked.has(c.field)) &&
+        (!c.fate || c.fate.status === 'public') &&
+        index.claimsOf(c.id).length > 0,
+    )
     .map((company): OverviewRow => {
       const about = { ...asked, company };
       const position = positionFor({}, about);
@@ -80,6 +91,7 @@ function overviewOf(query: OverviewQuery, asked: Question, context: ReportContex
         row: runway.headlineRow,
         result: cell?.result ?? { kind: 'unknown', missing: ['cash', 'net_burn'] },
         months: cell?.months ?? (runway.headlineRow === 'stated' ? (runway.stated.at(-1) ?? null) : null),
+        planned: runway.planned && { id: runway.planned.id, result: runway.planned.result },
         cash: cell?.amount ?? null,
         burn: runway.basis?.monthly ?? null,
         burnKind: runway.basis?.kind ?? null,
@@ -114,23 +126,46 @@ function headlineCell(runway: RunwayData): RunwayCell | null {
 function byUrgency(a: OverviewRow, b: OverviewRow): number {
   const rank = { alreadyOut: 0, months: 1, beyondHorizon: 2, selfFunding: 3, unknown: 4 };
   const months = (row: OverviewRow) => (row.result.kind === 'months' ? dec(row.result.months) : dec(0));
-  return rank[a.result.kind] - rank[b.result.kind] || months(a).cmp(months(b)) || b.claims - a.claims || a.company.id.localeCompare(b.company.id);
+  return (
+    rank[a.result.kind] - rank[b.result.kind] ||
+    months(a).cmp(months(b)) ||
+    b.claims - a.claims ||
+    a.company.id.localeCompare(b.company.id)
+  );
 }
 
-function sparkOf(company: string, { view, policy }: { readonly view: { readonly ledger: Parameters<typeof deriveSeries>[0] }; readonly policy: Parameters<typeof deriveSeries>[2] }): Spark | null {
-  const candidates = (['run_rate', 'arr', 'revenue'] as const).map((metric) => ({ metric, points: comparable(deriveSeries(view.ledger, { company, metric }, policy).observations) }));
+function sparkOf(
+  company: string,
+  {
+    view,
+    policy,
+  }: {
+    readonly view: { readonly ledger: Parameters<typeof deriveSeries>[0] };
+    readonly policy: Parameters<typeof deriveSeries>[2];
+  },
+): Spark | null {
+  const candidates = (['run_rate', 'arr', 'revenue'] as const).map((metric) => ({
+    metric,
+    points: comparable(deriveSeries(view.ledger, { company, metric }, policy).observations),
+  }));
   const best = candidates.toSorted((a, b) => b.points.length - a.points.length)[0];
   if (!best || best.points.length < 2) return null;
   return {
     metric: best.metric,
     unit: best.points[0]!.unit,
-    points: best.points.map((o) => ({ day: lastDay(o.period), value: o.quantity.stated ?? o.quantity.low ?? o.quantity.high ?? '0', forward: o.outlook === 'forward' })),
+    points: best.points.map((o) => ({
+      day: lastDay(o.period),
+      value: o.quantity.stated ?? o.quantity.low ?? o.quantity.high ?? '0',
+      forward: o.outlook === 'forward',
+    })),
   };
 }
 
 /** One unit, and for a flow one length: whole years only. */
 function comparable(all: readonly Observation[]): readonly Observation[] {
-  const yearly = all.filter((o) => 'at' in o.period || Math.abs(daysBetween(o.period.start, o.period.end) - 365) <= 8);
+  const yearly = all.filter(
+    (o) => 'at' in o.period || Math.abs(daysBetween(o.period.start, o.period.end) - 365) <= 8,
+  );
   const unit = yearly.at(-1)?.unit;
   return yearly.filter((o) => o.unit === unit && o.outlook !== 'forward');
 }
@@ -144,6 +179,8 @@ function headlineOf(rows: readonly OverviewRow[], day: Day): Sentence {
     en: [
       `As known on ${day}: of ${rows.length} AI companies, ${short.length} ${short.length === 1 ? 'has' : 'have'} money for less than two years at the burn last reported, ${known.length - short.length} for longer, ${self} ${self === 1 ? 'pays' : 'pay'} for ${self === 1 ? 'itself' : 'themselves'}; for ${unknown} too little is disclosed to say.`,
     ],
-    zh: [`截至 ${day}：${rows.length} 家 AI 公司中，按最近披露的消耗，${short.length} 家资金不足两年，${known.length - short.length} 家超过两年，${self} 家已能自给；${unknown} 家披露不足，无法判断。`],
+    zh: [
+      `截至 ${day}：${rows.length} 家 AI 公司中，按最近披露的消耗，${short.length} 家资金不足两年，${known.length - short.length} 家超过两年，${self} 家已能自给；${unknown} 家披露不足，无法判断。`,
+    ],
   };
 }
