@@ -36,12 +36,15 @@ async function install() {
 function fingerprint() {
   const hash = createHash('sha256');
   const files = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...manifests()];
-  for (const file of files) if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)));
+  for (const file of files)
+    if (existsSync(join(root, file))) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 
 function manifests() {
-  const inside = ['apps', 'packages'].flatMap((room) => readdirSync(join(root, room)).map((name) => `${room}/${name}/package.json`));
+  const inside = ['apps', 'packages'].flatMap((room) =>
+    readdirSync(join(root, room)).map((name) => `${room}/${name}/package.json`),
+  );
   return [...inside, 'tests/package.json', 'examples/package.json'].sort();
 }
 
@@ -64,6 +67,8 @@ function run(program, args, options, log) {
     child.stdout?.on('data', (chunk) => log?.push(String(chunk)));
     child.stderr?.on('data', (chunk) => log?.push(String(chunk)));
     child.on('error', (error) => fail(`${program} could not be started: ${error.message}`));
-    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));
+    child.on('exit', (code, signal) =>
+      resolve(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)),
+    );
   });
 }

@@ -46,10 +46,15 @@ function bringNode() {
   ];
   const there = () => candidates.find((path) => existsSync(path) && versionOf(path) === `v${NODE}`);
   if (there()) return there();
-  console.error(`This machine has Node ${process.versions.node}; bringing Node ${NODE} into .tools (once, about 50 MB) …`);
+  console.error(
+    `This machine has Node ${process.versions.node}; bringing Node ${NODE} into .tools (once, about 50 MB) …`,
+  );
   if (!npmInstall(`${platform}@${NODE}`) || !there()) npmInstall(`node@${NODE}`);
   const found = there();
-  if (!found) fail(`Node ${NODE} could not be installed. Install Node ${NEEDED.join('.')} or newer yourself and try again.`);
+  if (!found)
+    fail(
+      `Node ${NODE} could not be installed. Install Node ${NEEDED.join('.')} or newer yourself and try again.`,
+    );
   return found;
 }
 
@@ -66,11 +71,15 @@ function npmInstall(spec) {
   mkdirSync(tools, { recursive: true });
   const manifest = join(tools, 'package.json');
   if (!existsSync(manifest)) writeFileSync(manifest, '{ "private": true }\n');
-  const run = spawnSync('npm', ['install', '--prefix', tools, '--no-audit', '--no-fund', '--loglevel=error', '--save-exact', spec], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    shell: windows,
-    encoding: 'utf8',
-  });
+  const run = spawnSync(
+    'npm',
+    ['install', '--prefix', tools, '--no-audit', '--no-fund', '--loglevel=error', '--save-exact', spec],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: windows,
+      encoding: 'utf8',
+    },
+  );
   if (run.status !== 0 && run.stderr) console.error(run.stderr.trim().split('\n').slice(0, 3).join('\n'));
   return run.status === 0;
 }

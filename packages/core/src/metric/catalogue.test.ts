@@ -7,13 +7,16 @@ describe('the catalogue of metrics', () => {
     const names = metrics.flatMap((m) => [m.id, ...('aliases' in m ? m.aliases : [])]);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
   });
-  it.each(metrics.map((m) => [m.id, m] as const))('%s is defined in both languages, with a source', (_, m) => {
-    expect(m.definition.en.length).toBeGreaterThan(20);
-    expect(m.definition.zh).toMatch(/\p{Script=Han}{4}/u);
-    expect(m.name.zh).toMatch(/\p{Script=Han}|^EBITDA$/u);
-    expect(m.source).not.toBe('');
-    expect(m.version).toBe(1);
-  });
+  it.each(metrics.map((m) => [m.id, m] as const))(
+    '%s is defined in both languages, with a source',
+    (_, m) => {
+      expect(m.definition.en.length).toBeGreaterThan(20);
+      expect(m.definition.zh).toMatch(/\p{Script=Han}{4}/u);
+      expect(m.name.zh).toMatch(/\p{Script=Han}|^EBITDA$/u);
+      expect(m.source).not.toBe('');
+      expect(m.version).toBe(1);
+    },
+  );
   it('says when a computed figure is undefined', () => {
     const quotients = metrics.filter((m) => 'formula' in m && m.formula.includes(' / '));
     expect(quotients.filter((m) => !('undefinedWhen' in m)).map((m) => m.id)).toEqual([]);

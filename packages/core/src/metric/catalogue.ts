@@ -6,7 +6,13 @@ import { ratioMetrics } from './metrics/ratio.ts';
 import { resultMetrics } from './metrics/result.ts';
 
 /** Every metric the ledger knows, in the order of the documentation. */
-export const metrics = [...resultMetrics, ...cashMetrics, ...capitalMetrics, ...customersMetrics, ...ratioMetrics] as const;
+export const metrics = [
+  ...resultMetrics,
+  ...cashMetrics,
+  ...capitalMetrics,
+  ...customersMetrics,
+  ...ratioMetrics,
+] as const;
 
 type Listed = (typeof metrics)[number];
 export type MetricId = Listed['id'];
@@ -15,7 +21,13 @@ type IdOfKind<K extends MetricKind> = Extract<Listed, { kind: K }>['id'];
 export type FlowMetricId = IdOfKind<'flow'>;
 export type BalanceMetricId = IdOfKind<'balance'>;
 
-const families = { result: resultMetrics, cash: cashMetrics, capital: capitalMetrics, customers: customersMetrics, ratio: ratioMetrics } as const;
+const families = {
+  result: resultMetrics,
+  cash: cashMetrics,
+  capital: capitalMetrics,
+  customers: customersMetrics,
+  ratio: ratioMetrics,
+} as const;
 export type MetricFamily = keyof typeof families;
 const familyById = new Map<string, MetricFamily>();
 for (const [family, members] of Object.entries(families) as [MetricFamily, readonly Metric[]][])

@@ -1,2 +1,18 @@
-export { type BalanceMetricId, type FlowMetricId, familyOf, findMetric, type MetricFamily, type MetricId, metricOf, metrics } from './catalogue.ts';
-export { type Dimension, type Metric, type MetricKind, type PeriodKind, periodKindOf, type SignRule } from './metric.ts';
+export {
+  type BalanceMetricId,
+  type FlowMetricId,
+  familyOf,
+  findMetric,
+  type MetricFamily,
+  type MetricId,
+  metricOf,
+  metrics,
+} from './catalogue.ts';
+export {
+  type Dimension,
+  type Metric,
+  type MetricKind,
+  type PeriodKind,
+  periodKindOf,
+  type SignRule,
+} from './metric.ts';

@@ -43,7 +43,12 @@ export interface Metric<Id extends string = string, Kind extends MetricKind = Me
 
 export type PeriodKind = 'instant' | 'span' | 'either';
 const periodKinds: Record<MetricKind, PeriodKind> = {
-  balance: 'instant', event: 'instant', count: 'instant', rate: 'instant', flow: 'span', ratio: 'either',
+  balance: 'instant',
+  event: 'instant',
+  count: 'instant',
+  rate: 'instant',
+  flow: 'span',
+  ratio: 'either',
 };
 /** Which kind of period a claim about this metric needs: a balance one day, a flow a span. */
 export function periodKindOf(kind: MetricKind): PeriodKind {

@@ -1,6 +1,6 @@
 import { Bug } from '../issue/index.ts';
 import type { Currency } from './currency.ts';
-import { dec, type DecimalString, decimalString } from './decimal.ts';
+import { type DecimalString, dec, decimalString } from './decimal.ts';
 
 /** Money: an exact decimal and its currency. The currency is part of the type, so USD + EUR does not compile. */
 export interface Amount<C extends Currency = Currency> {
@@ -24,5 +24,6 @@ export function subtractAmounts<C extends Currency>(a: Amount<C>, b: Amount<NoIn
 }
 
 function requireSameCurrency(a: Amount, b: Amount): void {
-  if (a.currency !== b.currency) throw new Bug(`${a.currency} and ${b.currency} in one sum: convert one of them first`);
+  if (a.currency !== b.currency)
+    throw new Bug(`${a.currency} and ${b.currency} in one sum: convert one of them first`);
 }

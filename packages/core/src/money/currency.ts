@@ -1,6 +1,26 @@
 /** The currencies the ledger knows, by ISO 4217 code. */
 export const currencies = [
-  'USD', 'CNY', 'HKD', 'EUR', 'GBP', 'JPY', 'KRW', 'TWD', 'INR', 'CAD', 'AUD', 'CHF', 'SGD', 'SEK', 'NOK', 'DKK', 'PLN', 'BRL', 'ILS', 'AED', 'SAR',
+  'USD',
+  'CNY',
+  'HKD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'KRW',
+  'TWD',
+  'INR',
+  'CAD',
+  'AUD',
+  'CHF',
+  'SGD',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'BRL',
+  'ILS',
+  'AED',
+  'SAR',
 ] as const;
 export type Currency = (typeof currencies)[number];
 

@@ -23,7 +23,8 @@ export function isDecimalString(text: string): boolean {
 
 /** Read a stored decimal. Text that is not one is a bug here: input is checked where it enters. */
 export function dec(value: DecimalString | number | Dec): Dec {
-  if (typeof value === 'string' && !isDecimalString(value)) throw new Bug(`not a decimal: ${value.slice(0, 40)}`);
+  if (typeof value === 'string' && !isDecimalString(value))
+    throw new Bug(`not a decimal: ${value.slice(0, 40)}`);
   return new Dec(value);
 }
 

@@ -1,4 +1,4 @@
-import { failed, ok, raise, type Result } from '../issue/index.ts';
+import { failed, ok, type Result, raise } from '../issue/index.ts';
 import type { Currency } from './currency.ts';
 import { type Dec, type DecimalString, dec, ONE } from './decimal.ts';
 import { missingRate } from './issues.ts';
@@ -33,8 +33,8 @@ export class RateTable {
     this.rates = rates;
     for (const rate of rates) {
       const pair = `${rate.base}${rate.quote}`;
-      let byDay = this.#byPair.get(pair);
-      if (!byDay) this.#byPair.set(pair, (byDay = new Map()));
+      const byDay = this.#byPair.get(pair) ?? new Map<string, ExchangeRate>();
+      this.#byPair.set(pair, byDay);
       byDay.set(rate.when, rate);
     }
   }
@@ -52,7 +52,13 @@ export class RateTable {
         const first = this.#leg(from, via, key);
         const second = this.#leg(via, to, key);
         if (first && second)
-          return ok({ rate: first.rate.times(second.rate), from, to, when: key, source: `${first.source}, via ${via}` });
+          return ok({
+            rate: first.rate.times(second.rate),
+            from,
+            to,
+            when: key,
+            source: `${first.source}, via ${via}`,
+          });
       }
     }
     return failed(raise(missingRate, { from, to, when: when[0] ?? 'an unknown day' }));

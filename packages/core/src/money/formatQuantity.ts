@@ -10,15 +10,49 @@ export interface Written {
   readonly approx?: boolean;
 }
 
-const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', CNY: '¥', HKD: 'HK$', JPY: 'JP¥', TWD: 'NT$', KRW: '₩', INR: '₹' };
-const zhNames: Readonly<Record<string, string>> = {
-  USD: '美元', CNY: '元', HKD: '港元', EUR: '欧元', GBP: '英镑', JPY: '日元', KRW: '韩元', TWD: '新台币', INR: '卢比', CAD: '加元',
+const signs: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  CNY: '¥',
+  HKD: 'HK$',
+  JPY: 'JP¥',
+  TWD: 'NT$',
+  KRW: '₩',
+  INR: '₹',
 };
-const enScales: readonly (readonly [string, string])[] = [['1000000000000', 'tn'], ['1000000000', 'bn'], ['1000000', 'M'], ['1000', 'k'], ['1', '']];
-const zhScales: readonly (readonly [string, string])[] = [['1000000000000', '万亿'], ['100000000', '亿'], ['10000', '万'], ['1', '']];
+const zhNames: Readonly<Record<string, string>> = {
+  USD: '美元',
+  CNY: '元',
+  HKD: '港元',
+  EUR: '欧元',
+  GBP: '英镑',
+  JPY: '日元',
+  KRW: '韩元',
+  TWD: '新台币',
+  INR: '卢比',
+  CAD: '加元',
+};
+const enScales: readonly (readonly [string, string])[] = [
+  ['1000000000000', 'tn'],
+  ['1000000000', 'bn'],
+  ['1000000', 'M'],
+  ['1000', 'k'],
+  ['1', ''],
+];
+const zhScales: readonly (readonly [string, string])[] = [
+  ['1000000000000', '万亿'],
+  ['100000000', '亿'],
+  ['10000', '万'],
+  ['1', ''],
+];
 
 /** Digits and scale word of a number: three significant digits unless asked for more, all from a thousand of the scale on. `3700000000` → `3.7` `bn` · `37` `亿`. */
-export function scaledNumber(value: Dec, lang: Lang, digits = 3): { readonly digits: string; readonly scale: string } {
+export function scaledNumber(
+  value: Dec,
+  lang: Lang,
+  digits = 3,
+): { readonly digits: string; readonly scale: string } {
   const scales = lang === 'zh' ? zhScales : enScales;
   const size = value.abs();
   const [unit, scale] = scales.find(([s]) => size.gte(dec(s))) ?? ['1', ''];
@@ -41,12 +75,15 @@ export function formatValue(value: Dec, unit: string, lang: Lang, significant = 
   if (unit === 'multiple') return `${minus(roundSignificant(value, 3))}×`;
   const { digits, scale } = scaledNumber(value, lang, significant);
   const number = minus(digits);
-  if (unit === 'persons') return lang === 'zh' ? `${number}${gap(scale)}${scale}人` : `${number}${gap(scale)}${scale}`;
+  if (unit === 'persons')
+    return lang === 'zh' ? `${number}${gap(scale)}${scale}人` : `${number}${gap(scale)}${scale}`;
   if (unit === 'count') return `${number}${gap(scale)}${scale}`;
   if (lang === 'zh') return `${number}${gap(scale)}${scale}${zhNames[unit] ?? ` ${unit}`}`;
   const sign = signs[unit];
   if (!sign) return `${number}${gap(scale)}${scale} ${unit}`;
-  return number.startsWith('−') ? `−${sign}${number.slice(1)}${gap(scale)}${scale}` : `${sign}${number}${gap(scale)}${scale}`;
+  return number.startsWith('−')
+    ? `−${sign}${number.slice(1)}${gap(scale)}${scale}`
+    : `${sign}${number}${gap(scale)}${scale}`;
 }
 
 function monthDigits(value: Dec): string {
@@ -59,8 +96,10 @@ const minus = (text: string) => text.replace(/^-/, '−');
 export function formatQuantity(quantity: Written, unit: string, lang: Lang, significant = 3): string {
   const { low, high, stated } = quantity;
   const write = (text: DecimalString) => formatValue(dec(text), unit, lang, significant);
-  if (low !== null && high === null) return lang === 'zh' ? `至少 ${write(stated ?? low)}` : `at least ${write(stated ?? low)}`;
-  if (low === null && high !== null) return lang === 'zh' ? `至多 ${write(stated ?? high)}` : `at most ${write(stated ?? high)}`;
+  if (low !== null && high === null)
+    return lang === 'zh' ? `至少 ${write(stated ?? low)}` : `at least ${write(stated ?? low)}`;
+  if (low === null && high !== null)
+    return lang === 'zh' ? `至多 ${write(stated ?? high)}` : `at most ${write(stated ?? high)}`;
   if (stated !== null) {
     const text = write(stated);
     return quantity.approx ? (lang === 'zh' ? `约 ${text}` : `about ${text}`) : text;

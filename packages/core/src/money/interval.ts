@@ -18,7 +18,10 @@ export function point(value: Dec): Interval {
   return { low: value, high: value };
 }
 export function intervalOf(record: IntervalRecord): Interval {
-  return { low: record.low === null ? null : dec(record.low), high: record.high === null ? null : dec(record.high) };
+  return {
+    low: record.low === null ? null : dec(record.low),
+    high: record.high === null ? null : dec(record.high),
+  };
 }
 export function intervalRecord(interval: Interval): IntervalRecord {
   return {

@@ -18,16 +18,27 @@ export interface CheckQuery extends ReportQuery {
 }
 
 export function checkReport(query: CheckQuery, context: ReportContext): Result<Envelope<CheckData>> {
-  const question = query.company ? askAboutCompany({ ...query, company: query.company }, context) : askLedger(query, context);
+  const question = query.company
+    ? askAboutCompany({ ...query, company: query.company }, context)
+    : askLedger(query, context);
   if (!question.ok) return question;
   const { view, today } = question.value;
   const company = 'company' in question.value ? (question.value.company as { id: string }).id : undefined;
-  const options = { today, includeFlagged: query.corrected === false, ...(company ? { company } : {}), ...(query.only ? { only: query.only } : {}) };
-  const findings = remember(view.ledger, `check ${JSON.stringify(options)}`, () => checkLedger(view.ledger, options));
+  const options = {
+    today,
+    includeFlagged: query.corrected === false,
+    ...(company ? { company } : {}),
+    ...(query.only ? { only: query.only } : {}),
+  };
+  const findings = remember(view.ledger, `check ${JSON.stringify(options)}`, () =>
+    checkLedger(view.ledger, options),
+  );
   const count = (severity: Issue['severity']) => findings.filter((f) => f.severity === severity).length;
   return answer('check', question.value, context, {
     findings,
     counts: { error: count('error'), warning: count('warning'), note: count('note') },
-    claims: company ? view.ledger.claims.filter((c) => c.company === company).length : view.ledger.claims.length,
+    claims: company
+      ? view.ledger.claims.filter((c) => c.company === company).length
+      : view.ledger.claims.length,
   });
 }

@@ -12,7 +12,13 @@ export interface ClaimRow extends Claim {
   readonly periodLabel: string;
   readonly metricName: { readonly en: string; readonly zh: string };
   readonly basisTags: { readonly en: readonly string[]; readonly zh: readonly string[] };
-  readonly source: { readonly id: string; readonly title: string; readonly publisher: string; readonly url: string | null; readonly origin: string };
+  readonly source: {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string | null;
+    readonly origin: string;
+  };
   readonly corrections: readonly Pick<Correction, 'id' | 'action' | 'because' | 'by' | 'reason'>[];
 }
 
@@ -33,14 +39,22 @@ export interface ClaimsData {
 }
 
 export function claimsReport(query: ClaimsQuery, context: ReportContext): Result<Envelope<ClaimsData>> {
-  const question = query.company ? askAboutCompany({ ...query, company: query.company }, context) : askLedger(query, context);
+  const question = query.company
+    ? askAboutCompany({ ...query, company: query.company }, context)
+    : askLedger(query, context);
   if (!question.ok) return question;
-  const company = 'company' in question.value ? (question.value as Question & { company: { id: string } }).company.id : undefined;
+  const company =
+    'company' in question.value
+      ? (question.value as Question & { company: { id: string } }).company.id
+      : undefined;
   const metric = query.metric ? readMetricOrOther(query.metric) : ok(undefined);
   if (!metric.ok) return metric;
   const index = ledgerIndex(question.value.view.ledger);
   const all = (company ? index.claimsOf(company) : question.value.view.ledger.claims)
-    .filter((c) => (!metric.value || c.metric === metric.value) && (!query.source || c.citation.source === query.source))
+    .filter(
+      (c) =>
+        (!metric.value || c.metric === metric.value) && (!query.source || c.citation.source === query.source),
+    )
     .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
   const from = query.cursor ? all.findIndex((c) => c.id === query.cursor) + 1 : 0;
   const page = all.slice(from, query.limit ? from + query.limit : undefined);
@@ -56,11 +70,15 @@ function readMetricOrOther(text: string): Result<Claim['metric']> {
   return text.startsWith('other:') ? ok(text as Claim['metric']) : readMetric(text);
 }
 
-const sortKey = (c: Claim) => `${c.company} ${c.metric} ${formatPeriod(c.period)} ${c.published?.day ?? c.recorded} ${c.id}`;
+const sortKey = (c: Claim) =>
+  `${c.company} ${c.metric} ${formatPeriod(c.period)} ${c.published?.day ?? c.recorded} ${c.id}`;
 
 export function claimRow(claim: Claim, question: Question, index: LedgerIndex): ClaimRow {
   const source = index.source(claim.citation.source);
-  const name = findMetric(claim.metric)?.name ?? { en: claim.metric.replace(/^other:/, '').replaceAll('_', ' '), zh: claim.metric.replace(/^other:/, '') };
+  const name = findMetric(claim.metric)?.name ?? {
+    en: claim.metric.replace(/^other:/, '').replaceAll('_', ' '),
+    zh: claim.metric.replace(/^other:/, ''),
+  };
   return {
     ...claim,
     periodLabel: formatPeriod(claim.period),
@@ -73,8 +91,9 @@ export function claimRow(claim: Claim, question: Question, index: LedgerIndex): 
       url: claim.citation.url ?? source?.url ?? null,
       origin: source?.origin ?? claim.citation.source,
     },
-    corrections: [...(question.view.flags.get(claim.id) ?? []), ...[question.view.replaced.get(claim.id)].filter((c) => c !== undefined)].map(
-      ({ id, action, because, by, reason }) => ({ id, action, because, reason, ...(by ? { by } : {}) }),
-    ),
+    corrections: [
+      ...(question.view.flags.get(claim.id) ?? []),
+      ...[question.view.replaced.get(claim.id)].filter((c) => c !== undefined),
+    ].map(({ id, action, because, by, reason }) => ({ id, action, because, reason, ...(by ? { by } : {}) })),
   };
 }

@@ -1,11 +1,18 @@
+import { type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Result } from '../issue/index.ts';
 import { ledgerIndex } from '../ledger/index.ts';
 import { findMetric, type MetricId } from '../metric/index.ts';
 import type { DecimalString } from '../money/index.ts';
-import { type Bridge, deriveSeries, type Difference, type Observation, reconcile, type Reconciliation } from '../series/index.ts';
-import { formatPeriod, isInstant, type Period } from '../time/index.ts';
-import { type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Income, TrancheState } from '../runway/index.ts';
+import {
+  type Bridge,
+  type Difference,
+  deriveSeries,
+  type Observation,
+  type Reconciliation,
+  reconcile,
+} from '../series/index.ts';
+import { formatPeriod, isInstant, type Period } from '../time/index.ts';
 import { type ClaimRow, claimRow } from './claimsReport.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askAboutCompany, type Question } from './question.ts';
@@ -15,7 +22,14 @@ import { type SeriesRow, seriesRow } from './seriesReport.ts';
 
 /** One page about a company: the sentence, the position, what is disputed and why, the figures over time, the sources. */
 export interface CompanyData {
-  readonly company: RunwayData['company'] & { readonly kind: string; readonly field: string | null; readonly country: string | null; readonly ticker: string | null; readonly founded: string | null; readonly fate: string | null };
+  readonly company: RunwayData['company'] & {
+    readonly kind: string;
+    readonly field: string | null;
+    readonly country: string | null;
+    readonly ticker: string | null;
+    readonly founded: string | null;
+    readonly fate: string | null;
+  };
   readonly runway: RunwayData;
   readonly income: Income | null;
   readonly obligations: readonly Figure[];
@@ -23,11 +37,22 @@ export interface CompanyData {
   /** The latest figure of each key metric. */
   readonly facts: readonly Figure[];
   readonly disagreements: readonly Disagreement[];
-  readonly history: readonly { readonly metric: MetricId; readonly name: { readonly en: string; readonly zh: string }; readonly rows: readonly SeriesRow[] }[];
+  readonly history: readonly {
+    readonly metric: MetricId;
+    readonly name: { readonly en: string; readonly zh: string };
+    readonly rows: readonly SeriesRow[];
+  }[];
   /** Claims behind the page, newest publication first. */
   readonly timeline: readonly ClaimRow[];
   readonly claimCount: number;
-  readonly sources: readonly { readonly id: string; readonly title: string; readonly publisher: string; readonly published: string | null; readonly origin: string; readonly claims: number }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly publisher: string;
+    readonly published: string | null;
+    readonly origin: string;
+    readonly claims: number;
+  }[];
   readonly origins: number;
 }
 
@@ -41,14 +66,75 @@ export interface Disagreement {
   readonly open: boolean;
   readonly chosen: string | null;
   readonly why: { readonly en: string; readonly zh: string };
-  readonly values: readonly { readonly claim: string; readonly stated: DecimalString | null; readonly low: DecimalString | null; readonly high: DecimalString | null; readonly unit: string; readonly source: string; readonly basisTags: ClaimRow['basisTags'] }[];
+  readonly values: readonly {
+    readonly claim: string;
+    readonly stated: DecimalString | null;
+    readonly low: DecimalString | null;
+    readonly high: DecimalString | null;
+    readonly unit: string;
+    readonly source: string;
+    readonly basisTags: ClaimRow['basisTags'];
+  }[];
   readonly differences: readonly Difference[];
   readonly bridges: readonly Bridge[];
 }
 
-const factMetrics = ['cash', 'cash_and_investments', 'revenue', 'arr', 'run_rate', 'net_loss', 'operating_loss', 'cash_burned', 'operating_cash_flow', 'free_cash_flow', 'capex', 'valuation', 'cash_raised', 'headcount', 'users', 'paying_subscribers', 'gross_margin', 'profitability_year'] as const;
-const historyMetrics = ['revenue', 'run_rate', 'arr', 'operating_loss', 'net_loss', 'adjusted_net_loss', 'cash_burned', 'operating_cash_flow', 'free_cash_flow', 'capex', 'cash', 'cash_and_investments', 'valuation', 'cash_raised', 'headcount', 'users', 'paying_subscribers'] as const;
-const disputed = ['revenue', 'net_loss', 'operating_loss', 'adjusted_net_loss', 'operating_cost', 'cash_burned', 'free_cash_flow', 'cash', 'cash_and_investments', 'valuation', 'run_rate', 'arr', 'funding_round', 'users', 'headcount'] as const;
+const factMetrics = [
+  'cash',
+  'cash_and_investments',
+  'revenue',
+  'arr',
+  'run_rate',
+  'net_loss',
+  'operating_loss',
+  'cash_burned',
+  'operating_cash_flow',
+  'free_cash_flow',
+  'capex',
+  'valuation',
+  'cash_raised',
+  'headcount',
+  'users',
+  'paying_subscribers',
+  'gross_margin',
+  'profitability_year',
+] as const;
+const historyMetrics = [
+  'revenue',
+  'run_rate',
+  'arr',
+  'operating_loss',
+  'net_loss',
+  'adjusted_net_loss',
+  'cash_burned',
+  'operating_cash_flow',
+  'free_cash_flow',
+  'capex',
+  'cash',
+  'cash_and_investments',
+  'valuation',
+  'cash_raised',
+  'headcount',
+  'users',
+  'paying_subscribers',
+] as const;
+const disputed = [
+  'revenue',
+  'net_loss',
+  'operating_loss',
+  'adjusted_net_loss',
+  'operating_cost',
+  'cash_burned',
+  'free_cash_flow',
+  'cash',
+  'cash_and_investments',
+  'valuation',
+  'run_rate',
+  'arr',
+  'funding_round',
+  'users',
+  'headcount',
+] as const;
 
 export interface CompanyQuery extends ReportQuery {
   readonly company: string;
@@ -62,10 +148,20 @@ export function companyReport(query: CompanyQuery, context: ReportContext): Resu
   const claims = index.claimsOf(company.id);
   const position = positionFor({}, question.value);
   const runway = runwayOf(position, { id: company.id, name: company.name });
-  const sources = sourcesOf(claims.map((c) => c.citation.source), index);
+  const sources = sourcesOf(
+    claims.map((c) => c.citation.source),
+    index,
+  );
   const data: CompanyData = {
     company: {
-      id: company.id, name: company.name, kind: company.kind, field: company.field ?? null, country: company.country ?? null, ticker: company.ticker ?? null, founded: company.founded ?? null, fate: company.fate ? `${company.fate.status} ${company.fate.when}` : null,
+      id: company.id,
+      name: company.name,
+      kind: company.kind,
+      field: company.field ?? null,
+      country: company.country ?? null,
+      ticker: company.ticker ?? null,
+      founded: company.founded ?? null,
+      fate: company.fate ? `${company.fate.status} ${company.fate.when}` : null,
     },
     runway,
     income: position.income,
@@ -74,15 +170,28 @@ export function companyReport(query: CompanyQuery, context: ReportContext): Resu
     facts: latestFacts(question.value),
     disagreements: findDisagreements(question.value),
     history: historyMetrics.flatMap((metric) => {
-      const { observations } = deriveSeries(view.ledger, { company: company.id, metric }, question.value.policy);
-      return observations.length > 0 ? [{ metric, name: findMetric(metric)!.name, rows: observations.map(seriesRow) }] : [];
+      const { observations } = deriveSeries(
+        view.ledger,
+        { company: company.id, metric },
+        question.value.policy,
+      );
+      return observations.length > 0
+        ? [{ metric, name: findMetric(metric)!.name, rows: observations.map(seriesRow) }]
+        : [];
     }),
-    timeline: claims.toSorted((a, b) => (b.published?.day ?? '').localeCompare(a.published?.day ?? '') || a.id.localeCompare(b.id)).map((c) => claimRow(c, question.value, index)),
+    timeline: claims
+      .toSorted(
+        (a, b) => (b.published?.day ?? '').localeCompare(a.published?.day ?? '') || a.id.localeCompare(b.id),
+      )
+      .map((c) => claimRow(c, question.value, index)),
     claimCount: claims.length,
     sources,
     origins: new Set(sources.map((s) => s.origin)).size,
   };
-  return answer('show', question.value, context, data, [...position.issues, ...warningsOf(position, runway, company.id)]);
+  return answer('show', question.value, context, data, [
+    ...position.issues,
+    ...warningsOf(position, runway, company.id),
+  ]);
 }
 
 type CompanyQuestion = Question & { readonly company: { readonly id: string } };
@@ -90,7 +199,9 @@ type CompanyQuestion = Question & { readonly company: { readonly id: string } };
 function latestFacts({ view, company, policy, day, today }: CompanyQuestion): readonly Figure[] {
   return factMetrics.flatMap((metric) => {
     const { observations } = deriveSeries(view.ledger, { company: company.id, metric }, policy);
-    const past = observations.filter((o) => metric === 'profitability_year' || (o.outlook !== 'forward' && endOf(o) <= day));
+    const past = observations.filter(
+      (o) => metric === 'profitability_year' || (o.outlook !== 'forward' && endOf(o) <= day),
+    );
     const last = past.at(-1);
     return last ? [figureOfObservation(last, today)] : [];
   });
@@ -107,23 +218,44 @@ function disagreementsOf(question: CompanyQuestion): readonly Disagreement[] {
   const { view, company, policy } = question;
   const index = ledgerIndex(view.ledger);
   const found = disputed.flatMap((metric) => {
-    const periods = new Map(index.claimsOf(company.id, metric).filter((c) => c.basis.scope.kind === 'group').map((c) => [formatPeriod(c.period), c.period]));
+    const periods = new Map(
+      index
+        .claimsOf(company.id, metric)
+        .filter((c) => c.basis.scope.kind === 'group')
+        .map((c) => [formatPeriod(c.period), c.period]),
+    );
     return [...periods.values()].flatMap((period) => {
       const result = reconcile(view.ledger, { company: company.id, metric, period }, policy);
-      const telling = result.differences.filter((d) => d.class !== 'sameWithinRounding' && d.class !== 'repeatedFromOneOrigin');
+      const telling = result.differences.filter(
+        (d) => d.class !== 'sameWithinRounding' && d.class !== 'repeatedFromOneOrigin',
+      );
       return telling.length > 0 ? [disagreementOf(metric, period, result, telling, index)] : [];
     });
   });
   const seen = new Set<string>();
   return found
     .filter((d) => {
-      const key = `${d.metric} ${d.values.map((v) => v.claim).sort().join()}`;
+      const key = `${d.metric} ${d.values
+        .map((v) => v.claim)
+        .sort()
+        .join()}`;
       return seen.has(key) ? false : seen.add(key);
     })
-    .sort((a, b) => Number(b.open) - Number(a.open) || b.periodLabel.replace('@', '').localeCompare(a.periodLabel.replace('@', '')) || a.metric.localeCompare(b.metric));
+    .sort(
+      (a, b) =>
+        Number(b.open) - Number(a.open) ||
+        b.periodLabel.replace('@', '').localeCompare(a.periodLabel.replace('@', '')) ||
+        a.metric.localeCompare(b.metric),
+    );
 }
 
-function disagreementOf(metric: MetricId, period: Period, result: Reconciliation, differences: readonly Difference[], index: ReturnType<typeof ledgerIndex>): Disagreement {
+function disagreementOf(
+  metric: MetricId,
+  period: Period,
+  result: Reconciliation,
+  differences: readonly Difference[],
+  index: ReturnType<typeof ledgerIndex>,
+): Disagreement {
   const ids = [...new Set(result.groups.flatMap((g) => g.claims))];
   return {
     metric,
@@ -136,7 +268,17 @@ function disagreementOf(metric: MetricId, period: Period, result: Reconciliation
     values: ids.flatMap((id) => {
       const claim = index.claim(id);
       const group = result.groups.find((g) => g.claims.includes(id));
-      return claim ? [{ claim: id, ...pick(claim.quantity), unit: claim.unit, source: index.source(claim.citation.source)?.publisher ?? claim.citation.source, basisTags: group?.basisTags ?? { en: [], zh: [] } }] : [];
+      return claim
+        ? [
+            {
+              claim: id,
+              ...pick(claim.quantity),
+              unit: claim.unit,
+              source: index.source(claim.citation.source)?.publisher ?? claim.citation.source,
+              basisTags: group?.basisTags ?? { en: [], zh: [] },
+            },
+          ]
+        : [];
     }),
     differences,
     bridges: result.bridges,
@@ -150,7 +292,18 @@ function sourcesOf(ids: readonly string[], index: ReturnType<typeof ledgerIndex>
   return [...counts.entries()]
     .flatMap(([id, claims]) => {
       const source = index.source(id);
-      return source ? [{ id, title: source.title, publisher: source.publisher, published: source.published?.day ?? null, origin: source.origin, claims }] : [];
+      return source
+        ? [
+            {
+              id,
+              title: source.title,
+              publisher: source.publisher,
+              published: source.published?.day ?? null,
+              origin: source.origin,
+              claims,
+            },
+          ]
+        : [];
     })
     .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id));
 }

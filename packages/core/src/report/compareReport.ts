@@ -1,5 +1,5 @@
 import type { Figure } from '../derivation/index.ts';
-import { failed, type Issue, ok, raise, type Result } from '../issue/index.ts';
+import { failed, type Issue, ok, type Result, raise } from '../issue/index.ts';
 import { type Currency, isCurrency } from '../money/index.ts';
 import type { BurnOption, Income, RunwayResult } from '../runway/index.ts';
 import type { Company } from '../source/index.ts';
@@ -51,14 +51,22 @@ export function compareReport(query: CompareQuery, context: ReportContext): Resu
   const currency = readCurrency(query.currency ?? 'USD');
   if (!currency.ok) issues.push(...currency.issues);
   if (issues.length > 0 || !currency.ok) return failed(...issues);
-  const each = found.flatMap((f) => (f.ok ? [f.value] : [])).map((asked) => ({ asked, position: positionFor({ currency: currency.value }, asked) }));
-  const bases = each.map(({ position }) => [...new Set(position.burns.filter((b) => b.outlook === 'past').map((b) => b.basis))].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  const each = found
+    .flatMap((f) => (f.ok ? [f.value] : []))
+    .map((asked) => ({ asked, position: positionFor({ currency: currency.value }, asked) }));
+  const bases = each.map(({ position }) =>
+    [...new Set(position.burns.filter((b) => b.outlook === 'past').map((b) => b.basis))].sort(
+      (a, b) => order.indexOf(a) - order.indexOf(b),
+    ),
+  );
   const shared = sharedBasis(bases);
   const data: CompareData = {
     currency: currency.value,
     basis: shared,
     forced: shared === null ? (query.force ?? null) : null,
-    companies: each.map(({ asked, position }, i) => compared(asked, position, bases[i]!, shared, query.force !== undefined)),
+    companies: each.map(({ asked, position }, i) =>
+      compared(asked, position, bases[i]!, shared, query.force !== undefined),
+    ),
   };
   const problems = each.flatMap(({ position }) => position.issues);
   if (shared === null && query.force === undefined) {
@@ -76,7 +84,9 @@ function sharedBasis(bases: readonly (readonly BurnOption['basis'][])[]): BurnOp
 function mixed(companies: readonly ComparedCompany[]): Issue {
   const say = (lang: 'en' | 'zh') => {
     const names = companies.map((c) => c.company.name[lang]);
-    const bases = companies.map((c, i) => `${names[i]}: ${c.bases.map((b) => basisNames[b][lang]).join(', ') || noBasis[lang]}`);
+    const bases = companies.map(
+      (c, i) => `${names[i]}: ${c.bases.map((b) => basisNames[b][lang]).join(', ') || noBasis[lang]}`,
+    );
     return raise(mixedBases, { companies: names.join(', '), bases: bases.join('; ') });
   };
   const { zh } = say('zh');
@@ -84,23 +94,37 @@ function mixed(companies: readonly ComparedCompany[]): Issue {
 }
 
 const noBasis = { en: 'none', zh: '无' };
-export const basisNames: Readonly<Record<BurnOption['basis'], { readonly en: string; readonly zh: string }>> = {
-  freeCashFlow: { en: 'free cash flow', zh: '自由现金流' },
-  cash: { en: 'cash burn as stated', zh: '来源所述的现金消耗' },
-  operatingCash: { en: 'operating cash flow', zh: '经营现金流' },
-  accrualProxy: { en: 'loss', zh: '亏损' },
-};
+export const basisNames: Readonly<Record<BurnOption['basis'], { readonly en: string; readonly zh: string }>> =
+  {
+    freeCashFlow: { en: 'free cash flow', zh: '自由现金流' },
+    cash: { en: 'cash burn as stated', zh: '来源所述的现金消耗' },
+    operatingCash: { en: 'operating cash flow', zh: '经营现金流' },
+    accrualProxy: { en: 'loss', zh: '亏损' },
+  };
 
 function readCurrency(text: string): Result<Currency> {
   const code = text.toUpperCase();
   return isCurrency(code) ? ok(code) : failed(raise(badCurrency, { text }));
 }
 
-function compared(asked: Question & { readonly company: Company }, position: ReturnType<typeof positionFor>, bases: ComparedCompany['bases'], shared: BurnOption['basis'] | null, forced: boolean): ComparedCompany {
+function compared(
+  asked: Question & { readonly company: Company },
+  position: ReturnType<typeof positionFor>,
+  bases: ComparedCompany['bases'],
+  shared: BurnOption['basis'] | null,
+  forced: boolean,
+): ComparedCompany {
   const { company } = asked;
-  const burn = shared ? position.burns.find((b) => b.basis === shared && b.outlook === 'past') : forced ? position.burns[0] : undefined;
+  const burn = shared
+    ? position.burns.find((b) => b.basis === shared && b.outlook === 'past')
+    : forced
+      ? position.burns[0]
+      : undefined;
   const runway = runwayOf(position, { id: company.id, name: company.name });
-  const cash = runway.headlineRow === 'bridged' ? (runway.bridged?.amount ?? null) : (runway.rungs.slice(0, 2).findLast((r) => r.amount)?.amount ?? null);
+  const cash =
+    runway.headlineRow === 'bridged'
+      ? (runway.bridged?.amount ?? null)
+      : (runway.rungs.slice(0, 2).findLast((r) => r.amount)?.amount ?? null);
   return {
     company: { id: company.id, name: company.name },
     burn: burn ? basisOf(burn) : null,

@@ -1,12 +1,17 @@
 import { type ExplainNode, explainClaim, explainFigure, type Figure } from '../derivation/index.ts';
-import { failed, ok, raise, type Result } from '../issue/index.ts';
+import { failed, ok, type Result, raise } from '../issue/index.ts';
 import { asKnownAt, ledgerIndex } from '../ledger/index.ts';
+import { type Currency, isCurrency } from '../money/index.ts';
+import { burnReport } from './burnReport.ts';
 import { companyReport } from './companyReport.ts';
 import { efficiencyReport } from './efficiencyReport.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { figureOfPeriod } from './figureOfPeriod.ts';
 import { unknownFigure } from './issues.ts';
+import { precedentsReport } from './precedentsReport.ts';
 import { answer, askLedger } from './question.ts';
+import { runwayReport } from './runwayReport.ts';
+import { unitEconomicsReport } from './unitEconomicsReport.ts';
 
 /** From any number to the words it came from: formula, rule, inputs, claims, quotes, sources. */
 export interface ExplainData {
@@ -18,7 +23,10 @@ export interface ExplainData {
  * Explain a claim (by its id) or any figure of a report (`openai/runway/cash`, `openai/revenue/2024`). The
  * report is made again for the same day and policy, so an id is all that has to be kept or shared.
  */
-export function explainReport(query: ReportQuery & { readonly id: string }, context: ReportContext): Result<Envelope<ExplainData>> {
+export function explainReport(
+  query: ReportQuery & { readonly id: string },
+  context: ReportContext,
+): Result<Envelope<ExplainData>> {
   const question = askLedger(query, context);
   if (!question.ok) return question;
   const { day, today } = question.value;
@@ -28,21 +36,43 @@ export function explainReport(query: ReportQuery & { readonly id: string }, cont
   }
   const figure = findFigure(query, context);
   if (!figure.ok) return figure;
-  return answer('explain', question.value, context, { id: query.id, tree: explainFigure(figure.value, asKnownAt(context.ledger, day), { today }) });
+  return answer('explain', question.value, context, {
+    id: query.id,
+    tree: explainFigure(figure.value, asKnownAt(context.ledger, day), { today }),
+  });
 }
 
 function findFigure(query: ReportQuery & { readonly id: string }, context: ReportContext): Result<Figure> {
   const company = query.id.split('/')[0] ?? '';
-  if (!context.ledger.companies.some((c) => c.id === company)) return failed(raise(unknownFigure, { id: query.id }));
+  if (!context.ledger.companies.some((c) => c.id === company))
+    return failed(raise(unknownFigure, { id: query.id }));
   const { id: _, ...options } = query;
   const single = figureOfPeriod({ ...options, id: query.id }, context);
   if (single) return ok(single);
-  for (const report of [companyReport, efficiencyReport] as const) {
-    const made = report({ ...options, company }, context);
+  const currency = currencyOf(query.id);
+  const asked = { ...options, company, ...(currency ? { currency } : {}) };
+  for (const report of currency ? inCurrency : inAny) {
+    const made = report(asked, context);
     const found = made.ok ? searchFigure(made.value.data, query.id) : undefined;
     if (found) return ok(found);
   }
   return failed(raise(unknownFigure, { id: query.id }));
+}
+
+type CompanyQuery = ReportQuery & { readonly company: string };
+type CompanyReport = (query: CompanyQuery, context: ReportContext) => Result<Envelope<unknown>>;
+const inAny: readonly CompanyReport[] = [
+  companyReport,
+  efficiencyReport,
+  unitEconomicsReport,
+  precedentsReport,
+];
+const inCurrency: readonly CompanyReport[] = [runwayReport, burnReport, efficiencyReport, precedentsReport];
+
+/** A converted figure names its currency last: `zhipu/cash/@2025-12-31~USD`. */
+function currencyOf(id: string): Currency | null {
+  const code = id.split('~')[1] ?? '';
+  return isCurrency(code) ? code : null;
 }
 
 /** A figure anywhere inside a report's data, including the inputs of other figures. */

@@ -5,7 +5,10 @@ import type { ReportContext, ReportQuery } from './envelope.ts';
 import { askAboutCompany } from './question.ts';
 
 /** The reconciled figure that an id of the form `company/metric/period` names, such as `openai/revenue/2024`. */
-export function figureOfPeriod(query: ReportQuery & { readonly id: string }, context: ReportContext): Figure | undefined {
+export function figureOfPeriod(
+  query: ReportQuery & { readonly id: string },
+  context: ReportContext,
+): Figure | undefined {
   const [company, name] = query.id.split('/');
   const metric = name ? findMetric(name) : undefined;
   if (!company || !metric) return undefined;

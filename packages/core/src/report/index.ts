@@ -3,19 +3,50 @@ export { type CheckData, checkReport } from './checkReport.ts';
 export { type ClaimRow, type ClaimsData, type ClaimsQuery, claimsReport } from './claimsReport.ts';
 export { type CompanyRow, companiesReport } from './companiesReport.ts';
 export { type CompanyData, companyReport, type Disagreement } from './companyReport.ts';
-export { basisNames, type CompareData, type ComparedCompany, type CompareQuery, compareReport } from './compareReport.ts';
+export {
+  basisNames,
+  type CompareData,
+  type ComparedCompany,
+  type CompareQuery,
+  compareReport,
+} from './compareReport.ts';
 export { type EfficiencyData, efficiencyReport } from './efficiencyReport.ts';
 export type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 export { type ExplainData, explainReport } from './explainReport.ts';
 export { type Assumption, type GapData, type GapQuery, gapReport } from './gapReport.ts';
 export { type MetricRow, metricsReport } from './metricsReport.ts';
-export { type OverviewData, type OverviewQuery, type OverviewRow, overviewReport, type Spark } from './overviewReport.ts';
+export {
+  type OverviewData,
+  type OverviewQuery,
+  type OverviewRow,
+  overviewReport,
+  type Spark,
+} from './overviewReport.ts';
 export type { PlanRow } from './planRows.ts';
-export { type PrecedentCurve, type PrecedentPoint, type PrecedentsData, type PrecedentsQuery, precedentsReport } from './precedentsReport.ts';
+export {
+  type PrecedentCurve,
+  type PrecedentPoint,
+  type PrecedentsData,
+  type PrecedentsQuery,
+  precedentsReport,
+} from './precedentsReport.ts';
 export { projectReport } from './projectReport.ts';
 export type { RatioRow } from './ratioFigure.ts';
-export { type ReconcileData, type ReconciledPeriod, type ReconcileReportQuery, reconcileReport } from './reconcileReport.ts';
-export { type BurnBasis, type BurnRow, type RungRow, type RunwayCell, type RunwayData, type RunwayQuery, runwayReport } from './runwayReport.ts';
+export {
+  type ReconcileData,
+  type ReconciledPeriod,
+  type ReconcileReportQuery,
+  reconcileReport,
+} from './reconcileReport.ts';
+export {
+  type BurnBasis,
+  type BurnRow,
+  type RungRow,
+  type RunwayCell,
+  type RunwayData,
+  type RunwayQuery,
+  runwayReport,
+} from './runwayReport.ts';
 export { longDay } from './runwaySentence.ts';
 export { type Part, parts, plainText, type Sentence } from './sentence.ts';
 export { type SeriesData, type SeriesReportQuery, type SeriesRow, seriesReport } from './seriesReport.ts';
@@ -23,4 +54,9 @@ export { type SourceRow, sourceReport, sourcesReport } from './sourcesReport.ts'
 export { stableJson } from './stableJson.ts';
 export { type Cell, csvOf, jsonLinesOf, numberCell, type Row, type Table } from './table.ts';
 export { type TabularReport, tableOf } from './tableOf.ts';
-export { type UnitEconomicsData, type UnitEconomicsQuery, type UnitRow, unitEconomicsReport } from './unitEconomicsReport.ts';
+export {
+  type UnitEconomicsData,
+  type UnitEconomicsQuery,
+  type UnitRow,
+  unitEconomicsReport,
+} from './unitEconomicsReport.ts';

@@ -11,23 +11,38 @@ export const badDay = defineIssue({
 export const badMetric = defineIssue({
   code: 'report/unknown-metric',
   severity: 'error',
-  en: { message: 'There is no metric "{text}".', remedy: '`solvent metrics` lists them; the nearest are {nearest}.' },
-  zh: { message: '没有名为“{text}”的指标。', remedy: '`solvent metrics` 列出全部指标；最接近的是 {nearest}。' },
+  en: {
+    message: 'There is no metric "{text}".',
+    remedy: '`solvent metrics` lists them; the nearest are {nearest}.',
+  },
+  zh: {
+    message: '没有名为“{text}”的指标。',
+    remedy: '`solvent metrics` 列出全部指标；最接近的是 {nearest}。',
+  },
   example: 'solvent series openai revenu',
 });
 
 export const badPeriod = defineIssue({
   code: 'report/bad-period',
   severity: 'error',
-  en: { message: '"{text}" is not a period.', remedy: 'Write 2024, 2024-Q3, 2024-H1, 2024-08, 2024-01-01..2024-06-30 or @2024-06-30.' },
-  zh: { message: '“{text}”不是期间。', remedy: '可写 2024、2024-Q3、2024-H1、2024-08、2024-01-01..2024-06-30 或 @2024-06-30。' },
+  en: {
+    message: '"{text}" is not a period.',
+    remedy: 'Write 2024, 2024-Q3, 2024-H1, 2024-08, 2024-01-01..2024-06-30 or @2024-06-30.',
+  },
+  zh: {
+    message: '“{text}”不是期间。',
+    remedy: '可写 2024、2024-Q3、2024-H1、2024-08、2024-01-01..2024-06-30 或 @2024-06-30。',
+  },
   example: 'solvent reconcile openai revenue last-year',
 });
 
 export const badCurrency = defineIssue({
   code: 'report/unknown-currency',
   severity: 'error',
-  en: { message: 'The ledger does not know the currency "{text}".', remedy: 'Use an ISO code such as USD, CNY, HKD or EUR.' },
+  en: {
+    message: 'The ledger does not know the currency "{text}".',
+    remedy: 'Use an ISO code such as USD, CNY, HKD or EUR.',
+  },
   zh: { message: '账本不认识货币“{text}”。', remedy: '请用 ISO 代码，例如 USD、CNY、HKD、EUR。' },
   example: 'solvent compare uber tesla --currency XYZ',
 });
@@ -36,7 +51,8 @@ export const mixedBases = defineIssue({
   code: 'report/mixed-bases',
   severity: 'error',
   en: {
-    message: '{companies} have no burn on one basis: {bases}. A loss is not set beside free cash flow unasked.',
+    message:
+      '{companies} have no burn on one basis: {bases}. A loss is not set beside free cash flow unasked.',
     remedy: 'Compare what they share, or pass --force "REASON"; the reason is then shown with the figures.',
   },
   zh: {
@@ -49,23 +65,42 @@ export const mixedBases = defineIssue({
 export const staleBalance = defineIssue({
   code: 'report/stale-cash',
   severity: 'warning',
-  en: { message: 'The cash balance is of {day}, {age} days before the day asked about.', remedy: 'Look for a later balance; the runway counts from {day}.' },
-  zh: { message: '现金余额为 {day} 的数字，距所问日期 {age} 天。', remedy: '请寻找更新的余额；可支撑月数从 {day} 起算。' },
+  en: {
+    message: 'The cash balance is of {day}, {age} days before the day asked about.',
+    remedy: 'Look for a later balance; the runway counts from {day}.',
+  },
+  zh: {
+    message: '现金余额为 {day} 的数字，距所问日期 {age} 天。',
+    remedy: '请寻找更新的余额；可支撑月数从 {day} 起算。',
+  },
   example: 'A company whose last stated balance is more than 200 days old.',
 });
 
 export const proxyBurn = defineIssue({
   code: 'report/loss-as-burn',
   severity: 'warning',
-  en: { message: 'No recent cash burn is known; a {measure} stands in for it. A loss is not cash.', remedy: 'Read the result as an order of size; `solvent burn {company}` shows every basis.' },
-  zh: { message: '没有近期的现金消耗数据，以{measure}代替。亏损不等于现金流出。', remedy: '结果只作量级参考；`solvent burn {company}` 列出各口径。' },
+  en: {
+    message: 'No recent cash burn is known; a {measure} stands in for it. A loss is not cash.',
+    remedy: 'Read the result as an order of size; `solvent burn {company}` shows every basis.',
+  },
+  zh: {
+    message: '没有近期的现金消耗数据，以{measure}代替。亏损不等于现金流出。',
+    remedy: '结果只作量级参考；`solvent burn {company}` 列出各口径。',
+  },
   example: 'OpenAI as known on 2024-07-31: only the expected loss was known.',
 });
 
 export const unknownFigure = defineIssue({
   code: 'report/unknown-figure',
   severity: 'error',
-  en: { message: 'No figure or claim is called "{id}".', remedy: 'Take an id from a report with --json, such as openai/runway/cash, or a claim id from `solvent claims openai`.' },
-  zh: { message: '没有名为“{id}”的数字或主张。', remedy: '请从带 --json 的报告中取 id，例如 openai/runway/cash，或从 `solvent claims openai` 取主张 id。' },
+  en: {
+    message: 'No figure or claim is called "{id}".',
+    remedy:
+      'Take an id from a report with --json, such as openai/runway/cash, or a claim id from `solvent claims openai`.',
+  },
+  zh: {
+    message: '没有名为“{id}”的数字或主张。',
+    remedy: '请从带 --json 的报告中取 id，例如 openai/runway/cash，或从 `solvent claims openai` 取主张 id。',
+  },
   example: 'solvent explain openai/cahs',
 });

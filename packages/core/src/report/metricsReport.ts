@@ -6,7 +6,10 @@ import { readMetric } from './question.ts';
 /** The catalogue of metrics: what each means in both languages, its kind, sign rule, source and filing tags. */
 export type MetricRow = Metric & { readonly period: 'instant' | 'span' | 'either' };
 
-export function metricsReport(query: { readonly metric?: string }, context: ReportContext): Result<Envelope<{ readonly metrics: readonly MetricRow[] }>> {
+export function metricsReport(
+  query: { readonly metric?: string },
+  context: ReportContext,
+): Result<Envelope<{ readonly metrics: readonly MetricRow[] }>> {
   let chosen: readonly Metric[] = metrics;
   if (query.metric) {
     const metric = readMetric(query.metric);
@@ -14,5 +17,12 @@ export function metricsReport(query: { readonly metric?: string }, context: Repo
     chosen = [findMetric(metric.value)!];
   }
   const rows = chosen.map((m): MetricRow => ({ ...m, period: periodKindOf(m.kind) }));
-  return ok({ schema: 'solvent.metrics/1', asKnownAt: context.today, today: context.today, policy: 'filing-first', data: { metrics: rows }, issues: [] });
+  return ok({
+    schema: 'solvent.metrics/1',
+    asKnownAt: context.today,
+    today: context.today,
+    policy: 'filing-first',
+    data: { metrics: rows },
+    issues: [],
+  });
 }

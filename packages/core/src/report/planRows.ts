@@ -15,20 +15,50 @@ export interface PlanRow {
 }
 
 /** [EF2] The first published plan of each year (status target or guidance, before the year's end) against what became of it. */
-export function planRows(asked: Question & { readonly company: { readonly id: string } }): readonly PlanRow[] {
+export function planRows(
+  asked: Question & { readonly company: { readonly id: string } },
+): readonly PlanRow[] {
   const { view, company, policy, today } = asked;
-  const actuals = deriveSeries(view.ledger, { company: company.id, metric: 'revenue', freq: 'year' }, policy).observations.filter((o) => o.outlook === 'actual' && !isInstant(o.period));
+  const actuals = deriveSeries(
+    view.ledger,
+    { company: company.id, metric: 'revenue', freq: 'year' },
+    policy,
+  ).observations.filter((o) => o.outlook === 'actual' && !isInstant(o.period));
   const plans = ledgerIndex(view.ledger)
     .claimsOf(company.id, 'revenue')
-    .filter((c) => (c.basis.epistemic.status === 'target' || c.basis.epistemic.status === 'guidance') && c.basis.scope.kind === 'group' && !c.basis.epistemic.denied)
-    .toSorted((a, b) => (a.published?.day ?? a.recorded).localeCompare(b.published?.day ?? b.recorded) || a.id.localeCompare(b.id));
+    .filter(
+      (c) =>
+        (c.basis.epistemic.status === 'target' || c.basis.epistemic.status === 'guidance') &&
+        c.basis.scope.kind === 'group' &&
+        !c.basis.epistemic.denied,
+    )
+    .toSorted(
+      (a, b) =>
+        (a.published?.day ?? a.recorded).localeCompare(b.published?.day ?? b.recorded) ||
+        a.id.localeCompare(b.id),
+    );
   const years = actuals.flatMap((o) => {
     const plan = plans.find((c) => samePeriod(c.period, o.period) && c.unit === o.unit);
     if (!plan) return [];
-    const planFigure = deriveFigure(
-      { id: `${company.id}/plan/${formatPeriod(o.period)}`, metric: 'revenue', label: { en: 'Revenue as planned', zh: '计划收入' }, formula: `as stated in ${plan.citation.source}`, rule: 'EF2', inputs: [], value: plan.quantity, unit: plan.unit, period: plan.period, basis: plan.basis }
-    );
-    return [{ period: formatPeriod(o.period), plan: { ...planFigure, claims: [plan.id] }, actual: figureOfObservation(o, today) }];
+    const planFigure = deriveFigure({
+      id: `${company.id}/plan/${formatPeriod(o.period)}`,
+      metric: 'revenue',
+      label: { en: 'Revenue as planned', zh: '计划收入' },
+      formula: `as stated in ${plan.citation.source}`,
+      rule: 'EF2',
+      inputs: [],
+      value: plan.quantity,
+      unit: plan.unit,
+      period: plan.period,
+      basis: plan.basis,
+    });
+    return [
+      {
+        period: formatPeriod(o.period),
+        plan: { ...planFigure, claims: [plan.id] },
+        actual: figureOfObservation(o, today),
+      },
+    ];
   });
   const usable = years.flatMap((y) => {
     const [plan, actual] = [termOf(y.plan), termOf(y.actual)];
@@ -36,10 +66,30 @@ export function planRows(asked: Question & { readonly company: { readonly id: st
   });
   if (usable.length === 0) return [];
   const result = planAttainment(usable.map((u) => u.terms));
-  const rows = usable.map((u, i): PlanRow => ({
-    period: u.period, plan: u.plan, actual: u.actual, attainment: ratioRow(company.id, 'plan_attainment', result.yearly[i]!.attainment, [u.actual, u.plan], { suffix: u.period, today }),
-  }));
+  const rows = usable.map(
+    (u, i): PlanRow => ({
+      period: u.period,
+      plan: u.plan,
+      actual: u.actual,
+      attainment: ratioRow(company.id, 'plan_attainment', result.yearly[i]!.attainment, [u.actual, u.plan], {
+        suffix: u.period,
+        today,
+      }),
+    }),
+  );
   const all = usable.flatMap((u) => [u.actual, u.plan]);
-  return rows.length < 2 ? rows : [...rows, { period: 'all', plan: null, actual: null, attainment: ratioRow(company.id, 'plan_attainment', result.cumulative, all, { suffix: 'all', today }) }];
+  return rows.length < 2
+    ? rows
+    : [
+        ...rows,
+        {
+          period: 'all',
+          plan: null,
+          actual: null,
+          attainment: ratioRow(company.id, 'plan_attainment', result.cumulative, all, {
+            suffix: 'all',
+            today,
+          }),
+        },
+      ];
 }
-

@@ -1,7 +1,15 @@
 import { deriveFigure, type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Issue, Result } from '../issue/index.ts';
 import type { Ledger } from '../ledger/index.ts';
-import { type Currency, dec, decimalString, intervalOf, intervalRecord, RateTable, subtractIntervals } from '../money/index.ts';
+import {
+  type Currency,
+  dec,
+  decimalString,
+  intervalOf,
+  intervalRecord,
+  RateTable,
+  subtractIntervals,
+} from '../money/index.ts';
 import { convertFigure } from '../runway/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
 import type { Company } from '../source/index.ts';
@@ -50,7 +58,10 @@ export interface PrecedentsQuery extends ReportQuery {
   readonly align?: 'founding' | 'first-year' | 'calendar';
 }
 
-export function precedentsReport(query: PrecedentsQuery, context: ReportContext): Result<Envelope<PrecedentsData>> {
+export function precedentsReport(
+  query: PrecedentsQuery,
+  context: ReportContext,
+): Result<Envelope<PrecedentsData>> {
   const question = askLedger(query, context);
   if (!question.ok) return question;
   const subject = query.company ? askAboutCompany({ ...query, company: query.company }, context) : null;
@@ -58,7 +69,10 @@ export function precedentsReport(query: PrecedentsQuery, context: ReportContext)
   const currency = query.currency ?? 'USD';
   const align = query.align ?? 'founding';
   const issues: Issue[] = [];
-  const companies = [...(subject ? [subject.value.company] : []), ...context.ledger.companies.filter((c) => c.field === 'precedent')];
+  const companies = [
+    ...(subject ? [subject.value.company] : []),
+    ...context.ledger.companies.filter((c) => c.field === 'precedent'),
+  ];
   const curves = [...new Map(companies.map((c) => [c.id, c])).values()].flatMap((company) => {
     const curve = curveOf(company, question.value, currency, align, issues);
     return curve ? [curve] : [];
@@ -71,7 +85,13 @@ const note = {
   zh: '这里列出的是为人所知的公司；许多同样烧钱的公司已不在，也没有留下财报。某家公司扭转的曲线不能预示另一家。',
 };
 
-function curveOf(company: Company, question: Question, currency: Currency, align: PrecedentsData['align'], issues: Issue[]): PrecedentCurve | null {
+function curveOf(
+  company: Company,
+  question: Question,
+  currency: Currency,
+  align: PrecedentsData['align'],
+  issues: Issue[],
+): PrecedentCurve | null {
   const { view, today } = question;
   const [basis, figures] = bestSeries(view.ledger, company.id, question);
   const rates = new RateTable(view.ledger.rates);
@@ -79,11 +99,19 @@ function curveOf(company: Company, question: Question, currency: Currency, align
     const converted = convertFigure(figure, currency, rates, today);
     if (!converted.ok) issues.push(...converted.issues);
     if (!converted.ok || !figure.period || isInstant(figure.period)) return [];
-    const year = partsOf(figure.period.start).month > 6 ? partsOf(figure.period.end).year : partsOf(figure.period.start).year;
+    const year =
+      partsOf(figure.period.start).month > 6
+        ? partsOf(figure.period.end).year
+        : partsOf(figure.period.start).year;
     return [{ year, figure: converted.value, forward }];
   });
   if (points.length === 0) return null;
-  const start = align === 'calendar' ? 0 : align === 'founding' && company.founded ? +company.founded.slice(0, 4) : points[0]!.year;
+  const start =
+    align === 'calendar'
+      ? 0
+      : align === 'founding' && company.founded
+        ? +company.founded.slice(0, 4)
+        : points[0]!.year;
   const past = points.filter((p) => !p.forward && p.figure.value.stated !== null);
   const negative = past.filter((p) => dec(p.figure.value.stated!).lt(0));
   const lastBurn = negative.at(-1)?.year;
@@ -92,7 +120,14 @@ function curveOf(company: Company, question: Question, currency: Currency, align
     founded: company.founded ?? null,
     basis,
     points: points.map((p) => ({ ...p, x: p.year - start })),
-    burned: negative.length > 0 ? totalBurned(company.id, past.filter((p) => p.year <= lastBurn!).map((p) => p.figure), currency) : null,
+    burned:
+      negative.length > 0
+        ? totalBurned(
+            company.id,
+            past.filter((p) => p.year <= lastBurn!).map((p) => p.figure),
+            currency,
+          )
+        : null,
     turned: lastBurn === undefined ? null : (past.find((p) => p.year > lastBurn)?.year ?? null),
     fate: company.fate ? `${company.fate.status} ${company.fate.when}` : null,
   };
@@ -101,20 +136,32 @@ function curveOf(company: Company, question: Question, currency: Currency, align
 type Dated = { readonly figure: Figure; readonly forward: boolean };
 
 /** Free cash flow from filings or as stated; else the stated cash burn; else the net loss. Never mixed on one curve. */
-function bestSeries(ledger: Ledger, company: string, { policy, today }: Question): readonly [PrecedentCurve['basis'], readonly Dated[]] {
+function bestSeries(
+  ledger: Ledger,
+  company: string,
+  { policy, today }: Question,
+): readonly [PrecedentCurve['basis'], readonly Dated[]] {
   const yearly = (metric: 'free_cash_flow' | 'operating_cash_flow' | 'capex' | 'cash_burned' | 'net_loss') =>
-    deriveSeries(ledger, { company, metric, freq: 'year' }, policy).observations.map((o) => ({ o, figure: figureOfObservation(o, today) }));
+    deriveSeries(ledger, { company, metric, freq: 'year' }, policy).observations.map((o) => ({
+      o,
+      figure: figureOfObservation(o, today),
+    }));
   const stated = yearly('free_cash_flow');
   const have = new Set(stated.map(({ o }) => formatPeriod(o.period)));
-  const spend = new Map(yearly('capex').map(({ o, figure }) => [`${formatPeriod(o.period)} ${o.unit}`, figure]));
+  const spend = new Map(
+    yearly('capex').map(({ o, figure }) => [`${formatPeriod(o.period)} ${o.unit}`, figure]),
+  );
   const fromParts = yearly('operating_cash_flow').flatMap(({ o, figure }) => {
     const capex = spend.get(`${formatPeriod(o.period)} ${o.unit}`);
-    return capex && !have.has(formatPeriod(o.period)) ? [{ o, figure: freeCashFlow(company, figure, capex) }] : [];
+    return capex && !have.has(formatPeriod(o.period))
+      ? [{ o, figure: freeCashFlow(company, figure, capex) }]
+      : [];
   });
   const free = [...stated, ...fromParts];
   if (free.some(isPast)) return ['freeCashFlow', dated(free)];
   const burn = yearly('cash_burned');
-  if (burn.some(isPast)) return ['cashBurn', dated(burn.map(({ o, figure }) => ({ o, figure: negated(figure) })))];
+  if (burn.some(isPast))
+    return ['cashBurn', dated(burn.map(({ o, figure }) => ({ o, figure: negated(figure) })))];
   return ['netLoss', dated(yearly('net_loss').map(({ o, figure }) => ({ o, figure: negated(figure) })))];
 }
 
@@ -122,39 +169,61 @@ function bestSeries(ledger: Ledger, company: string, { policy, today }: Question
 const isPast = ({ o }: { readonly o: Observation }) => o.outlook !== 'forward';
 
 function dated(rows: readonly { readonly o: Observation; readonly figure: Figure }[]): readonly Dated[] {
-  return rows.map(({ o, figure }) => ({ figure, forward: o.outlook === 'forward' })).sort((a, b) => formatPeriod(a.figure.period!).localeCompare(formatPeriod(b.figure.period!)));
+  return rows
+    .map(({ o, figure }) => ({ figure, forward: o.outlook === 'forward' }))
+    .sort((a, b) => formatPeriod(a.figure.period!).localeCompare(formatPeriod(b.figure.period!)));
 }
 
 /** [PO1] Operating cash flow minus capital expenditure of one period. */
 export function freeCashFlow(company: string, flow: Figure, capex: Figure): Figure {
-  const stated = flow.value.stated !== null && capex.value.stated !== null ? decimalString(dec(flow.value.stated).minus(dec(capex.value.stated))) : null;
-  return deriveFigure(
-    {
-      id: `${company}/free_cash_flow/${flow.id.split('/').at(-1)}`,
-      metric: 'free_cash_flow',
-      label: { en: 'Free cash flow', zh: '自由现金流' },
-      formula: 'operating_cash_flow - capex',
-      rule: 'PO1',
-      inputs: [flow, capex],
-      value: { ...intervalRecord(subtractIntervals(intervalOf(flow.value), intervalOf(capex.value))), stated, approx: flow.value.approx || capex.value.approx },
-      unit: flow.unit,
-      period: flow.period,
-    }
-  );
+  const stated =
+    flow.value.stated !== null && capex.value.stated !== null
+      ? decimalString(dec(flow.value.stated).minus(dec(capex.value.stated)))
+      : null;
+  return deriveFigure({
+    id: `${company}/free_cash_flow/${flow.id.split('/').at(-1)}`,
+    metric: 'free_cash_flow',
+    label: { en: 'Free cash flow', zh: '自由现金流' },
+    formula: 'operating_cash_flow - capex',
+    rule: 'PO1',
+    inputs: [flow, capex],
+    value: {
+      ...intervalRecord(subtractIntervals(intervalOf(flow.value), intervalOf(capex.value))),
+      stated,
+      approx: flow.value.approx || capex.value.approx,
+    },
+    unit: flow.unit,
+    period: flow.period,
+  });
 }
 
 function negated(figure: Figure): Figure {
   const { low, high, stated, approx } = figure.value;
   const flip = (value: string | null) => (value === null ? null : decimalString(dec(value).neg()));
-  return deriveFigure(
-    { id: `${figure.id}/flow`, metric: figure.metric, label: figure.label, formula: `-${figure.metric}`, rule: 'PO1', inputs: [figure], value: { low: flip(high), high: flip(low), stated: flip(stated), approx }, unit: figure.unit, period: figure.period }
-  );
+  return deriveFigure({
+    id: `${figure.id}/flow`,
+    metric: figure.metric,
+    label: figure.label,
+    formula: `-${figure.metric}`,
+    rule: 'PO1',
+    inputs: [figure],
+    value: { low: flip(high), high: flip(low), stated: flip(stated), approx },
+    unit: figure.unit,
+    period: figure.period,
+  });
 }
 
 function totalBurned(company: string, years: readonly Figure[], currency: Currency): Figure {
   const total = years.reduce((sum, f) => sum.minus(dec(f.value.stated!)), dec(0));
   const text = decimalString(total);
-  return deriveFigure(
-    { id: `${company}/burned_total`, metric: 'cash_burned', label: { en: 'Burned until it turned', zh: '转正前累计消耗' }, formula: 'sum of the yearly figures up to the last negative one', rule: 'PO9', inputs: years, value: { low: text, high: text, stated: text, approx: years.some((f) => f.value.approx) }, unit: currency }
-  );
+  return deriveFigure({
+    id: `${company}/burned_total`,
+    metric: 'cash_burned',
+    label: { en: 'Burned until it turned', zh: '转正前累计消耗' },
+    formula: 'sum of the yearly figures up to the last negative one',
+    rule: 'PO9',
+    inputs: years,
+    value: { low: text, high: text, stated: text, approx: years.some((f) => f.value.approx) },
+    unit: currency,
+  });
 }

@@ -1,7 +1,7 @@
-import { failed, type Issue, ok, raise, type Result } from '../issue/index.ts';
+import { failed, type Issue, ok, type Result, raise } from '../issue/index.ts';
 import { findCompany, type LedgerView, viewLedger } from '../ledger/index.ts';
-import { findMetric, metrics, type MetricId } from '../metric/index.ts';
-import { defaultPolicy, parsePolicy, type PolicyName } from '../series/index.ts';
+import { findMetric, type MetricId, metrics } from '../metric/index.ts';
+import { defaultPolicy, type PolicyName, parsePolicy } from '../series/index.ts';
 import type { Company } from '../source/index.ts';
 import { type Day, isDay, type Period, parsePeriod } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
@@ -42,7 +42,12 @@ export function readMetric(text: string): Result<MetricId> {
   if (metric) return ok(metric.id);
   const start = text.trim().toLowerCase().slice(0, 3);
   const near = metrics.map((m) => m.id).filter((id) => id.includes(start));
-  return failed(raise(badMetric, { text, nearest: (near.length > 0 ? near : ['revenue', 'net_loss', 'cash']).slice(0, 4).join(', ') }));
+  return failed(
+    raise(badMetric, {
+      text,
+      nearest: (near.length > 0 ? near : ['revenue', 'net_loss', 'cash']).slice(0, 4).join(', '),
+    }),
+  );
 }
 
 export function readPeriod(text: string): Result<Period> {
@@ -51,6 +56,19 @@ export function readPeriod(text: string): Result<Period> {
 }
 
 /** Put the answer into its envelope. */
-export function answer<Data>(name: string, question: Question, context: ReportContext, data: Data, issues: readonly Issue[] = []): Result<Envelope<Data>> {
-  return ok({ schema: `solvent.${name}/1`, asKnownAt: question.day, today: context.today, policy: question.policy, data, issues });
+export function answer<Data>(
+  name: string,
+  question: Question,
+  context: ReportContext,
+  data: Data,
+  issues: readonly Issue[] = [],
+): Result<Envelope<Data>> {
+  return ok({
+    schema: `solvent.${name}/1`,
+    asKnownAt: question.day,
+    today: context.today,
+    policy: question.policy,
+    data,
+    issues,
+  });
 }

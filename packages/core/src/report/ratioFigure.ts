@@ -16,37 +16,56 @@ export interface RatioRow {
 /** A figure as a term of a ratio: its middle with its bounds and its currency. Null for a figure without any number. */
 export function termOf(figure: Figure): Term | null {
   const { low, high, stated } = figure.value;
-  const middle = stated ?? (low !== null && high !== null ? dec(low).plus(dec(high)).div(2).toFixed() : (low ?? high));
+  const middle =
+    stated ?? (low !== null && high !== null ? dec(low).plus(dec(high)).div(2).toFixed() : (low ?? high));
   if (middle === null) return null;
   const centre = dec(middle);
   return {
     centre,
     low: low === null ? null : dec(low).gt(centre) ? centre : dec(low),
     high: high === null ? null : dec(high).lt(centre) ? centre : dec(high),
-    ...(figure.basis?.presentation && figure.basis.presentation !== 'none' && figure.basis.presentation !== 'unknown' && metricOf('valuation').id === figure.metric
+    ...(figure.basis?.presentation &&
+    figure.basis.presentation !== 'none' &&
+    figure.basis.presentation !== 'unknown' &&
+    metricOf('valuation').id === figure.metric
       ? { basis: { presentation: figure.basis.presentation } }
       : {}),
   };
 }
 
 /** Put a ratio into a row; its figure carries the inputs, so that it can be explained. */
-export function ratioRow(company: string, metric: MetricId, ratio: Ratio, inputs: readonly Figure[], options: { readonly unit?: string; readonly formula?: string; readonly suffix?: string; readonly today: string }): RatioRow {
+export function ratioRow(
+  company: string,
+  metric: MetricId,
+  ratio: Ratio,
+  inputs: readonly Figure[],
+  options: {
+    readonly unit?: string;
+    readonly formula?: string;
+    readonly suffix?: string;
+    readonly today: string;
+  },
+): RatioRow {
   const { name, formula, dimension } = metricOf(metric);
   const text = options.formula ?? formula ?? metric;
-  if (ratio.kind === 'undefined') return { metric, name, formula: text, figure: null, why: ratio.why, inputs };
-  const figure = deriveFigure(
-    {
-      id: `${company}/${metric}${options.suffix ? `/${options.suffix}` : ''}`,
-      metric,
-      label: name,
-      formula: text,
-      rule: 'EF1',
-      inputs,
-      value: { low: ratio.interval ? ratio.interval.low : ratio.value, high: ratio.interval ? ratio.interval.high : ratio.value, stated: ratio.value, approx: inputs.some((f) => f.value.approx) },
-      unit: options.unit ?? dimension,
-      period: inputs[0]?.period ?? null,
-    }
-  );
+  if (ratio.kind === 'undefined')
+    return { metric, name, formula: text, figure: null, why: ratio.why, inputs };
+  const figure = deriveFigure({
+    id: `${company}/${metric}${options.suffix ? `/${options.suffix}` : ''}`,
+    metric,
+    label: name,
+    formula: text,
+    rule: 'EF1',
+    inputs,
+    value: {
+      low: ratio.interval ? ratio.interval.low : ratio.value,
+      high: ratio.interval ? ratio.interval.high : ratio.value,
+      stated: ratio.value,
+      approx: inputs.some((f) => f.value.approx),
+    },
+    unit: options.unit ?? dimension,
+    period: inputs[0]?.period ?? null,
+  });
   return { metric, name, formula: text, figure, why: null, inputs };
 }
 
@@ -58,7 +77,10 @@ export function missingRow(metric: MetricId, missing: readonly MetricId[]): Rati
     name: metricOf(metric).name,
     formula: metricOf(metric).formula ?? metric,
     figure: null,
-    why: { en: `Not known: ${names.map((n) => n.en.toLowerCase()).join(', ')}.`, zh: `缺少：${names.map((n) => n.zh).join('、')}。` },
+    why: {
+      en: `Not known: ${names.map((n) => n.en.toLowerCase()).join(', ')}.`,
+      zh: `缺少：${names.map((n) => n.zh).join('、')}。`,
+    },
     inputs: [],
   };
 }

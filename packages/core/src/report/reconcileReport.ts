@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../issue/index.ts';
 import { ledgerIndex } from '../ledger/index.ts';
-import { metricOf, type MetricId } from '../metric/index.ts';
+import { type MetricId, metricOf } from '../metric/index.ts';
 import { type Reconciliation, reconcile } from '../series/index.ts';
 import { formatPeriod, lastDay, type Period } from '../time/index.ts';
 import { type ClaimRow, claimRow } from './claimsReport.ts';
@@ -28,21 +28,41 @@ export interface ReconcileReportQuery extends ReportQuery {
   readonly period?: string;
 }
 
-export function reconcileReport(query: ReconcileReportQuery, context: ReportContext): Result<Envelope<ReconcileData>> {
+export function reconcileReport(
+  query: ReconcileReportQuery,
+  context: ReportContext,
+): Result<Envelope<ReconcileData>> {
   const question = askAboutCompany(query, context);
   const metric = readMetric(query.metric);
   const period = query.period === undefined ? ok(undefined) : readPeriod(query.period);
-  if (!question.ok || !metric.ok || !period.ok) return failed(...question.issues, ...metric.issues, ...period.issues);
+  if (!question.ok || !metric.ok || !period.ok)
+    return failed(...question.issues, ...metric.issues, ...period.issues);
   const { company, view, policy } = question.value;
   const index = ledgerIndex(view.ledger);
   const { id, name, kind } = metricOf(metric.value);
-  const wanted = period.value ? [kind === 'flow' || kind === 'ratio' ? period.value : asInstant(period.value)] : periodsOf(index.claimsOf(company.id, metric.value).map((c) => c.period));
+  const wanted = period.value
+    ? [kind === 'flow' || kind === 'ratio' ? period.value : asInstant(period.value)]
+    : periodsOf(index.claimsOf(company.id, metric.value).map((c) => c.period));
   const periods = wanted.map((p): ReconciledPeriod => {
     const result = reconcile(view.ledger, { company: company.id, metric: metric.value, period: p }, policy);
-    const ids = new Set([...result.groups.flatMap((g) => g.claims), ...result.siblings.flatMap((s) => s.groups.flatMap((g) => g.claims)), ...result.bridges.flatMap((b) => [b.result.claim, ...b.parts.map((x) => x.claim)])]);
-    return { ...result, periodLabel: formatPeriod(p), claims: [...ids].flatMap((c) => index.claim(c) ?? []).map((c) => claimRow(c, question.value, index)) };
+    const ids = new Set([
+      ...result.groups.flatMap((g) => g.claims),
+      ...result.siblings.flatMap((s) => s.groups.flatMap((g) => g.claims)),
+      ...result.bridges.flatMap((b) => [b.result.claim, ...b.parts.map((x) => x.claim)]),
+    ]);
+    return {
+      ...result,
+      periodLabel: formatPeriod(p),
+      claims: [...ids].flatMap((c) => index.claim(c) ?? []).map((c) => claimRow(c, question.value, index)),
+    };
   });
-  return answer('reconcile', question.value, context, { company: { id: company.id, name: company.name }, metric: { id: id as MetricId, name }, periods }, periods.flatMap((p) => p.issues));
+  return answer(
+    'reconcile',
+    question.value,
+    context,
+    { company: { id: company.id, name: company.name }, metric: { id: id as MetricId, name }, periods },
+    periods.flatMap((p) => p.issues),
+  );
 }
 
 /** A balance asked for by year or month is meant at its end. */

@@ -7,8 +7,8 @@ const kept = new WeakMap<Ledger, Map<string, unknown>>();
  * neither does the answer. At most 500 answers a ledger; then the oldest goes.
  */
 export function remember<T>(ledger: Ledger, key: string, make: () => T): T {
-  let answers = kept.get(ledger);
-  if (!answers) kept.set(ledger, (answers = new Map()));
+  const answers = kept.get(ledger) ?? new Map<string, unknown>();
+  kept.set(ledger, answers);
   if (answers.has(key)) return answers.get(key) as T;
   const made = make();
   if (answers.size >= 500) answers.delete(answers.keys().next().value!);

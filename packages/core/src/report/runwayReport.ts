@@ -1,8 +1,19 @@
 import { deriveFigure, type Figure } from '../derivation/index.ts';
-import { type Issue, raise, type Result } from '../issue/index.ts';
+import { type Issue, type Result, raise } from '../issue/index.ts';
 import { metricOf } from '../metric/index.ts';
 import { type Currency, dec } from '../money/index.ts';
-import { type BurnOption, derivePosition, type PlannedRunway, plannedRunway, type Position, type RungName, rungLabels, type RunwayResult, staticRunway, withBounds } from '../runway/index.ts';
+import {
+  type BurnOption,
+  derivePosition,
+  type PlannedRunway,
+  type Position,
+  plannedRunway,
+  type RungName,
+  type RunwayResult,
+  rungLabels,
+  staticRunway,
+  withBounds,
+} from '../runway/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { proxyBurn, staleBalance } from './issues.ts';
@@ -25,7 +36,9 @@ export interface RunwayData {
   readonly basis: BurnBasis | null;
   readonly rungs: readonly RungRow[];
   /** Cash computed from rounds and burn (PO6), where rounds came in after the last balance or none is known. */
-  readonly bridged: (RunwayCell & { readonly asOf: Day; readonly because: { readonly en: string; readonly zh: string } }) | null;
+  readonly bridged:
+    | (RunwayCell & { readonly asOf: Day; readonly because: { readonly en: string; readonly zh: string } })
+    | null;
   /** The same money along the burn that is forecast year by year, where forecasts follow one another without a gap. */
   readonly planned: PlannedRunway | null;
   /** The row the headline speaks of: the best founded of the rungs and the bridge. */
@@ -43,7 +56,11 @@ export interface BurnBasis {
   readonly monthly: Figure;
   readonly total: Figure;
 }
-export type BurnRow = BurnBasis & { readonly id: string; readonly tier: number; readonly period: BurnOption['period'] };
+export type BurnRow = BurnBasis & {
+  readonly id: string;
+  readonly tier: number;
+  readonly period: BurnOption['period'];
+};
 
 export interface RunwayCell {
   readonly id: string;
@@ -71,18 +88,36 @@ export function runwayReport(query: RunwayQuery, context: ReportContext): Result
   const { company } = question.value;
   const position = positionFor(query, question.value);
   const data = runwayOf(position, company, query.burn);
-  return answer('runway', question.value, context, data, [...position.issues, ...warningsOf(position, data, company.id)]);
+  return answer('runway', question.value, context, data, [
+    ...position.issues,
+    ...warningsOf(position, data, company.id),
+  ]);
 }
 
-export function positionFor(query: { readonly currency?: Currency }, question: Question & { readonly company: { readonly id: string } }): Position {
+export function positionFor(
+  query: { readonly currency?: Currency },
+  question: Question & { readonly company: { readonly id: string } },
+): Position {
   const { view, company, policy, day, today } = question;
-  return remember(view.ledger, `position ${company.id} ${policy} ${day} ${today} ${query.currency ?? ''}`, () =>
-    derivePosition(view.ledger, { company: company.id, policy, day, today, ...(query.currency ? { currency: query.currency } : {}) }),
+  return remember(
+    view.ledger,
+    `position ${company.id} ${policy} ${day} ${today} ${query.currency ?? ''}`,
+    () =>
+      derivePosition(view.ledger, {
+        company: company.id,
+        policy,
+        day,
+        today,
+        ...(query.currency ? { currency: query.currency } : {}),
+      }),
   );
 }
 
 export function runwayOf(position: Position, company: RunwayData['company'], wanted?: string): RunwayData {
-  const burn = (wanted && position.burns.find((b) => b.id === wanted || b.measure === wanted)) || position.burns[0] || null;
+  const burn =
+    (wanted && position.burns.find((b) => b.id === wanted || b.measure === wanted)) ||
+    position.burns[0] ||
+    null;
   const asOf = position.liquidity.asOf;
   const rungs = position.liquidity.rungs.map(({ rung, amount, adds }): RungRow => {
     const result = lasting(amount, burn, rung === 'cash' || rung === 'shortTermInvestments' ? rung : 'cash');
@@ -92,7 +127,13 @@ export function runwayOf(position: Position, company: RunwayData['company'], wan
   // The bridge speaks of the day of the last round, not of its oldest input.
   const bridgedCash = bridge && { ...bridge.figure, asOf: bridge.asOf };
   const bridged = bridge && {
-    ...cell(`${company.id}/runway/bridged`, bridge.figure.label, bridgedCash, lasting(bridgedCash, burn, 'cash'), burn),
+    ...cell(
+      `${company.id}/runway/bridged`,
+      bridge.figure.label,
+      bridgedCash,
+      lasting(bridgedCash, burn, 'cash'),
+      burn,
+    ),
     asOf: bridge.asOf,
     because: bridge.because,
   };
@@ -109,8 +150,16 @@ export function runwayOf(position: Position, company: RunwayData['company'], wan
     planned: standing && plannedRunway(standing, position.burns, company.id),
     headlineRow: row,
     stated: position.stated,
-    alternatives: position.burns.filter((b) => b !== burn).map((b) => ({ burn: burnRow(b), result: lasting(standing, b, 'cash') })),
-    claims: [...new Set([...rungs.flatMap((r) => r.amount?.claims ?? []), ...(burn?.total.claims ?? []), ...(bridge?.figure.claims ?? [])])].sort(),
+    alternatives: position.burns
+      .filter((b) => b !== burn)
+      .map((b) => ({ burn: burnRow(b), result: lasting(standing, b, 'cash') })),
+    claims: [
+      ...new Set([
+        ...rungs.flatMap((r) => r.amount?.claims ?? []),
+        ...(burn?.total.claims ?? []),
+        ...(bridge?.figure.claims ?? []),
+      ]),
+    ].sort(),
   };
   return { ...base, headline: runwaySentence(base, position.day) };
 }
@@ -118,7 +167,11 @@ export function runwayOf(position: Position, company: RunwayData['company'], wan
 const liquid = (rungs: readonly RungRow[]) => rungs.slice(0, 2).findLast((r) => r.amount)?.amount ?? null;
 
 /** A later computed bound beats an old balance; a stated balance beats what a source says of the runway; that beats nothing. */
-function headlineRow(rungs: readonly RungRow[], bridged: RunwayCell | null, stated: readonly Figure[]): RunwayData['headlineRow'] {
+function headlineRow(
+  rungs: readonly RungRow[],
+  bridged: RunwayCell | null,
+  stated: readonly Figure[],
+): RunwayData['headlineRow'] {
   const best = rungs.slice(0, 2).findLast((r) => r.amount);
   if (bridged && bridged.result.kind !== 'unknown') return 'bridged';
   if (best && best.result.kind !== 'unknown') return best.rung;
@@ -131,11 +184,18 @@ export function lasting(amount: Figure | null, burn: BurnOption | null, missingN
   const monthly = burn?.monthly;
   const middle = monthly && centre(monthly);
   if (middle?.lte(0)) return { kind: 'selfFunding' };
-  const missing = [...(amount ? [] : [missingName === 'shortTermInvestments' ? 'short_term_investments' : 'cash']), ...(middle ? [] : ['net_burn'])];
+  const missing = [
+    ...(amount ? [] : [missingName === 'shortTermInvestments' ? 'short_term_investments' : 'cash']),
+    ...(middle ? [] : ['net_burn']),
+  ];
   if (!amount || !monthly || !middle || !amount.asOf) return { kind: 'unknown', missing };
   const cash = centre(amount);
   if (!cash) return { kind: 'unknown', missing: ['cash'] };
-  return staticRunway({ cash: withBounds(cash, bounds(amount, cash)), netBurnMonthly: withBounds(middle, bounds(monthly, middle)), asOf: amount.asOf });
+  return staticRunway({
+    cash: withBounds(cash, bounds(amount, cash)),
+    netBurnMonthly: withBounds(middle, bounds(monthly, middle)),
+    asOf: amount.asOf,
+  });
 }
 
 function centre(figure: Figure): ReturnType<typeof dec> | null {
@@ -146,23 +206,50 @@ function centre(figure: Figure): ReturnType<typeof dec> | null {
 }
 function bounds(figure: Figure, middle: ReturnType<typeof dec>) {
   const { low, high } = figure.value;
-  return { low: low === null ? null : dec(low).gt(middle) ? middle : dec(low), high: high === null ? null : dec(high).lt(middle) ? middle : dec(high) };
+  return {
+    low: low === null ? null : dec(low).gt(middle) ? middle : dec(low),
+    high: high === null ? null : dec(high).lt(middle) ? middle : dec(high),
+  };
 }
 
-function cell(id: string, label: RunwayCell['label'], amount: Figure | null, result: RunwayResult, burn: BurnOption | null): RunwayCell {
+function cell(
+  id: string,
+  label: RunwayCell['label'],
+  amount: Figure | null,
+  result: RunwayResult,
+  burn: BurnOption | null,
+): RunwayCell {
   const months =
     result.kind === 'months' && amount && burn
       ? deriveFigure({
-          id, metric: 'runway_months', label: { en: 'Runway', zh: '可支撑月数' }, formula: 'liquidity / net burn a month', rule: 'PO8', inputs: [amount, burn.monthly],
-          value: { low: result.interval ? result.interval.low : result.months, high: result.interval ? result.interval.high : result.months, stated: result.months, approx: amount.value.approx || burn.monthly.value.approx },
-          unit: 'months', per: null, period: amount.period,
+          id,
+          metric: 'runway_months',
+          label: { en: 'Runway', zh: '可支撑月数' },
+          formula: 'liquidity / net burn a month',
+          rule: 'PO8',
+          inputs: [amount, burn.monthly],
+          value: {
+            low: result.interval ? result.interval.low : result.months,
+            high: result.interval ? result.interval.high : result.months,
+            stated: result.months,
+            approx: amount.value.approx || burn.monthly.value.approx,
+          },
+          unit: 'months',
+          per: null,
+          period: amount.period,
         })
       : null;
   return { id, label, amount, result, months };
 }
 
 export function basisOf(burn: BurnOption): BurnBasis {
-  return { measure: burn.measure, kind: burn.basis, outlook: burn.outlook, monthly: burn.monthly, total: burn.total };
+  return {
+    measure: burn.measure,
+    kind: burn.basis,
+    outlook: burn.outlook,
+    monthly: burn.monthly,
+    total: burn.total,
+  };
 }
 export function burnRow(burn: BurnOption): BurnRow {
   return { id: burn.id, tier: burn.tier, period: burn.period, ...basisOf(burn) };
@@ -170,7 +257,11 @@ export function burnRow(burn: BurnOption): BurnRow {
 
 export function warningsOf(position: Position, data: RunwayData, company: string): readonly Issue[] {
   const issues: Issue[] = [];
-  if (data.stale && data.asOf) issues.push(raise(staleBalance, { day: data.asOf, age: daysBetween(data.asOf, position.day) }, { company }));
-  if (data.basis?.kind === 'accrualProxy') issues.push(raise(proxyBurn, { measure: data.basis.total.label.en.toLowerCase(), company }, { company }));
+  if (data.stale && data.asOf)
+    issues.push(
+      raise(staleBalance, { day: data.asOf, age: daysBetween(data.asOf, position.day) }, { company }),
+    );
+  if (data.basis?.kind === 'accrualProxy')
+    issues.push(raise(proxyBurn, { measure: data.basis.total.label.en.toLowerCase(), company }, { company }));
   return issues;
 }

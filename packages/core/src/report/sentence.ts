@@ -1,5 +1,5 @@
-import { formatQuantity, type Lang } from '../money/index.ts';
 import type { Figure } from '../derivation/index.ts';
+import { formatQuantity, type Lang } from '../money/index.ts';
 
 /** A stretch of a sentence: plain words, or a figure that links to its explanation. */
 export type Part = string | { readonly text: string; readonly figure: string };
@@ -13,7 +13,9 @@ export interface Sentence {
 /** `sentence('OpenAI: ', cash)` in one language: strings stay, figures become linked text. */
 export function parts(lang: Lang, ...pieces: readonly (string | Figure)[]): readonly Part[] {
   return pieces.map((piece) =>
-    typeof piece === 'string' ? piece : { text: formatQuantity(piece.value, piece.unit, lang), figure: piece.id },
+    typeof piece === 'string'
+      ? piece
+      : { text: formatQuantity(piece.value, piece.unit, lang), figure: piece.id },
   );
 }
 

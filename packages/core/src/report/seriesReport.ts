@@ -1,6 +1,6 @@
 import { describeBasis } from '../derivation/index.ts';
-import { failed, ok, raise, type Result } from '../issue/index.ts';
-import { metricOf, type MetricId } from '../metric/index.ts';
+import { failed, ok, type Result, raise } from '../issue/index.ts';
+import { type MetricId, metricOf } from '../metric/index.ts';
 import type { IntervalRecord } from '../money/index.ts';
 import { deriveSeries, type Frequency, type Observation } from '../series/index.ts';
 import { formatPeriod, type Period } from '../time/index.ts';
@@ -34,7 +34,11 @@ export interface SeriesRow {
 
 export interface SeriesData {
   readonly company: RunwayData['company'];
-  readonly metric: { readonly id: MetricId; readonly name: { readonly en: string; readonly zh: string }; readonly kind: string };
+  readonly metric: {
+    readonly id: MetricId;
+    readonly name: { readonly en: string; readonly zh: string };
+    readonly kind: string;
+  };
   readonly freq: string | null;
   readonly observations: readonly SeriesRow[];
 }
@@ -49,9 +53,14 @@ export function seriesReport(query: SeriesReportQuery, context: ReportContext): 
   const question = askAboutCompany(query, context);
   const metric = readMetric(query.metric);
   const freq = query.freq === undefined ? ok(undefined) : readFrequency(query.freq);
-  if (!question.ok || !metric.ok || !freq.ok) return failed(...question.issues, ...metric.issues, ...freq.issues);
+  if (!question.ok || !metric.ok || !freq.ok)
+    return failed(...question.issues, ...metric.issues, ...freq.issues);
   const { company, view, policy } = question.value;
-  const series = deriveSeries(view.ledger, { company: company.id, metric: metric.value, ...(freq.value ? { freq: freq.value } : {}) }, policy);
+  const series = deriveSeries(
+    view.ledger,
+    { company: company.id, metric: metric.value, ...(freq.value ? { freq: freq.value } : {}) },
+    policy,
+  );
   const { id, name, kind } = metricOf(metric.value);
   return answer('series', question.value, context, {
     company: { id: company.id, name: company.name },
@@ -64,13 +73,43 @@ export function seriesReport(query: SeriesReportQuery, context: ReportContext): 
 const frequencies: readonly Frequency[] = ['month', 'quarter', 'half', 'year', 'instant'];
 function readFrequency(text: string): Result<Frequency> {
   const found = frequencies.find((f) => f === text);
-  return found ? ok(found) : failed(raise({ ...badMetric, en: { message: 'There is no frequency "{text}".', remedy: 'Use month, quarter, half, year or instant.' }, zh: { message: '没有频率“{text}”。', remedy: '可用 month、quarter、half、year、instant。' } }, { text }));
+  return found
+    ? ok(found)
+    : failed(
+        raise(
+          {
+            ...badMetric,
+            en: {
+              message: 'There is no frequency "{text}".',
+              remedy: 'Use month, quarter, half, year or instant.',
+            },
+            zh: { message: '没有频率“{text}”。', remedy: '可用 month、quarter、half、year、instant。' },
+          },
+          { text },
+        ),
+      );
 }
 
 export function seriesRow(o: Observation): SeriesRow {
   return {
-    period: o.period, periodLabel: formatPeriod(o.period), value: o.quantity.stated ?? o.quantity.low ?? o.quantity.high, quantity: o.quantity, currency: o.unit, per: o.per, basis: o.basis,
-    basisTags: describeBasis(o.basis, o.metric), outlook: o.outlook, range: o.range, origins: o.origins, conflicts: o.conflicts, filed: o.filed, knownFrom: o.knownFrom, source: o.source, tag: o.tag,
-    claims: o.claims, alternatives: o.alternatives, derived: o.derived,
+    period: o.period,
+    periodLabel: formatPeriod(o.period),
+    value: o.quantity.stated ?? o.quantity.low ?? o.quantity.high,
+    quantity: o.quantity,
+    currency: o.unit,
+    per: o.per,
+    basis: o.basis,
+    basisTags: describeBasis(o.basis, o.metric),
+    outlook: o.outlook,
+    range: o.range,
+    origins: o.origins,
+    conflicts: o.conflicts,
+    filed: o.filed,
+    knownFrom: o.knownFrom,
+    source: o.source,
+    tag: o.tag,
+    claims: o.claims,
+    alternatives: o.alternatives,
+    derived: o.derived,
   };
 }

@@ -20,14 +20,22 @@ export function sourcesReport(
 ): Result<Envelope<{ readonly sources: readonly SourceRow[] }>> {
   const question = askLedger(query, context);
   if (!question.ok) return question;
-  const rows = sourceRows(question.value.view.ledger).filter((s) => s.claims > 0 && (!query.company || s.companies.includes(query.company)));
+  const rows = sourceRows(question.value.view.ledger).filter(
+    (s) => s.claims > 0 && (!query.company || s.companies.includes(query.company)),
+  );
   return answer('sources', question.value, context, { sources: rows });
 }
 
 export function sourceReport(
   query: ReportQuery & { readonly source: string },
   context: ReportContext,
-): Result<Envelope<{ readonly source: SourceRow; readonly claims: readonly ClaimRow[]; readonly siblings: readonly SourceRow[] }>> {
+): Result<
+  Envelope<{
+    readonly source: SourceRow;
+    readonly claims: readonly ClaimRow[];
+    readonly siblings: readonly SourceRow[];
+  }>
+> {
   const question = askLedger({ ...query, corrected: false }, context);
   if (!question.ok) return question;
   const { ledger } = question.value.view;
@@ -36,8 +44,14 @@ export function sourceReport(
   if (!source) return failed(raise(unknownFigure, { id: query.source }));
   const index = ledgerIndex(ledger);
   const view = { ...question.value, view: question.value.view };
-  const claims = ledger.claims.filter((c) => c.citation.source === source.id).map((c) => claimRow(c, view, index));
-  return answer('source', question.value, context, { source, claims, siblings: rows.filter((s) => s.origin === source.origin && s.id !== source.id) });
+  const claims = ledger.claims
+    .filter((c) => c.citation.source === source.id)
+    .map((c) => claimRow(c, view, index));
+  return answer('source', question.value, context, {
+    source,
+    claims,
+    siblings: rows.filter((s) => s.origin === source.origin && s.id !== source.id),
+  });
 }
 
 function sourceRows(ledger: Parameters<typeof ledgerIndex>[0]): readonly SourceRow[] {

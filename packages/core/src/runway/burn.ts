@@ -1,9 +1,25 @@
-import { type Figure, deriveFigure, figureOfObservation } from '../derivation/index.ts';
+import { deriveFigure, type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { metricOf } from '../metric/index.ts';
-import { type Dec, dec, decimalString, intervalOf, intervalRecord, negateInterval, subtractIntervals } from '../money/index.ts';
+import {
+  type Dec,
+  dec,
+  decimalString,
+  intervalOf,
+  intervalRecord,
+  negateInterval,
+  subtractIntervals,
+} from '../money/index.ts';
 import { deriveSeries, type Observation, type PolicyName } from '../series/index.ts';
-import { type Day, daysBetween, firstDay, isInstant, lastDay, lengthInMonths, type Span } from '../time/index.ts';
+import {
+  type Day,
+  daysBetween,
+  firstDay,
+  isInstant,
+  lastDay,
+  lengthInMonths,
+  type Span,
+} from '../time/index.ts';
 
 /**
  * How fast a company uses money, on every basis the ledger offers, and which of them the runway rests on.
@@ -25,7 +41,15 @@ export interface BurnOption {
   readonly tier: 1 | 2 | 3 | 4;
 }
 
-export type BurnMeasure = 'free_cash_flow' | 'cash_burned' | 'net_burn' | 'operating_cash_flow' | 'operating_loss' | 'adjusted_net_loss' | 'net_loss' | 'net_income';
+export type BurnMeasure =
+  | 'free_cash_flow'
+  | 'cash_burned'
+  | 'net_burn'
+  | 'operating_cash_flow'
+  | 'operating_loss'
+  | 'adjusted_net_loss'
+  | 'net_loss'
+  | 'net_income';
 
 /** After so many days since its last day a past period no longer counts as recent: a yearly report and its lag. */
 export const RECENT_DAYS = 460;
@@ -73,7 +97,9 @@ function usable(observations: readonly Observation[], day: Day): readonly Observ
   return observations.filter((o) => {
     if (isInstant(o.period)) return false;
     const { months } = lengthInMonths(o.period);
-    return (o.per === 'month' || (months >= 3 && months <= 13)) && daysBetween(lastDay(o.period), day) < 3 * 366;
+    return (
+      (o.per === 'month' || (months >= 3 && months <= 13)) && daysBetween(lastDay(o.period), day) < 3 * 366
+    );
   });
 }
 
@@ -81,28 +107,44 @@ function optionOf(observation: Observation, measure: Measure, query: BurnQuery):
   const period = observation.period as Span;
   const stated = figureOfObservation(observation, query.today);
   const total = measure.flip
-    ? deriveFigure({
-        id: `${query.company}/burn_from_${measure.id}/${stated.id.split('/').at(-1)}`,
-        metric: 'net_burn',
-        label: { en: `Burn from ${metricOf(measure.id).name.en.toLowerCase()}`, zh: `由${metricOf(measure.id).name.zh}得出的消耗` },
-        formula: `-${measure.id}`,
-        rule: 'PO1',
-        inputs: [stated],
-        value: flipped(stated),
-        unit: stated.unit,
-        per: stated.per,
-        period,
-      }, query.today)
+    ? deriveFigure(
+        {
+          id: `${query.company}/burn_from_${measure.id}/${stated.id.split('/').at(-1)}`,
+          metric: 'net_burn',
+          label: {
+            en: `Burn from ${metricOf(measure.id).name.en.toLowerCase()}`,
+            zh: `由${metricOf(measure.id).name.zh}得出的消耗`,
+          },
+          formula: `-${measure.id}`,
+          rule: 'PO1',
+          inputs: [stated],
+          value: flipped(stated),
+          unit: stated.unit,
+          per: stated.per,
+          period,
+        },
+        query.today,
+      )
     : stated;
   return makeOption(total, measure, period, observation, query);
 }
 
 function flipped(figure: Figure): Figure['value'] {
   const turned = intervalRecord(negateInterval(intervalOf(figure.value)));
-  return { ...turned, stated: figure.value.stated === null ? null : decimalString(dec(figure.value.stated).neg()), approx: figure.value.approx };
+  return {
+    ...turned,
+    stated: figure.value.stated === null ? null : decimalString(dec(figure.value.stated).neg()),
+    approx: figure.value.approx,
+  };
 }
 
-function makeOption(total: Figure, measure: Measure, period: Span, observation: Observation, query: BurnQuery): BurnOption {
+function makeOption(
+  total: Figure,
+  measure: Measure,
+  period: Span,
+  observation: Observation,
+  query: BurnQuery,
+): BurnOption {
   const outlook = outlookOf(observation, period, query.day);
   const monthly = total.per === 'month' ? total : perMonth(total, period, query, measure.id);
   return {
@@ -133,7 +175,12 @@ function perMonth(total: Figure, period: Span, query: BurnQuery, measure: string
     formula: `${total.metric} / ${months.toFixed()} months`,
     rule: 'PO1',
     inputs: [total],
-    value: { low: share(total.value.low), high: share(total.value.high), stated: share(total.value.stated), approx: total.value.approx },
+    value: {
+      low: share(total.value.low),
+      high: share(total.value.high),
+      stated: share(total.value.stated),
+      approx: total.value.approx,
+    },
     unit: total.unit,
     per: 'month',
     period,
@@ -153,13 +200,17 @@ function byRank(a: BurnOption, b: BurnOption): number {
   const outlook = { past: 0, expected: 1, coming: 2 };
   const proxy = (o: BurnOption) => Number(o.basis === 'accrualProxy');
   const open = (o: BurnOption) => (o.monthly.value.low === null || o.monthly.value.high === null ? 1.5 : 0);
-  const order = (o: BurnOption) => measures.findIndex((m) => m.id === o.measure) + (o.total.basisTags.en.includes('excludes stock pay') ? -0.5 : 0);
+  const order = (o: BurnOption) =>
+    measures.findIndex((m) => m.id === o.measure) +
+    (o.total.basisTags.en.includes('excludes stock pay') ? -0.5 : 0);
   return (
     a.tier + open(a) - (b.tier + open(b)) ||
     open(a) - open(b) ||
     outlook[a.outlook] - outlook[b.outlook] ||
     proxy(a) - proxy(b) ||
-    (a.outlook === 'coming' ? a.period.end.localeCompare(b.period.end) : b.period.end.localeCompare(a.period.end)) ||
+    (a.outlook === 'coming'
+      ? a.period.end.localeCompare(b.period.end)
+      : b.period.end.localeCompare(a.period.end)) ||
     order(a) - order(b) ||
     lengthInMonths(b.period).months - lengthInMonths(a.period).months ||
     a.id.localeCompare(b.id)
@@ -170,10 +221,18 @@ function byRank(a: BurnOption, b: BurnOption): number {
 function freeCashFlowFromParts(ledger: Ledger, query: BurnQuery): readonly BurnOption[] {
   const measure = measures[0]!;
   const stated = deriveSeries(ledger, { company: query.company, metric: 'free_cash_flow' }, query.policy);
-  const ocf = usable(deriveSeries(ledger, { company: query.company, metric: 'operating_cash_flow' }, query.policy).observations, query.day);
+  const ocf = usable(
+    deriveSeries(ledger, { company: query.company, metric: 'operating_cash_flow' }, query.policy)
+      .observations,
+    query.day,
+  );
   const capex = deriveSeries(ledger, { company: query.company, metric: 'capex' }, query.policy).observations;
   return ocf.flatMap((flow) => {
-    const same = (o: Observation) => !isInstant(o.period) && !isInstant(flow.period) && o.period.start === flow.period.start && o.period.end === flow.period.end;
+    const same = (o: Observation) =>
+      !isInstant(o.period) &&
+      !isInstant(flow.period) &&
+      o.period.start === flow.period.start &&
+      o.period.end === flow.period.end;
     const spend = capex.find((o) => same(o) && o.unit === flow.unit);
     if (!spend || stated.observations.some(same)) return [];
     const [a, b] = [figureOfObservation(flow, query.today), figureOfObservation(spend, query.today)];

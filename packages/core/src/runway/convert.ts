@@ -1,6 +1,13 @@
 import { deriveFigure, type Figure } from '../derivation/index.ts';
 import { ok, type Result } from '../issue/index.ts';
-import { type Currency, type DecimalString, dec, decimalString, isCurrency, type RateTable } from '../money/index.ts';
+import {
+  type Currency,
+  type DecimalString,
+  dec,
+  decimalString,
+  isCurrency,
+  type RateTable,
+} from '../money/index.ts';
 import { addDays, type Day, isInstant, lastDay, partsOf } from '../time/index.ts';
 
 /**
@@ -12,7 +19,8 @@ export function convertFigure(figure: Figure, to: Currency, rates: RateTable, to
   const found = rates.find(figure.unit, to, rateKeys(figure, today));
   if (!found.ok) return found;
   const { rate, when, source } = found.value;
-  const scale = (value: DecimalString | null) => (value === null ? null : decimalString(dec(value).times(rate).round(6, 2)));
+  const scale = (value: DecimalString | null) =>
+    value === null ? null : decimalString(dec(value).times(rate).round(6, 2));
   const { low, high, stated, approx } = figure.value;
   return ok(
     deriveFigure({
@@ -39,5 +47,7 @@ function rateKeys(figure: Figure, today: Day): readonly string[] {
   const day = figure.period ? lastDay(figure.period) : today;
   const from = day > today ? today : day;
   const days = Array.from({ length: LOOK_BACK_DAYS }, (_, i) => addDays(from, -i));
-  return figure.period && !isInstant(figure.period) ? [String(partsOf(figure.period.start).year), ...days] : days;
+  return figure.period && !isInstant(figure.period)
+    ? [String(partsOf(figure.period.start).year), ...days]
+    : days;
 }

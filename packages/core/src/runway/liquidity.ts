@@ -1,7 +1,14 @@
 import { deriveFigure, type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Ledger, Tranche } from '../ledger/index.ts';
-import { addIntervals, type DecimalString, dec, decimalString, intervalOf, intervalRecord } from '../money/index.ts';
 import type { BalanceMetricId } from '../metric/index.ts';
+import {
+  addIntervals,
+  type DecimalString,
+  dec,
+  decimalString,
+  intervalOf,
+  intervalRecord,
+} from '../money/index.ts';
 import { deriveSeries, type Observation, type PolicyName } from '../series/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 
@@ -13,7 +20,11 @@ export type RungName = 'cash' | 'shortTermInvestments' | 'undrawn' | 'committed'
 
 export interface Liquidity {
   /** Cumulative per rung; null where nothing was stated for this rung or one below it. */
-  readonly rungs: readonly { readonly rung: RungName; readonly amount: Figure | null; readonly adds: readonly Figure[] }[];
+  readonly rungs: readonly {
+    readonly rung: RungName;
+    readonly amount: Figure | null;
+    readonly adds: readonly Figure[];
+  }[];
   /** The day of the cash balance the rungs stand on. */
   readonly asOf: Day | null;
   readonly tranches: readonly TrancheState[];
@@ -44,16 +55,23 @@ export function deriveLiquidity(ledger: Ledger, query: LiquidityQuery): Liquidit
   const investments = latest('short_term_investments');
   const together = latest('cash_and_investments');
   // An old balance of cash alone says nothing beside a much later one of cash and investments together.
-  const outdated = statedCash?.asOf && together?.asOf && daysBetween(statedCash.asOf, together.asOf) > OUTDATED_DAYS;
+  const outdated =
+    statedCash?.asOf && together?.asOf && daysBetween(statedCash.asOf, together.asOf) > OUTDATED_DAYS;
   const cash = outdated ? null : statedCash;
   const liquid = withInvestments(cash, investments, together, query);
-  const tranches = ledger.tranches.filter((t) => t.company === query.company).map((t) => trancheState(t, query.day));
+  const tranches = ledger.tranches
+    .filter((t) => t.company === query.company)
+    .map((t) => trancheState(t, query.day));
 
   const undrawn = latest('undrawn_credit');
   const committed = latest('committed_capital');
   const rungs: Liquidity['rungs'][number][] = [
     { rung: 'cash', amount: cash, adds: cash ? [cash] : [] },
-    { rung: 'shortTermInvestments', amount: liquid, adds: investments ? [investments] : together ? [together] : [] },
+    {
+      rung: 'shortTermInvestments',
+      amount: liquid,
+      adds: investments ? [investments] : together ? [together] : [],
+    },
   ];
   let below = liquid ?? cash;
   for (const [rung, adds] of [
@@ -76,10 +94,16 @@ function latestBalance(ledger: Ledger, metric: BalanceMetricId, query: Liquidity
   return last ? figureOfObservation(last, query.today) : null;
 }
 
-const isReal = (o: Observation) => o.basis.epistemic.status === 'actual' || o.basis.epistemic.status === 'estimate';
+const isReal = (o: Observation) =>
+  o.basis.epistemic.status === 'actual' || o.basis.epistemic.status === 'estimate';
 
 /** A joint figure, or the sum of both on one day; nothing when the joint figure is older than the cash alone. */
-function withInvestments(cash: Figure | null, investments: Figure | null, together: Figure | null, query: LiquidityQuery): Figure | null {
+function withInvestments(
+  cash: Figure | null,
+  investments: Figure | null,
+  together: Figure | null,
+  query: LiquidityQuery,
+): Figure | null {
   const sameDay = cash && investments && cash.asOf === investments.asOf && cash.unit === investments.unit;
   if (!sameDay) return together && (!cash || together.asOf! >= cash.asOf!) ? together : null;
   if (together?.asOf && together.asOf >= cash.asOf!) return together;
@@ -104,7 +128,7 @@ function stack(rung: RungName, inputs: readonly Figure[], query: LiquidityQuery)
     unit: inputs[0]!.unit,
     per: null,
     period: inputs[0]!.period,
-  }, query.today);
+  });
 }
 
 export const rungLabels: Readonly<Record<RungName, { readonly en: string; readonly zh: string }>> = {
@@ -127,15 +151,34 @@ export function trancheState(tranche: Tranche, day: Day): TrancheState {
   const met = events.some((e) => e.status === 'conditionMet' || e.status === 'funded');
   const conditional = tranche.condition !== undefined && !met;
   const settled = status === 'funded' || status === 'lapsed';
-  const highTotal = settled ? funded : status === 'reduced' ? dec(tranche.condition?.fallbackAmount ?? tranche.amount) : full;
+  const highTotal = settled
+    ? funded
+    : status === 'reduced'
+      ? dec(tranche.condition?.fallbackAmount ?? tranche.amount)
+      : full;
   const lowTotal = settled ? funded : conditional ? dec(tranche.condition!.fallbackAmount) : highTotal;
   const left = (total: typeof full) => decimalString(total.lt(funded) ? dec(0) : total.minus(funded));
-  return { tranche, status, funded: decimalString(funded), outstanding: { low: left(lowTotal), high: left(highTotal) }, conditional };
+  return {
+    tranche,
+    status,
+    funded: decimalString(funded),
+    outstanding: { low: left(lowTotal), high: left(highTotal) },
+    conditional,
+  };
 }
 
-function trancheFigures(states: readonly TrancheState[], conditional: boolean, query: LiquidityQuery): readonly Figure[] {
+function trancheFigures(
+  states: readonly TrancheState[],
+  conditional: boolean,
+  query: LiquidityQuery,
+): readonly Figure[] {
   return states
-    .filter((s) => s.conditional === conditional && s.outstanding.high !== '0' && s.tranche.events.some((e) => e.day <= query.day))
+    .filter(
+      (s) =>
+        s.conditional === conditional &&
+        s.outstanding.high !== '0' &&
+        s.tranche.events.some((e) => e.day <= query.day),
+    )
     .map((s) =>
       deriveFigure({
         id: `${query.company}/tranche/${s.tranche.id}`,
@@ -144,10 +187,14 @@ function trancheFigures(states: readonly TrancheState[], conditional: boolean, q
         formula: 'amount - funded to date',
         rule: 'PO5',
         inputs: [],
-        value: { ...s.outstanding, stated: s.outstanding.low === s.outstanding.high ? s.outstanding.low : null, approx: false },
+        value: {
+          ...s.outstanding,
+          stated: s.outstanding.low === s.outstanding.high ? s.outstanding.low : null,
+          approx: false,
+        },
         unit: s.tranche.currency,
         per: null,
         period: { at: query.day },
-      }, query.today),
+      }),
     );
 }

@@ -7,18 +7,36 @@ import { burnOptions, deriveLiquidity, derivePosition, plannedRunway, trancheSta
 const today = '2026-11-24';
 const at = (ledger: Ledger, day: string) => viewLedger(ledger, { asKnownAt: day }).ledger;
 const query = (day: string, company = 'acme') => ({ company, policy: 'filing-first' as const, day, today });
-const burns = (text: string, day: string) => burnOptions(at(journal(text), day), query(day)).map((b) => `${b.tier} ${b.outlook} ${b.measure} ${b.monthly.value.stated}`);
+const burns = (text: string, day: string) =>
+  burnOptions(at(journal(text), day), query(day)).map(
+    (b) => `${b.tier} ${b.outlook} ${b.measure} ${b.monthly.value.stated}`,
+  );
 
 describe('burn', () => {
   it('[PO1] a cash flow turns its sign, a loss keeps it', () => {
-    expect(burns('a | acme operating_cash_flow 2025 | -120 million USD | actual filing | f 2026-03-01', '2026-06-01')).toEqual(['1 past operating_cash_flow 10000000']);
-    expect(burns('a | acme net_loss 2025 | 120 million USD | actual filing | f 2026-03-01', '2026-06-01')).toEqual(['2 past net_loss 10000000']);
-    expect(burns('a | acme net_income 2025 | 120 million USD | actual filing | f 2026-03-01', '2026-06-01')).toEqual(['2 past net_income -10000000']);
+    expect(
+      burns(
+        'a | acme operating_cash_flow 2025 | -120 million USD | actual filing | f 2026-03-01',
+        '2026-06-01',
+      ),
+    ).toEqual(['1 past operating_cash_flow 10000000']);
+    expect(
+      burns('a | acme net_loss 2025 | 120 million USD | actual filing | f 2026-03-01', '2026-06-01'),
+    ).toEqual(['2 past net_loss 10000000']);
+    expect(
+      burns('a | acme net_income 2025 | 120 million USD | actual filing | f 2026-03-01', '2026-06-01'),
+    ).toEqual(['2 past net_income -10000000']);
   });
   it('[PO1] free cash flow from its parts, of one period only', () => {
-    const both = burns('a | acme operating_cash_flow 2025 | -120 million USD | actual filing | f 2026-03-01\nb | acme capex 2025 | 60 million USD | actual filing | f 2026-03-01', '2026-06-01');
+    const both = burns(
+      'a | acme operating_cash_flow 2025 | -120 million USD | actual filing | f 2026-03-01\nb | acme capex 2025 | 60 million USD | actual filing | f 2026-03-01',
+      '2026-06-01',
+    );
     expect(both[0]).toBe('1 past free_cash_flow 15000000');
-    const apart = burns('a | acme operating_cash_flow 2025 | -120 million USD | actual filing | f 2026-03-01\nb | acme capex 2024 | 60 million USD | actual filing | f 2026-03-01', '2026-06-01');
+    const apart = burns(
+      'a | acme operating_cash_flow 2025 | -120 million USD | actual filing | f 2026-03-01\nb | acme capex 2024 | 60 million USD | actual filing | f 2026-03-01',
+      '2026-06-01',
+    );
     expect(apart).toEqual(['1 past operating_cash_flow 10000000']);
   });
   it('[PO2] recent cash, then a recent loss, then what is expected, then the rest', () => {
@@ -30,7 +48,12 @@ describe('burn', () => {
          cash | acme cash_burned 2025 | 120 million USD | actual document | d 2026-04-01`,
         '2026-06-01',
       ),
-    ).toEqual(['1 past cash_burned 10000000', '2 past net_loss 15000000', '3 expected cash_burned 20000000', '4 coming cash_burned 40000000']);
+    ).toEqual([
+      '1 past cash_burned 10000000',
+      '2 past net_loss 15000000',
+      '3 expected cash_burned 20000000',
+      '4 coming cash_burned 40000000',
+    ]);
   });
   it('[PO2] a figure with one bound gives way to a later proxy with both', () => {
     expect(
@@ -42,7 +65,9 @@ describe('burn', () => {
     ).toBe('2 past adjusted_net_loss 15000000');
   });
   it('[PO2] a forecast stays one after its period ended', () => {
-    expect(burns('a | acme cash_burned 2025 | 120 million USD | forecast document | p 2025-02-01', '2026-02-01')).toEqual(['3 expected cash_burned 10000000']);
+    expect(
+      burns('a | acme cash_burned 2025 | 120 million USD | forecast document | p 2025-02-01', '2026-02-01'),
+    ).toEqual(['3 expected cash_burned 10000000']);
   });
   it('[PO2] what ended more than 460 days ago is old', () => {
     const text = 'a | acme cash_burned 2025 | 120 million USD | actual document | p 2026-02-01';
@@ -52,7 +77,8 @@ describe('burn', () => {
 });
 
 describe('liquidity', () => {
-  const rungs = (text: string, day = '2026-06-01') => deriveLiquidity(at(journal(text), day), query(day)).rungs.map((r) => r.amount?.value.stated ?? null);
+  const rungs = (text: string, day = '2026-06-01') =>
+    deriveLiquidity(at(journal(text), day), query(day)).rungs.map((r) => r.amount?.value.stated ?? null);
   it('[PO3] stacks what was stated and leaves the rest empty', () => {
     expect(
       rungs(`c | acme cash @2025-12-31 | 100 million USD | actual filing | f 2026-03-01
@@ -72,32 +98,72 @@ describe('liquidity', () => {
              b | acme cash_and_investments @2025-12-31 | 1 billion USD | actual document | d 2026-02-01`),
     ).toEqual(['2000000000', null, null, null, null]);
   });
-  it('[PO3] a forecast balance is no cash', () => expect(rungs('c | acme cash @2025-12-31 | 1 billion USD | forecast document | f 2025-03-01')).toEqual([null, null, null, null, null]));
+  it('[PO3] a forecast balance is no cash', () =>
+    expect(rungs('c | acme cash @2025-12-31 | 1 billion USD | forecast document | f 2025-03-01')).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]));
 });
 
 const softbank: Tranche = {
-  id: 't', company: 'acme', investor: 'SoftBank', instrument: 'equity', currency: 'USD', amount: '40000000000',
-  condition: { text: { en: 'conversion', zh: '转制' }, deadline: '2025-12-31', fallbackAmount: '20000000000' },
+  id: 't',
+  company: 'acme',
+  investor: 'SoftBank',
+  instrument: 'equity',
+  currency: 'USD',
+  amount: '40000000000',
+  condition: {
+    text: { en: 'conversion', zh: '转制' },
+    deadline: '2025-12-31',
+    fallbackAmount: '20000000000',
+  },
   events: (
-    [['2025-03-31', 'announced', '0'], ['2025-04-15', 'partFunded', '10000000000'], ['2025-10-28', 'conditionMet', undefined], ['2025-12-26', 'funded', '40000000000']] as const
-  ).map(([day, status, funded]) => ({ day, status, ...(funded ? { fundedToDate: funded } : {}), citation: { source: 's', quote: 'q' } })),
+    [
+      ['2025-03-31', 'announced', '0'],
+      ['2025-04-15', 'partFunded', '10000000000'],
+      ['2025-10-28', 'conditionMet', undefined],
+      ['2025-12-26', 'funded', '40000000000'],
+    ] as const
+  ).map(([day, status, funded]) => ({
+    day,
+    status,
+    ...(funded ? { fundedToDate: funded } : {}),
+    citation: { source: 's', quote: 'q' },
+  })),
 };
 
 describe('a tranche', () => {
   it.each([
-    ['2025-04-01', true, '20000000000', '40000000000'], ['2025-05-13', true, '10000000000', '30000000000'], ['2025-11-01', false, '30000000000', '30000000000'], ['2026-01-01', false, '0', '0'],
-  ])('[PO5] on %s', (day, conditional, low, high) => expect(trancheState(softbank, day)).toMatchObject({ conditional, outstanding: { low, high } }));
+    ['2025-04-01', true, '20000000000', '40000000000'],
+    ['2025-05-13', true, '10000000000', '30000000000'],
+    ['2025-11-01', false, '30000000000', '30000000000'],
+    ['2026-01-01', false, '0', '0'],
+  ])('[PO5] on %s', (day, conditional, low, high) =>
+    expect(trancheState(softbank, day)).toMatchObject({ conditional, outstanding: { low, high } }),
+  );
 });
 
 describe('cash that nobody states', () => {
-  const bridged = (text: string, day: string, rates: readonly ExchangeRate[] = []) => derivePosition({ ...at(journal(text), day), rates }, query(day)).bridged?.figure.value;
+  const bridged = (text: string, day: string, rates: readonly ExchangeRate[] = []) =>
+    derivePosition({ ...at(journal(text), day), rates }, query(day)).bridged?.figure.value;
   const loss = 'l | acme net_loss 2024 | 5.0 billion USD | estimate document | s 2024-07-25';
   it('[PO6] is at least the round just closed, less nothing', () => {
-    expect(bridged(`${loss}\nr | acme funding_round @2024-10-02 | 6.6 billion USD | actual company | c 2024-10-03`, '2024-10-31')).toMatchObject({ low: '6550000000', high: null, stated: null });
+    expect(
+      bridged(
+        `${loss}\nr | acme funding_round @2024-10-02 | 6.6 billion USD | actual company | c 2024-10-03`,
+        '2024-10-31',
+      ),
+    ).toMatchObject({ low: '6550000000', high: null, stated: null });
   });
   it('[PO6] is at most everything raised', () => {
     expect(
-      bridged(`${loss}\nr | acme funding_round @2024-10-02 | 6.6 billion USD | actual company | c 2024-10-03\nt | acme cash_raised @2024-10-02 | 17.9 billion USD | actual document | c 2024-10-03`, '2024-10-31'),
+      bridged(
+        `${loss}\nr | acme funding_round @2024-10-02 | 6.6 billion USD | actual company | c 2024-10-03\nt | acme cash_raised @2024-10-02 | 17.9 billion USD | actual document | c 2024-10-03`,
+        '2024-10-31',
+      ),
     ).toMatchObject({ low: '6550000000', high: '17950000000' });
   });
   it('[PO6] rolls a stated balance forward over rounds and burn', () => {
@@ -119,8 +185,16 @@ describe('cash that nobody states', () => {
       )?.low,
     ).toBe('6550000000');
   });
-  it.each([['credits included', '+credits', 'actual'], ['a plan', '', 'target']])('[PO10] leaves out %s', (_, axis, status) => {
-    expect(bridged(`${loss}\nr | acme funding_round @2024-10-02 | 6.6 billion USD | ${status} company ${axis} | c 2024-10-03`, '2024-10-31')).toBeUndefined();
+  it.each([
+    ['credits included', '+credits', 'actual'],
+    ['a plan', '', 'target'],
+  ])('[PO10] leaves out %s', (_, axis, status) => {
+    expect(
+      bridged(
+        `${loss}\nr | acme funding_round @2024-10-02 | 6.6 billion USD | ${status} company ${axis} | c 2024-10-03`,
+        '2024-10-31',
+      ),
+    ).toBeUndefined();
   });
   it('[PO4] brings a round in another currency in at its rate, and names a missing one', () => {
     const text = `c | acme cash @2025-12-31 | 2.000 billion CNY | actual filing | f 2026-03-01
@@ -141,11 +215,19 @@ describe('along the forecasts', () => {
     const cash = position.liquidity.rungs[1]!.amount!;
     const planned = plannedRunway(cash, position.burns, 'acme');
     // 184 days are 6.0452 months at 2 bn: 12.0903 bn; the other 47.9097 last 9.5819 months at 5 bn.
-    expect(planned?.result).toEqual({ kind: 'months', months: '15.6271', cashOutDate: '2027-10-18', interval: null });
+    expect(planned?.result).toEqual({
+      kind: 'months',
+      months: '15.6271',
+      cashOutDate: '2027-10-18',
+      interval: null,
+    });
     expect(planned?.years.map((y) => y.period.start)).toEqual(['2026-01-01', '2027-01-01']);
   });
   it('[PO11] says nothing where a year is missing', () => {
-    const gap = derivePosition(at(journal(text.replace('cash_burned 2027', 'cash_burned 2028')), '2026-11-01'), query('2026-11-01'));
+    const gap = derivePosition(
+      at(journal(text.replace('cash_burned 2027', 'cash_burned 2028')), '2026-11-01'),
+      query('2026-11-01'),
+    );
     expect(plannedRunway(gap.liquidity.rungs[1]!.amount!, gap.burns, 'acme')).toBeNull();
   });
 });
@@ -153,14 +235,27 @@ describe('along the forecasts', () => {
 describe('income', () => {
   it('[PO7] takes cost as stated, of the same period as revenue', () => {
     const { income } = derivePosition(
-      at(journal(`r | acme revenue 2024 | 3.5 billion USD | estimate document | s 2024-07-25\nc | acme operating_cost 2024 | 8.5 billion USD | estimate document | s 2024-07-25\nl | acme net_loss 2024 | 5.0 billion USD | estimate document | s 2024-07-25`), '2024-12-31'),
+      at(
+        journal(
+          `r | acme revenue 2024 | 3.5 billion USD | estimate document | s 2024-07-25\nc | acme operating_cost 2024 | 8.5 billion USD | estimate document | s 2024-07-25\nl | acme net_loss 2024 | 5.0 billion USD | estimate document | s 2024-07-25`,
+        ),
+        '2024-12-31',
+      ),
       query('2024-12-31'),
     );
     expect(income?.selfFunding.value.stated).toBe('0.411765');
     expect(income?.cost.derivation).toBeNull();
   });
   it('[PO7] else adds the loss to revenue and says so', () => {
-    const { income } = derivePosition(at(journal(`r | acme revenue 2025 | 40 million USD | actual filing | f 2026-03-01\nl | acme operating_loss 2025 | 60 million USD | actual filing | f 2026-03-01`), '2026-06-01'), query('2026-06-01'));
+    const { income } = derivePosition(
+      at(
+        journal(
+          `r | acme revenue 2025 | 40 million USD | actual filing | f 2026-03-01\nl | acme operating_loss 2025 | 60 million USD | actual filing | f 2026-03-01`,
+        ),
+        '2026-06-01',
+      ),
+      query('2026-06-01'),
+    );
     expect(income?.cost.value.stated).toBe('100000000');
     expect(income?.cost.derivation?.formula).toBe('revenue + operating_loss');
   });

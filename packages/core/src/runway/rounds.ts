@@ -37,7 +37,11 @@ const dayOfRound = (o: Observation) => ('at' in o.period ? o.period.at : o.perio
 function isInHand(o: Observation): boolean {
   const { status, contingentOn } = o.basis.epistemic;
   // Compute credits are no cash, and a sum that includes them says nothing of how much of it is.
-  return (status === 'actual' || status === 'estimate') && !contingentOn && o.basis.inclusions.credits !== 'included';
+  return (
+    (status === 'actual' || status === 'estimate') &&
+    !contingentOn &&
+    o.basis.inclusions.credits !== 'included'
+  );
 }
 
 function sameRound(a: Observation, b: Observation): boolean {
@@ -47,6 +51,7 @@ function sameRound(a: Observation, b: Observation): boolean {
 
 /** A day beats a month, a month a year; then the later word wins. */
 function isMoreExact(a: Observation, b: Observation): boolean {
-  const rank = (o: Observation) => (o.basis.periodBasis.atPrecision === 'year' ? 2 : o.basis.periodBasis.atPrecision === 'month' ? 1 : 0);
+  const rank = (o: Observation) =>
+    o.basis.periodBasis.atPrecision === 'year' ? 2 : o.basis.periodBasis.atPrecision === 'month' ? 1 : 0;
   return rank(a) < rank(b);
 }

@@ -60,7 +60,9 @@ export function formatPeriod(period: Period): string {
 }
 
 export function samePeriod(a: Period, b: Period): boolean {
-  return isInstant(a) ? isInstant(b) && a.at === b.at : !isInstant(b) && a.start === b.start && a.end === b.end;
+  return isInstant(a)
+    ? isInstant(b) && a.at === b.at
+    : !isInstant(b) && a.start === b.start && a.end === b.end;
 }
 
 /** Days in a span; an instant has none. */
@@ -79,7 +81,8 @@ export function lengthInMonths(span: Span): { readonly months: number; readonly 
   const days = lengthInDays(span);
   const nearest = Math.round(days / 30.4375);
   // 52/53-week years and quarters are whole months for every use here.
-  if (nearest >= 3 && nearest % 3 === 0 && Math.abs(days - nearest * 30.4375) <= 8) return { months: nearest, exact: false };
+  if (nearest >= 3 && nearest % 3 === 0 && Math.abs(days - nearest * 30.4375) <= 8)
+    return { months: nearest, exact: false };
   return { months: Math.round((days / 30.4375) * 100) / 100, exact: false };
 }
 
