@@ -3,7 +3,7 @@ import { findCompany, type LedgerView, viewLedger } from '../ledger/index.ts';
 import { findMetric, type MetricId, metrics } from '../metric/index.ts';
 import { defaultPolicy, type PolicyName, parsePolicy } from '../series/index.ts';
 import type { Company } from '../source/index.ts';
-import { type Day, isDay, type Period, parsePeriod } from '../time/index.ts';
+import { type Day, earlierDay, isDay, type Period, parsePeriod } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { badDay, badMetric, badPeriod } from './issues.ts';
 
@@ -24,7 +24,7 @@ export function askLedger(query: ReportQuery, context: ReportContext): Result<Qu
   if (!policy.ok) issues.push(...policy.issues);
   if (issues.length > 0 || !policy.ok) return failed(...issues);
   const view = viewLedger(context.ledger, { asKnownAt: day, corrected: query.corrected ?? true });
-  return ok({ view, day, today: day < context.today ? day : context.today, policy: policy.value });
+  return ok({ view, day, today: earlierDay(day, context.today), policy: policy.value });
 }
 
 export function askAboutCompany(

@@ -110,7 +110,7 @@ function fromNothing(
     if (low?.gt(best.low)) best = { low, from };
   }
   const used = rounds.slice(best.from);
-  const high = raised && raised.gte(best.low) ? raised : null;
+  const high = raised?.gte(best.low) ? raised : null;
   return {
     figure: computed(
       best.low,

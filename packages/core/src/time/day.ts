@@ -75,3 +75,7 @@ export function endOfMonth(day: Day): Day {
 export function laterDay(a: Day, b: Day): Day {
   return a > b ? a : b;
 }
+
+export function earlierDay(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}

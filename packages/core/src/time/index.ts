@@ -7,6 +7,7 @@ export {
   dayOf,
   daysBetween,
   daysInMonth,
+  earlierDay,
   endOfMonth,
   isDay,
   laterDay,
