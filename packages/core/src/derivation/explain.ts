@@ -13,6 +13,7 @@ import { findMetric } from '../metric/index.ts';
 import { type Bilingual, outlookOf } from '../series/index.ts';
 import type { PublishedDay } from '../source/index.ts';
 import { type Day, daysBetween, lastDay, type Period } from '../time/index.ts';
+import { trancheNodes } from './explainTranche.ts';
 import { type Figure, nameOfOther } from './figure.ts';
 import { unknownClaim } from './issues.ts';
 
@@ -92,6 +93,7 @@ function figureNode(figure: Figure, index: LedgerIndex, ledger: Ledger, today: D
           const found = index.claim(claim);
           return found ? claimNode(found, index, ledger, today) : { kind: 'missing', id: claim };
         });
+  const promised = inputs.length === 0 ? trancheNodes(figure, ledger, index, today) : [];
   return {
     kind: 'figure',
     id,
@@ -107,7 +109,7 @@ function figureNode(figure: Figure, index: LedgerIndex, ledger: Ledger, today: D
     formula: derivation?.formula ?? null,
     rule: derivation?.rule ?? null,
     note: derivation?.note ?? null,
-    inputs,
+    inputs: inputs.length > 0 ? inputs : promised,
   };
 }
 
