@@ -1,6 +1,7 @@
 import type { Figure } from '../derivation/index.ts';
 import type { Result } from '../issue/index.ts';
 import { ledgerIndex } from '../ledger/index.ts';
+import { metricOf } from '../metric/index.ts';
 import { type DecimalString, dec } from '../money/index.ts';
 import type { RunwayResult } from '../runway/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
@@ -10,6 +11,7 @@ import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askLedger, type Question } from './question.ts';
 import { remember } from './remember.ts';
 import { positionFor, type RunwayCell, type RunwayData, runwayOf } from './runwayReport.ts';
+import { longDay } from './runwaySentence.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The whole field on one page: who has money for how long, how old the figure is, how much is disputed. */
@@ -85,6 +87,7 @@ function overviewOf(query: OverviewQuery, asked: Question, context: ReportContex
       const runway = runwayOf(position, { id: company.id, name: company.name });
       const cell = headlineCell(runway);
       const disagreements = findDisagreements(about);
+      const ageDays = cell?.amount?.asOf ? daysBetween(cell.amount.asOf, day) : null;
       return {
         company: runway.company,
         field: company.field!,
@@ -96,8 +99,8 @@ function overviewOf(query: OverviewQuery, asked: Question, context: ReportContex
         burn: runway.basis?.monthly ?? null,
         burnKind: runway.basis?.kind ?? null,
         selfFunding: position.income?.selfFunding ?? null,
-        stale: runway.stale,
-        ageDays: cell?.amount?.asOf ? daysBetween(cell.amount.asOf, day) : null,
+        stale: ageDays !== null && ageDays > metricOf('cash').staleAfterDays,
+        ageDays,
         disagreements: disagreements.length,
         openDisagreements: disagreements.filter((d) => d.open).length,
         claims: index.claimsOf(company.id).length,
@@ -177,7 +180,7 @@ function headlineOf(rows: readonly OverviewRow[], day: Day): Sentence {
   const unknown = rows.length - known.length - self;
   return {
     en: [
-      `As known on ${day}: of ${rows.length} AI companies, ${short.length} ${short.length === 1 ? 'has' : 'have'} money for less than two years at the burn last reported, ${known.length - short.length} for longer, ${self} ${self === 1 ? 'pays' : 'pay'} for ${self === 1 ? 'itself' : 'themselves'}; for ${unknown} too little is disclosed to say.`,
+      `As known on ${longDay(day)}: of ${rows.length} AI companies, ${short.length} ${short.length === 1 ? 'has' : 'have'} money for less than two years at the burn last reported, ${known.length - short.length} for longer, ${self} ${self === 1 ? 'pays' : 'pay'} for ${self === 1 ? 'itself' : 'themselves'}; for ${unknown} too little is disclosed to say.`,
     ],
     zh: [
       `截至 ${day}：${rows.length} 家 AI 公司中，按最近披露的消耗，${short.length} 家资金不足两年，${known.length - short.length} 家超过两年，${self} 家已能自给；${unknown} 家披露不足，无法判断。`,

@@ -1,0 +1,53 @@
+import { formatQuantity } from '@solvent/core/money';
+import { explainHref } from '@solvent/ui';
+import { periodWords, Tags } from '@solvent/ui';
+import type { CompanyBody } from '../Company.tsx';
+
+/** Every figure on which sources differ: what each says, which value is used and why, and what explains the gap. */
+export function Disagreements({ view, text, data }: CompanyBody) {
+  const say = text.company;
+  const { lang } = view;
+  return (
+    <section className="section" id="disagreements">
+      <h2>{say.sections.disagreements}</h2>
+      {data.disagreements.length === 0 && <p className="empty">{say.agreeAll}</p>}
+      {data.disagreements.map((dispute) => (
+        <article className="dispute" key={`${dispute.metric} ${dispute.periodLabel}`}>
+          <h3>
+            {dispute.name[lang]}, {periodWords(dispute.period, lang)}
+            <span className={dispute.open ? 'state state-open' : 'state'}>{dispute.open ? text.unexplained : text.explained}</span>
+          </h3>
+          <dl className="values">
+            {dispute.values.map((value) => (
+              <div key={value.claim}>
+                <dt className={value.claim === dispute.chosen ? 'chosen' : undefined}>
+                  <a className="value" href={explainHref(view, value.claim)} data-explain="">
+                    {formatQuantity(value, value.unit, lang)}
+                  </a>
+                </dt>
+                <dd>
+                  {value.source} {value.claim === dispute.chosen && <span className="tags">({say.used}) </span>}
+                  <Tags tags={value.basisTags[lang]} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <ul className="reasons">
+            {dispute.differences.map((difference) => (
+              <li key={difference.sentence.en}>{difference.sentence[lang]}</li>
+            ))}
+            {dispute.bridges
+              .filter((bridge) => bridge.closes)
+              .slice(0, 4)
+              .map((bridge) => (
+                <li key={bridge.sentence.en} className="equation">
+                  {bridge.sentence[lang]}
+                </li>
+              ))}
+          </ul>
+          <p className="note">{dispute.why[lang]}</p>
+        </article>
+      ))}
+    </section>
+  );
+}

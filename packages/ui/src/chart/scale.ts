@@ -1,0 +1,88 @@
+import { dec, formatValue, type Lang } from '@solvent/core/money';
+import { scaleLinear, scaleLog } from 'd3-scale';
+import { dayCoordinate } from '../coordinate.ts';
+
+/** The paper of a chart: one for a desk, one for a phone; both are drawn and the style sheet shows one. */
+export interface Paper {
+  readonly name: 'wide' | 'narrow';
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const papers: readonly Paper[] = [
+  { name: 'wide', width: 760, height: 340, left: 64, right: 116, top: 22, bottom: 30 },
+  { name: 'narrow', width: 343, height: 280, left: 52, right: 18, top: 22, bottom: 28 },
+];
+
+export interface Tick {
+  readonly at: number;
+  readonly text: string;
+}
+export interface Axis {
+  place(value: number): number;
+  readonly ticks: readonly Tick[];
+}
+
+/** Money (or persons, or a share) up the side. From zero unless a log scale is asked for. */
+export function valueAxis(values: readonly number[], unit: string, lang: Lang, paper: Paper, log = false): Axis {
+  const range = [paper.height - paper.bottom, paper.top] as const;
+  const write = (value: number) => formatValue(dec(plain(value)), unit, lang);
+  if (log) {
+    const positive = values.filter((v) => v > 0);
+    const scale = scaleLog([Math.min(...positive), Math.max(...positive)], range).nice();
+    const [low, high] = scale.domain() as [number, number];
+    const decades = Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, i) => low * 10 ** i);
+    return { place: (v) => scale(Math.max(v, low)), ticks: decades.map((v) => ({ at: scale(v), text: write(v) })) };
+  }
+  const scale = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], range).nice(paper.name === 'wide' ? 5 : 4);
+  return { place: (v) => scale(v), ticks: scale.ticks(paper.name === 'wide' ? 5 : 4).map((v) => ({ at: scale(v), text: write(v) })) };
+}
+
+/** Days along the foot, a tick at the start of a year; on a short span, of a quarter or month. */
+export function timeAxis(from: string, to: string, lang: Lang, paper: Paper): Axis {
+  const [start, end] = [dayCoordinate(from), dayCoordinate(to)];
+  const scale = scaleLinear([start, end], [paper.left, paper.width - paper.right]);
+  const years = +to.slice(0, 4) - +from.slice(0, 4);
+  const most = paper.name === 'wide' ? 10 : 5;
+  const step = years > most * 5 ? 10 : years > most * 2 ? 5 : years > most ? 2 : 1;
+  const ticks: Tick[] = [];
+  for (let year = +from.slice(0, 4); year <= +to.slice(0, 4); year++) {
+    const at = dayCoordinate(`${year}-01-01`);
+    if (at >= start && at <= end && year % step === 0) ticks.push({ at: scale(at), text: lang === 'zh' && years < 6 && paper.name === 'wide' ? `${year}年` : String(year) });
+  }
+  return { place: (v) => scale(v), ticks };
+}
+
+/** Whole numbers along the foot, such as years since founding. */
+export function countAxis(from: number, to: number, paper: Paper): Axis {
+  const scale = scaleLinear([from, to], [paper.left, paper.width - paper.right]);
+  const ticks = scale.ticks(paper.name === 'wide' ? 10 : 5).filter(Number.isInteger);
+  return { place: (v) => scale(v), ticks: ticks.map((v) => ({ at: scale(v), text: String(v) })) };
+}
+
+/** Move labels apart that would lie on one another, keeping their order. */
+export function spread(places: readonly number[], gap: number): readonly number[] {
+  const order = places.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
+  for (let pass = 0; pass < 40; pass++) {
+    for (let k = 1; k < order.length; k++) {
+      const overlap = gap - (order[k]!.at - order[k - 1]!.at);
+      if (overlap > 0) {
+        order[k - 1]!.at -= overlap / 2;
+        order[k]!.at += overlap / 2;
+      }
+    }
+  }
+  const moved = [...places];
+  for (const { at, i } of order) moved[i] = at;
+  return moved;
+}
+
+/** A float as a plain decimal of twelve digits: 1.1 tn, not 1100000000000.0002. */
+function plain(value: number): string {
+  const rounded = Number(value.toPrecision(12));
+  return rounded.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 12 });
+}

@@ -1,0 +1,37 @@
+import type { Lang } from '@solvent/core/money';
+import { type Period, formatPeriod, isInstant, parsePeriod } from '@solvent/core/time';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** `2024-07-31` as `31 Jul 2024` or `2024年7月31日`; with precision month, `Jul 2024` or `2024年7月`. */
+export function dayWords(day: string, lang: Lang, precision: 'day' | 'month' | 'year' = 'day'): string {
+  const [year, month, date] = day.split('-').map((part) => String(+part)) as [string, string, string];
+  if (precision === 'year') return lang === 'zh' ? `${year}年` : year;
+  if (precision === 'month') return lang === 'zh' ? `${year}年${month}月` : `${months[+month - 1]} ${year}`;
+  return lang === 'zh' ? `${year}年${month}月${date}日` : `${date} ${months[+month - 1]} ${year}`;
+}
+
+/** `2024-Q3` as `Q3 2024` or `2024年第三季度`, `@2024-06-30` as its day. */
+export function periodWords(period: Period | string, lang: Lang): string {
+  const read = typeof period === 'string' ? parsePeriod(period) : period;
+  if (!read) return String(period);
+  if (isInstant(read)) return dayWords(read.at, lang);
+  const name = formatPeriod(read);
+  const [, year, part] = /^(\d{4})(?:-(Q[1-4]|H[12]|\d{2}))?$/.exec(name) ?? [];
+  if (!year) return name.replace('..', ' – ');
+  if (!part) return lang === 'zh' ? `${year}年` : year;
+  if (lang === 'en') return /^\d/.test(part) ? `${months[+part - 1]} ${year}` : `${part} ${year}`;
+  if (part.startsWith('Q')) return `${year}年${'一二三四'[+part[1]! - 1]}季度`;
+  if (part.startsWith('H')) return `${year}年${part === 'H1' ? '上' : '下'}半年`;
+  return `${year}年${+part}月`;
+}
+
+/** How old a figure is, in words: 12 days, 5 months, 2.5 years. */
+export function ageWords(days: number, lang: Lang): string {
+  const zh = lang === 'zh';
+  if (days <= 0) return zh ? '当日数据' : 'of that day';
+  if (days < 45) return zh ? `${days} 天前的数据` : `${days} ${days === 1 ? 'day' : 'days'} old`;
+  if (days < 720) return zh ? `${Math.round(days / 30.44)} 个月前的数据` : `${Math.round(days / 30.44)} months old`;
+  const years = (Math.round(days / 36.525) / 10).toString();
+  return zh ? `${years} 年前的数据` : `${years} years old`;
+}

@@ -1,0 +1,16 @@
+import type { Sentence } from '@solvent/core/report';
+import { explainHref, type Place } from '../place.ts';
+
+/** A sentence of a report, its figures as links to their explanation. */
+export function SentenceText({ place, sentence }: { readonly place: Place; readonly sentence: Sentence }) {
+  return sentence[place.lang].map((part, i) =>
+    typeof part === 'string' ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name than their place.
+      <a key={i} className="value" href={explainHref(place, part.figure)} data-explain="">
+        {part.text}
+      </a>
+    ),
+  );
+}

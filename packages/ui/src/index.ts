@@ -1,0 +1,15 @@
+export { AmountBar } from './chart/AmountBar.tsx';
+export { CashPath, type CashPathData, cashPathOf, cashPathRows } from './chart/CashPath.tsx';
+export { ChartFrame } from './chart/ChartFrame.tsx';
+export { ClaimsChart, type DrawnClaim, drawnClaims } from './chart/ClaimsChart.tsx';
+export { CurvesChart } from './chart/CurvesChart.tsx';
+export { RunwayBar, SCALE_MONTHS } from './chart/RunwayBar.tsx';
+export { Sparkline } from './chart/Sparkline.tsx';
+export { ageWords, dayWords, periodWords } from './days.ts';
+export { ExplainTree } from './figure/ExplainTree.tsx';
+export { Age, Figure, Tags } from './figure/Figure.tsx';
+export { Quote } from './figure/Quote.tsx';
+export { RunwayResult } from './figure/RunwayResult.tsx';
+export { SentenceText } from './figure/SentenceText.tsx';
+export { explainHref, type Place } from './place.ts';
+export { missingWords, runwayRange, runwayWords } from './runwayWords.ts';

@@ -1,0 +1,23 @@
+/** Every kind of page, by a name for its picture. */
+export const pages: Readonly<Record<string, string>> = {
+  overview: '/',
+  'overview-2024': '/?at=2024-07-31',
+  company: '/companies/openai',
+  'company-bounded': '/companies/anthropic',
+  'company-listed': '/companies/minimax',
+  'company-unknown': '/companies/deepseek',
+  'company-2024': '/companies/openai?at=2024-07-31',
+  compare: '/compare?ids=openai,anthropic,xai',
+  'compare-refused': '/compare?ids=uber,tesla,openai',
+  precedents: '/precedents',
+  'precedents-openai': '/precedents?company=openai',
+  metrics: '/metrics',
+  metric: '/metrics/cash_burned',
+  sources: '/sources',
+  source: '/sources/cls-star-daily-2024-07',
+  checks: '/checks',
+  explain: '/explain?id=openai/runway/bridged',
+  method: '/method',
+  'not-found': '/nowhere',
+  'bad-company': '/companies/nobody',
+};
