@@ -1,0 +1,44 @@
+import { valueOf } from '../answer.ts';
+import { file } from '../arguments.ts';
+import { type Command, flag, textOption } from '../command.ts';
+import type { Inputs } from '../client/client.ts';
+import { exit } from '../exit.ts';
+import { parseJson, readText } from '../readInput.ts';
+import { recordsOf } from '../records.ts';
+import { contentKey, write } from '../write.ts';
+
+export const add: Command = {
+  name: 'add',
+  group: 'own',
+  purpose: { en: 'put claims into your ledger', zh: '把主张写入自己的账本' },
+  answers: {
+    en: 'Takes claims with their sources as JSON, or one claim a line, and adds all of them or none. With --propose they wait in the review queue instead.',
+    zh: '以 JSON（或每行一条）读入主张及其来源，全部写入或一条不写。加 --propose 则先进入待审队列。',
+  },
+  arguments: [file],
+  options: [
+    { flags: '--propose', about: { en: 'put them into the review queue', zh: '放入待审队列' } },
+    { flags: '--found-by <name>', about: { en: 'who or what found them; "person" unless given', zh: '由谁发现，默认 person' } },
+  ],
+  examples: [
+    { line: 'solvent add claims.json', shows: { en: 'claims with their source; a second time it changes nothing', zh: '主张及来源；重复执行不会改变什么' } },
+    { line: 'solvent add claims.json --propose', shows: { en: 'to be decided by `accept` or `reject`', zh: '待 `accept` 或 `reject` 决定' } },
+  ],
+  run: async (call) => {
+    const { args, session } = call;
+    const text = valueOf(session, await readText(args[0]!, session.world));
+    if (text === undefined) return exit.failed;
+    const parsed = valueOf(session, parseJson(text, args[0]!));
+    if (parsed === undefined) return exit.failed;
+    const records = recordsOf(parsed, session.today);
+    if (!flag(call, 'propose')) return write(session, 'addClaims', { ...(records as Omit<Inputs['addClaims'], 'idempotencyKey'>), idempotencyKey: contentKey('add', records) });
+    const foundBy = textOption(call, 'foundBy') ?? 'person';
+    const sources = new Map((records.sources ?? []).map((s) => [s['id'], s]));
+    const candidates = (records.claims ?? []).map((claim) => {
+      const source = sources.get((claim['citation'] as Record<string, unknown> | undefined)?.['source']);
+      const named = 'id' in claim ? claim : { ...claim, id: contentKey('claim', claim).slice(0, 22) };
+      return { id: `q-${String(named['id'])}`, claim: named, foundBy, ...(source ? { source } : {}) };
+    }) as unknown as Inputs['addCandidates']['candidates'];
+    return write(session, 'addCandidates', { candidates, idempotencyKey: contentKey('propose', candidates) });
+  },
+};

@@ -1,0 +1,41 @@
+import type { Command } from '../command.ts';
+import { accept } from './accept.ts';
+import { add } from './add.ts';
+import { backup } from './backup.ts';
+import { burn } from './burn.ts';
+import { check } from './check.ts';
+import { claims } from './claims.ts';
+import { companies } from './companies.ts';
+import { compare } from './compare.ts';
+import { completionOf } from './completion.ts';
+import { correct } from './correct.ts';
+import { doctor } from './doctor.ts';
+import { efficiency } from './efficiency.ts';
+import { explain } from './explain.ts';
+import { exportCommand } from './export.ts';
+import { gap } from './gap.ts';
+import { importCommand } from './import.ts';
+import { metrics } from './metrics.ts';
+import { overview } from './overview.ts';
+import { precedents } from './precedents.ts';
+import { project } from './project.ts';
+import { reconcile } from './reconcile.ts';
+import { reject } from './reject.ts';
+import { restore } from './restore.ts';
+import { runway } from './runway.ts';
+import { serve } from './serve.ts';
+import { series } from './series.ts';
+import { show } from './show.ts';
+import { sources } from './sources.ts';
+import { unitEconomics } from './unitEconomics.ts';
+
+/** Every command in the order in which the help lists them. */
+export const commands: readonly Command[] = [
+  overview, companies, compare, precedents,
+  show, runway, burn, gap, unitEconomics, efficiency, series,
+  claims, sources, metrics, reconcile, explain, check,
+  project, add, accept, reject, correct, importCommand, exportCommand,
+  doctor, backup, restore, serve, completionOf(() => commands),
+];
+
+export { overview };

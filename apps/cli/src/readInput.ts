@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { cannotRead, notJson } from './issues.ts';
+import type { World } from './session.ts';
+
+/** The text of a file, or of standard input for `-`. */
+export async function readText(file: string, world: World): Promise<Result<string>> {
+  if (file === '-') return ok(await world.stdin());
+  try {
+    return ok(await readFile(file, 'utf8'));
+  } catch (error) {
+    return failed(raise(cannotRead, { file, why: (error as NodeJS.ErrnoException).code ?? String(error) }, { file }));
+  }
+}
+
+/** One JSON document, or one object a line. A bad line is named by its number. */
+export function parseJson(text: string, file: string): Result<unknown> {
+  try {
+    return ok(JSON.parse(text.replace(/^\ufeff/, '')));
+  } catch (whole) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length < 2 || !lines[0]!.trim().endsWith('}')) return failed(raise(notJson, { why: (whole as Error).message.slice(0, 200) }, { file }));
+    const rows: unknown[] = [];
+    for (const [i, line] of text.split('\n').entries()) {
+      if (line.trim() === '') continue;
+      try {
+        rows.push(JSON.parse(line));
+      } catch (error) {
+        return failed(raise(notJson, { why: (error as Error).message.slice(0, 200) }, { file, line: i + 1 }));
+      }
+    }
+    return ok(rows);
+  }
+}

@@ -1,0 +1,36 @@
+import { homedir } from 'node:os';
+import process from 'node:process';
+import { runProgram } from './program.ts';
+
+/** Run the command line of this process; nothing else in the program touches `process`. */
+export async function start(): Promise<void> {
+  const { stdout, stderr, stdin } = process;
+  // `solvent claims | head` closes the pipe early: that is the reader's right, not a failure.
+  for (const stream of [stdout, stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      throw error;
+    });
+  try {
+    process.exitCode = await runProgram(process.argv.slice(2), {
+      env: process.env,
+      platform: process.platform,
+      home: homedir(),
+      terminal: { isTTY: stdout.isTTY === true, columns: stdout.columns },
+      out: (text) => stdout.write(text),
+      err: (text) => stderr.write(text),
+      clock: () => new Date().toISOString(),
+      stdin: async () => {
+        let text = '';
+        stdin.setEncoding('utf8');
+        for await (const chunk of stdin) text += chunk;
+        return text;
+      },
+    });
+  } catch (error) {
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
+    const place = stack?.split('\n').slice(1, 4).join('\n') ?? '';
+    stderr.write(`solvent failed by a mistake of its own: ${name}: ${message.slice(0, 500)}\n${place.slice(0, 500)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,1 @@
+export { type RateFile, readRates } from '@solvent/ingest/rates';
