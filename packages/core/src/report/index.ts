@@ -13,7 +13,8 @@ export {
 export { type EfficiencyData, efficiencyReport } from './efficiencyReport.ts';
 export type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 export { type ExplainData, explainReport } from './explainReport.ts';
-export { type Assumption, type GapData, type GapQuery, gapReport } from './gapReport.ts';
+export type { Assumption } from '../scenario/index.ts';
+export { type GapData, type GapQuery, gapReport } from './gapReport.ts';
 export { type MetricRow, metricsReport } from './metricsReport.ts';
 export {
   type OverviewData,

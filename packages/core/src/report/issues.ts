@@ -104,3 +104,22 @@ export const unknownFigure = defineIssue({
   },
   example: 'solvent explain openai/cahs',
 });
+
+export const badMonth = defineIssue({
+  code: 'report/bad-month',
+  severity: 'error',
+  en: {
+    message: '"{text}" is not a month of the {months} that are looked at, which begin in {first}.',
+    remedy: 'Write it as YYYY-MM.',
+  },
+  zh: { message: '“{text}”不在所看的 {months} 个月内（自 {first} 起）。', remedy: '请写成 YYYY-MM。' },
+  example: 'solvent gap openai --from 2019-01',
+});
+
+export const badLever = defineIssue({
+  code: 'report/unknown-lever',
+  severity: 'error',
+  en: { message: 'There is no lever "{text}".', remedy: 'The levers are {known}.' },
+  zh: { message: '没有名为“{text}”的杠杆。', remedy: '可用：{known}。' },
+  example: 'solvent gap openai --first prices --second training',
+});

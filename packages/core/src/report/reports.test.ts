@@ -148,7 +148,7 @@ describe('the gap', () => {
       ['costGrowth', '0'],
     ]);
     expect(plainText(gap.headline.en)).toBe(
-      'openai: customers pay 41% of the cost; at the growth last seen revenue does not meet cost, and the money does not reach that far.',
+      'openai: customers pay 41% of the cost; with no growth assumed revenue does not meet cost.',
     );
     const price = gap.gap?.levers.find((l) => l.lever === 'price')?.result;
     expect(price?.kind).toBe('reached');

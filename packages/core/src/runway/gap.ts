@@ -63,14 +63,19 @@ const STEP_DECIMALS = 18;
 const DIGITS = 18;
 // Enough for every place of the grid: the answer put back must give the same path.
 const LEVER_DIGITS = 40;
-const order: readonly PlanLever[] = ['price', 'volume', 'unitCost', 'training', 'staff', 'growth'];
+export const levers: readonly Lever[] = [
+  'price',
+  'volume',
+  'unitCost',
+  'training',
+  'staff',
+  'growth',
+  'capital',
+];
 
 export function solveGap(position: GapPosition, options: GapOptions): Gap {
   const { horizonMonths, effectiveMonth = 0 } = options;
-  const plan = planOf(position);
-  const cash = exact(position.cash);
-  const walk: Walk = (after) => walkPlan(cash, plan, after, effectiveMonth, horizonMonths);
-  const unchanged = walk(plan);
+  const unchanged = walkerOf(position, options)(planOf(position));
   return {
     horizonMonths,
     effectiveMonth,
@@ -79,15 +84,38 @@ export function solveGap(position: GapPosition, options: GapOptions): Gap {
       minCash: formatExact(unchanged.minCash, DIGITS),
       lastMonth: formatExact(unchanged.lastGain, DIGITS),
     },
-    levers: [
-      ...order.map((lever) => {
-        const range = planLevers[lever](position);
-        const result = 'en' in range ? cannot(range, null) : leastChange(range, walk, unchanged, lever);
-        return { lever, unit: lever === 'growth' ? ('growth' as const) : ('factor' as const), result };
-      }),
-      { lever: 'capital', unit: 'amount', result: leastCapital(unchanged, effectiveMonth) },
-    ],
+    levers: levers.map((lever) => ({
+      lever,
+      unit: leverUnit(lever),
+      result: solveLever(position, position, lever, options),
+    })),
   };
+}
+
+export function leverUnit(lever: Lever): LeverUnit {
+  return lever === 'growth' ? 'growth' : lever === 'capital' ? 'amount' : 'factor';
+}
+
+/**
+ * The least change of one lever that closes the gap of `position`, which holds from the effective month on;
+ * `before` holds until then. They differ when another lever has been moved already.
+ */
+export function solveLever(
+  before: GapPosition,
+  position: GapPosition,
+  lever: Lever,
+  options: GapOptions,
+): LeverResult {
+  const walk = walkerOf(before, options);
+  const unchanged = walk(planOf(position));
+  if (lever === 'capital') return leastCapital(unchanged, options.effectiveMonth ?? 0);
+  const range = planLevers[lever](position);
+  return 'en' in range ? cannot(range, null) : leastChange(range, walk, unchanged, lever);
+}
+
+function walkerOf(before: GapPosition, { horizonMonths, effectiveMonth = 0 }: GapOptions): Walk {
+  const [cash, plan] = [exact(before.cash), planOf(before)];
+  return (after) => walkPlan(cash, plan, after, effectiveMonth, horizonMonths);
 }
 
 type Walk = (after: GapPlan) => GapEnd;

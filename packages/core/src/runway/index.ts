@@ -1,7 +1,7 @@
 export { type Bounded, type BoundedRecord, bounded, boundedRecord, withBounds } from './bounded.ts';
 export { type BreakEven, breakEven } from './breakEven.ts';
 export { type BridgedCash, bridgeCashOf } from './bridgedCash.ts';
-export { type BurnMeasure, type BurnOption, burnOptions, RECENT_DAYS } from './burn.ts';
+export { type BurnMeasure, type BurnOption, type BurnQuery, burnOptions, RECENT_DAYS } from './burn.ts';
 export {
   capitalEfficiency,
   cashConversion,
@@ -43,9 +43,11 @@ export {
   type GapOptions,
   type LeverResult,
   type LeverUnit,
+  levers,
   solveGap,
+  solveLever,
 } from './gap.ts';
-export type { Lever } from './gapLevers.ts';
+export type { Lever, PlanLever } from './gapLevers.ts';
 export type { GapPosition } from './gapPlan.ts';
 export { cagr, growthRate, type Levels } from './growthRate.ts';
 export { deriveIncome, type Income, incomesOf } from './income.ts';
@@ -55,8 +57,6 @@ export {
   type Liquidity,
   type RungName,
   rungLabels,
-  type TrancheState,
-  trancheState,
 } from './liquidity.ts';
 export { lowestCash, type MonthStep, monthLabel, runwayOfSteps } from './monthStep.ts';
 export { type PeakNeed, peakNeed } from './peakNeed.ts';
@@ -81,3 +81,11 @@ export {
   type UnitInputs,
   unitEconomics,
 } from './unitEconomics.ts';
+export { type TrancheState, trancheState, type Weighted } from './trancheState.ts';
+export {
+  type FrontierOptions,
+  type FrontierPoint,
+  type GapFrontier,
+  gapFrontier,
+  moveLever,
+} from './gapFrontier.ts';

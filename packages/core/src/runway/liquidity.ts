@@ -1,9 +1,8 @@
 import { deriveFigure, type Figure, figureOfObservation } from '../derivation/index.ts';
-import type { Ledger, Tranche } from '../ledger/index.ts';
+import type { Ledger } from '../ledger/index.ts';
 import type { BalanceMetricId } from '../metric/index.ts';
 import {
   addIntervals,
-  type DecimalString,
   dec,
   decimalString,
   intervalOf,
@@ -11,6 +10,7 @@ import {
 } from '../money/index.ts';
 import { deriveSeries, type Observation, type PolicyName } from '../series/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
+import { type TrancheState, trancheFigures, trancheState } from './trancheState.ts';
 
 /**
  * What a company can pay with, rung by rung (PO3): unrestricted cash; plus short-term investments; plus undrawn
@@ -28,15 +28,6 @@ export interface Liquidity {
   /** The day of the cash balance the rungs stand on. */
   readonly asOf: Day | null;
   readonly tranches: readonly TrancheState[];
-}
-
-/** A tranche as it stood on a day: how much is in hand, and the range of what may still come. */
-export interface TrancheState {
-  readonly tranche: Tranche;
-  readonly status: string;
-  readonly funded: DecimalString;
-  readonly outstanding: { readonly low: DecimalString; readonly high: DecimalString };
-  readonly conditional: boolean;
 }
 
 /** A balance so much older than another is not shown as the company's cash. */
@@ -138,63 +129,3 @@ export const rungLabels: Readonly<Record<RungName, { readonly en: string; readon
   committed: { en: 'with committed capital', zh: '加已承诺资金' },
   contingent: { en: 'with contingent capital', zh: '加附条件资金' },
 };
-
-/**
- * [PO5] What is known of a tranche on a day, from its events up to then. Before its condition is settled the
- * outstanding sum runs from the fallback amount to the full one: 20 to 40 bn. Once lapsed, nothing more comes.
- */
-export function trancheState(tranche: Tranche, day: Day): TrancheState {
-  const events = tranche.events.filter((e) => e.day <= day);
-  const status = events.at(-1)?.status ?? 'announced';
-  const funded = dec(events.findLast((e) => e.fundedToDate !== undefined)?.fundedToDate ?? '0');
-  const full = dec(tranche.amount);
-  const met = events.some((e) => e.status === 'conditionMet' || e.status === 'funded');
-  const conditional = tranche.condition !== undefined && !met;
-  const settled = status === 'funded' || status === 'lapsed';
-  const highTotal = settled
-    ? funded
-    : status === 'reduced'
-      ? dec(tranche.condition?.fallbackAmount ?? tranche.amount)
-      : full;
-  const lowTotal = settled ? funded : conditional ? dec(tranche.condition!.fallbackAmount) : highTotal;
-  const left = (total: typeof full) => decimalString(total.lt(funded) ? dec(0) : total.minus(funded));
-  return {
-    tranche,
-    status,
-    funded: decimalString(funded),
-    outstanding: { low: left(lowTotal), high: left(highTotal) },
-    conditional,
-  };
-}
-
-function trancheFigures(
-  states: readonly TrancheState[],
-  conditional: boolean,
-  query: LiquidityQuery,
-): readonly Figure[] {
-  return states
-    .filter(
-      (s) =>
-        s.conditional === conditional &&
-        s.outstanding.high !== '0' &&
-        s.tranche.events.some((e) => e.day <= query.day),
-    )
-    .map((s) =>
-      deriveFigure({
-        id: `${query.company}/tranche/${s.tranche.id}`,
-        metric: conditional ? 'contingent_capital' : 'committed_capital',
-        label: { en: `${s.tranche.investor}, still to come`, zh: `${s.tranche.investor}，尚未到账` },
-        formula: 'amount - funded to date',
-        rule: 'PO5',
-        inputs: [],
-        value: {
-          ...s.outstanding,
-          stated: s.outstanding.low === s.outstanding.high ? s.outstanding.low : null,
-          approx: false,
-        },
-        unit: s.tranche.currency,
-        per: null,
-        period: { at: query.day },
-      }),
-    );
-}

@@ -45,7 +45,12 @@ export function applyScenario(position: ScenarioPosition, scenario: Scenario): R
   return ok({ currency: position.currency, start: position.start, cash, months }, issues);
 }
 
-function planMonth(position: ScenarioPosition, active: ActiveDrivers, paths: Paths, events: Exact): PlanMonth {
+function planMonth(
+  position: ScenarioPosition,
+  active: ActiveDrivers,
+  paths: Paths,
+  events: Exact,
+): PlanMonth {
   const price = times(active.price, paths.price);
   const volume = times(times(active.volume, active.answerToPrice), times(paths.volume, paths.answer));
   const unitCost = times(active.unitCost, paths.unitCost);
@@ -65,20 +70,37 @@ function planMonth(position: ScenarioPosition, active: ActiveDrivers, paths: Pat
   };
 }
 
-function eventsByMonth(position: ScenarioPosition, scenario: Scenario, length: number): { events: Map<number, Exact>; issues: readonly Issue[] } {
+function eventsByMonth(
+  position: ScenarioPosition,
+  scenario: Scenario,
+  length: number,
+): { events: Map<number, Exact>; issues: readonly Issue[] } {
   const events = new Map<number, Exact>();
   const issues: Issue[] = [];
   const add = (label: string, amount: Exact, loud: boolean) => {
     const month = monthsFrom(position.start, label);
     if (month >= 0 && month < length) events.set(month, plus(events.get(month) ?? NOTHING, amount));
-    else if (loud) issues.push(raise(outsideHorizon, { month: label, first: position.start, last: monthLabel(position.start, length - 1) }));
+    else if (loud)
+      issues.push(
+        raise(outsideHorizon, {
+          month: label,
+          first: position.start,
+          last: monthLabel(position.start, length - 1),
+        }),
+      );
   };
   for (const { kind, month, amount } of scenario.events) {
     const sum = exact(amount);
     add(month, kind === 'obligation' ? { ...sum, digits: -sum.digits } : sum, true);
   }
   const mode = scenario.drivers.newMoney?.value ?? 'none';
-  if (mode !== 'none') for (const promise of position.promised) add(promise.month, exact(promise[mode as keyof Pick<PromisedMoney, 'fallback' | 'weighted' | 'full'>]), false);
+  if (mode !== 'none')
+    for (const promise of position.promised)
+      add(
+        promise.month,
+        exact(promise[mode as keyof Pick<PromisedMoney, 'fallback' | 'weighted' | 'full'>]),
+        false,
+      );
   return { events, issues };
 }
 
@@ -86,4 +108,3 @@ function eventsByMonth(position: ScenarioPosition, scenario: Scenario, length: n
 export function monthsFrom(start: string, label: string): number {
   return (+label.slice(0, 4) - +start.slice(0, 4)) * 12 + +label.slice(5, 7) - +start.slice(5, 7);
 }
-

@@ -45,10 +45,20 @@ const MONEY: Driver['range'] = ['-1000000000000000', '1000000000000000'];
 const MAGNITUDE: Driver['range'] = ['0', '1000000000000000'];
 
 export const drivers = {
-  cash: { unit: 'amount', label: { en: 'Cash at the start', zh: '期初现金' }, range: MONEY, slider: MAGNITUDE, neutral: null },
+  cash: {
+    unit: 'amount',
+    label: { en: 'Cash at the start', zh: '期初现金' },
+    range: MONEY,
+    slider: MAGNITUDE,
+    neutral: null,
+  },
   revenueGrowth: perYear('Growth of volume a year', '销量年增长', null, ['-0.5', '4']),
   growthHalfLife: {
-    unit: 'months', label: { en: 'Growth halves every', zh: '增速减半周期' }, range: ['1', '1200'], slider: ['3', '60'], neutral: null,
+    unit: 'months',
+    label: { en: 'Growth halves every', zh: '增速减半周期' },
+    range: ['1', '1200'],
+    slider: ['3', '60'],
+    neutral: null,
   },
   growthFloor: perYear('Growth it fades to', '增速下限', '0', ['-0.2', '0.5']),
   // Nothing is given away: at a price of zero demand of constant elasticity has no bound.
@@ -56,7 +66,11 @@ export const drivers = {
   priceChange: perYear('Change of price a year', '价格年变动', '0', ['-0.95', '0.5']),
   priceLimit: { ...factor('Price stops at', '价格变动止于', '1'), neutral: null },
   elasticity: {
-    unit: 'number', label: { en: 'Elasticity of demand', zh: '需求弹性' }, range: ['0', '5'], slider: ['0', '2'], neutral: '0',
+    unit: 'number',
+    label: { en: 'Elasticity of demand', zh: '需求弹性' },
+    range: ['0', '5'],
+    slider: ['0', '2'],
+    neutral: '0',
   },
   volume: factor('Volume', '销量'),
   unitCost: factor('Unit cost', '单位成本'),
@@ -70,10 +84,18 @@ export const drivers = {
   other: factor('Other cost', '其他成本'),
   otherGrowth: perYear('Growth of other cost a year', '其他成本年增长', null, ['-0.5', '2']),
   capex: {
-    unit: 'amount', label: { en: 'Capital spending a month', zh: '每月资本开支' }, range: MAGNITUDE, slider: MAGNITUDE, neutral: null,
+    unit: 'amount',
+    label: { en: 'Capital spending a month', zh: '每月资本开支' },
+    range: MAGNITUDE,
+    slider: MAGNITUDE,
+    neutral: null,
   },
   newMoney: {
-    unit: 'choice', label: { en: 'Promised money that comes', zh: '到账的承诺资金' }, range: ['0', '0'], slider: ['0', '0'], neutral: 'none',
+    unit: 'choice',
+    label: { en: 'Promised money that comes', zh: '到账的承诺资金' },
+    range: ['0', '0'],
+    slider: ['0', '0'],
+    neutral: 'none',
     choices: ['none', 'fallback', 'weighted', 'full'],
   },
 } as const satisfies Readonly<Record<string, Driver>>;

@@ -16,7 +16,12 @@ export interface ActiveDrivers {
   readonly answerToPrice: Exact;
   readonly elasticity: string;
   /** Rates a month, decimals. */
-  readonly growth: { readonly revenue: string; readonly training: string; readonly staff: string; readonly other: string };
+  readonly growth: {
+    readonly revenue: string;
+    readonly training: string;
+    readonly staff: string;
+    readonly other: string;
+  };
   readonly floor: string;
   /** What is left of the distance to the floor after a month; null: nothing fades. */
   readonly fadeFactor: Dec | null;
@@ -33,14 +38,20 @@ export interface ActiveDrivers {
 const made = new WeakMap<ScenarioPosition, WeakMap<Scenario, Map<string, ActiveDrivers>>>();
 
 export function driversIn(position: ScenarioPosition, scenario: Scenario, month: string): ActiveDrivers {
-  const held = Object.entries(scenario.drivers).filter(([, s]) => s && (s.from === undefined || s.from <= month));
+  const held = Object.entries(scenario.drivers).filter(
+    ([, s]) => s && (s.from === undefined || s.from <= month),
+  );
   let scenarios = made.get(position);
   if (!scenarios) made.set(position, (scenarios = new WeakMap()));
   let stretches = scenarios.get(scenario);
   if (!stretches) scenarios.set(scenario, (stretches = new Map()));
   const key = held.map(([id]) => id).join(' ');
   let active = stretches.get(key);
-  if (!active) stretches.set(key, (active = resolve(position, new Map(held.map(([id, s]) => [id as DriverId, s!.value])))));
+  if (!active)
+    stretches.set(
+      key,
+      (active = resolve(position, new Map(held.map(([id, s]) => [id as DriverId, s!.value])))),
+    );
   return active;
 }
 

@@ -1,11 +1,38 @@
 export { applyScenario, type MonthPlan, monthsFrom, type PlanMonth } from './applyScenario.ts';
 export { type Driver, type DriverId, type DriverUnit, driverIds, driverOf, drivers } from './driver.ts';
 export { monthlyRate, yearlyRate } from './driversIn.ts';
-export { badEvent, badScenario, badSetting, outsideHorizon, tooLong, unknownDriver, unknownPreset } from './issues.ts';
+export {
+  badEvent,
+  badScenario,
+  badSetting,
+  outsideHorizon,
+  tooLong,
+  unknownDriver,
+  unknownPreset,
+} from './issues.ts';
 export { applyChanges, diffScenarios, invertChanges, layer, layerAll, type ScenarioChange } from './layer.ts';
 export { parseScenario } from './parseScenario.ts';
-export { cashAt, lastsTo, projectScenario, type ScenarioMonth, type ScenarioProjection, walkPlanMonths } from './projectScenario.ts';
 export {
-  emptyScenario, type PromisedMoney, type Scenario, type ScenarioEvent, type ScenarioPosition, type Setting,
+  cashAt,
+  lastsTo,
+  projectScenario,
+  type ScenarioMonth,
+  type ScenarioProjection,
+  walkPlanMonths,
+} from './projectScenario.ts';
+export {
+  emptyScenario,
+  type PromisedMoney,
+  type Scenario,
+  type ScenarioEvent,
+  type ScenarioPosition,
+  type Setting,
 } from './scenario.ts';
 export { decodeScenario, encodeScenario } from './scenarioText.ts';
+export {
+  type Assumption,
+  type BasePosition,
+  basePosition,
+  DEFAULT_MONTHS,
+  type FoundPosition,
+} from './basePosition.ts';

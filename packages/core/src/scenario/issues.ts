@@ -51,7 +51,10 @@ export const tooLong = defineIssue({
     message: 'The scenario takes {length} characters in an address; {most} are allowed.',
     remedy: 'Shorten names and labels, or keep it as a file.',
   },
-  zh: { message: '情景在网址中占 {length} 个字符，上限为 {most}。', remedy: '请缩短名称与标签，或存为文件。' },
+  zh: {
+    message: '情景在网址中占 {length} 个字符，上限为 {most}。',
+    remedy: '请缩短名称与标签，或存为文件。',
+  },
   example: 'Twenty events, each with a label of sixty Chinese characters.',
 });
 
@@ -62,7 +65,10 @@ export const outsideHorizon = defineIssue({
     message: 'The event of {month} lies outside the months looked at ({first} to {last}) and is left out.',
     remedy: 'Change its month, or lengthen the horizon.',
   },
-  zh: { message: '{month} 的事件在所看月份（{first} 至 {last}）之外，未计入。', remedy: '请改动月份，或延长期限。' },
+  zh: {
+    message: '{month} 的事件在所看月份（{first} 至 {last}）之外，未计入。',
+    remedy: '请改动月份，或延长期限。',
+  },
   example: 'A raise dated before the day of the cash balance.',
 });
 

@@ -47,7 +47,11 @@ function same(a: ScenarioChange['before'], b: ScenarioChange['after']): boolean 
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([k, v]) => [k, ordered(v)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([k, v]) => [k, ordered(v)]),
+  );
 }
 
 /** Carry changes out; `applyChanges(a, diffScenarios(a, b))` is b. */

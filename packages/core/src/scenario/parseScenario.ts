@@ -17,15 +17,33 @@ export function parseScenario(input: unknown): Result<Scenario> {
   if (!isRecord(input)) return failed(problem('it is not one JSON object', '不是一个 JSON 对象'));
   const issues: Issue[] = [];
   for (const field of Object.keys(input))
-    if (!fields.has(field)) issues.push(problem(`it has an unknown field ${field.slice(0, 40)}`, `含有未知字段 ${field.slice(0, 40)}`));
+    if (!fields.has(field))
+      issues.push(
+        problem(`it has an unknown field ${field.slice(0, 40)}`, `含有未知字段 ${field.slice(0, 40)}`),
+      );
   const { name = '', horizon, drivers = {}, events = [] } = input;
   if (typeof name !== 'string' || name.length > LONGEST_NAME)
-    issues.push(problem(`its name is not a text of at most ${LONGEST_NAME} characters`, `名称须为不超过 ${LONGEST_NAME} 字的文本`));
-  if (horizon !== undefined && !(Number.isInteger(horizon) && (horizon as number) >= 1 && (horizon as number) <= 600))
-    issues.push(problem('its horizon is not a whole number of months from 1 to 600', '期限须为 1 至 600 的整数月数'));
+    issues.push(
+      problem(
+        `its name is not a text of at most ${LONGEST_NAME} characters`,
+        `名称须为不超过 ${LONGEST_NAME} 字的文本`,
+      ),
+    );
+  if (
+    horizon !== undefined &&
+    !(Number.isInteger(horizon) && (horizon as number) >= 1 && (horizon as number) <= 600)
+  )
+    issues.push(
+      problem('its horizon is not a whole number of months from 1 to 600', '期限须为 1 至 600 的整数月数'),
+    );
   if (!isRecord(drivers)) issues.push(problem('its drivers are not an object', 'drivers 须为对象'));
   if (!Array.isArray(events) || events.length > MOST_EVENTS)
-    issues.push(problem(`its events are not a list of at most ${MOST_EVENTS}`, `events 须为不超过 ${MOST_EVENTS} 项的列表`));
+    issues.push(
+      problem(
+        `its events are not a list of at most ${MOST_EVENTS}`,
+        `events 须为不超过 ${MOST_EVENTS} 项的列表`,
+      ),
+    );
   const settings = isRecord(drivers) ? readDrivers(drivers, issues) : {};
   const read = Array.isArray(events) ? events.flatMap((event, i) => readEvent(event, i + 1, issues)) : [];
   if (issues.length > 0) return failed(...issues);
@@ -55,18 +73,29 @@ function readEvent(given: unknown, number: number, issues: Issue[]): readonly Sc
   };
   if (!isRecord(given)) return wrong('it is not an object', '不是对象');
   const strange = Object.keys(given).find((field) => !eventFields.has(field));
-  if (strange !== undefined) return wrong(`it has an unknown field ${strange.slice(0, 40)}`, `含有未知字段 ${strange.slice(0, 40)}`);
+  if (strange !== undefined)
+    return wrong(`it has an unknown field ${strange.slice(0, 40)}`, `含有未知字段 ${strange.slice(0, 40)}`);
   const { kind, month, amount, label, claim } = given;
   const known = kinds.find((k) => k === kind);
-  if (!known) return wrong(`its kind is not one of ${kinds.join(', ')}`, `kind 须为 ${kinds.join('、')} 之一`);
+  if (!known)
+    return wrong(`its kind is not one of ${kinds.join(', ')}`, `kind 须为 ${kinds.join('、')} 之一`);
   if (!isMonth(month)) return wrong('its month is not one such as 2027-03', 'month 须为月份，例如 2027-03');
   if (!isShortDecimal(amount) || (known !== 'oneOff' && amount.startsWith('-')))
-    return wrong('its amount is not a decimal in quotes, zero or more', 'amount 须为带引号且不小于零的十进制数');
+    return wrong(
+      'its amount is not a decimal in quotes, zero or more',
+      'amount 须为带引号且不小于零的十进制数',
+    );
   if (label !== undefined && (typeof label !== 'string' || label.length > LONGEST_NAME))
     return wrong(`its label is longer than ${LONGEST_NAME} characters`, `label 不得超过 ${LONGEST_NAME} 字`);
   if (claim !== undefined && !isClaimId(claim)) return wrong('its claim is not an id', 'claim 不是编号');
   return [
-    { kind: known, month, amount, ...(label === undefined ? {} : { label }), ...(claim === undefined ? {} : { claim }) },
+    {
+      kind: known,
+      month,
+      amount,
+      ...(label === undefined ? {} : { label }),
+      ...(claim === undefined ? {} : { claim }),
+    },
   ];
 }
 

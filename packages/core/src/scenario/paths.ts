@@ -17,17 +17,28 @@ export interface Paths {
 }
 
 export function startPaths(): Paths {
-  return { price: UNIT, volume: UNIT, answer: UNIT, unitCost: UNIT, training: UNIT, staff: UNIT, other: UNIT, fade: ONE };
+  return {
+    price: UNIT,
+    volume: UNIT,
+    answer: UNIT,
+    unitCost: UNIT,
+    training: UNIT,
+    staff: UNIT,
+    other: UNIT,
+    fade: ONE,
+  };
 }
 
 /** From the month before into this one. */
 export function walkOn(paths: Paths, active: ActiveDrivers): Paths {
   const { growth } = active;
-  const grow = (path: Exact, rate: string) => kept(times(path, plus(UNIT, exact(faded(rate, active, paths.fade)))));
+  const grow = (path: Exact, rate: string) =>
+    kept(times(path, plus(UNIT, exact(faded(rate, active, paths.fade)))));
   const price = stepTo(paths.price, active.priceChange, active.priceLimit);
   const unitCost = stepTo(paths.unitCost, active.unitCostChange, active.unitCostLimit);
   // The same move gives the same answer month after month: computed once.
-  const answer = price.factor === active.priceFactor ? active.answerToPath : answerTo(price.factor, active.elasticity);
+  const answer =
+    price.factor === active.priceFactor ? active.answerToPath : answerTo(price.factor, active.elasticity);
   return {
     price: price.value,
     volume: grow(paths.volume, growth.revenue),
@@ -53,7 +64,11 @@ function fadeOn(fade: Dec, { fadeFactor }: ActiveDrivers): Dec {
 }
 
 /** One month along a path that stops at its limit, and the factor it moved by. A limit behind the start stops it at once. */
-function stepTo(path: Exact, rate: string, limit: string | null): { readonly value: Exact; readonly factor: string } {
+function stepTo(
+  path: Exact,
+  rate: string,
+  limit: string | null,
+): { readonly value: Exact; readonly factor: string } {
   const change = dec(rate);
   if (change.eq(0)) return { value: path, factor: '1' };
   const factor = factorOf(rate);

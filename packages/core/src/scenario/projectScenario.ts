@@ -1,6 +1,16 @@
 import { dec, type DecimalString } from '../money/index.ts';
 import {
-  compare, type Exact, formatExact, lowestCash, minus, type MonthStep, monthLabel, NOTHING, plus, type RunwayResult, runwayOfSteps,
+  compare,
+  type Exact,
+  formatExact,
+  lowestCash,
+  minus,
+  type MonthStep,
+  monthLabel,
+  NOTHING,
+  plus,
+  type RunwayResult,
+  runwayOfSteps,
 } from '../runway/index.ts';
 import type { MonthPlan, PlanMonth } from './applyScenario.ts';
 
@@ -15,7 +25,11 @@ export interface ScenarioProjection {
   /** The month from which revenue covers cost to the end; null when it does not at the end. */
   readonly selfFundingFrom: number | null;
   /** The deepest total shortfall of revenue against cost, events left out; not complete while it still deepens. */
-  readonly peakFundingNeed: { readonly amount: DecimalString; readonly month: number; readonly complete: boolean };
+  readonly peakFundingNeed: {
+    readonly amount: DecimalString;
+    readonly month: number;
+    readonly complete: boolean;
+  };
   readonly minCash: { readonly amount: DecimalString; readonly month: number };
   readonly endCash: DecimalString;
   readonly path: readonly ScenarioMonth[];

@@ -7,16 +7,25 @@ import type { Setting } from './scenario.ts';
 /** Reads one driver of a scenario: `price` with `{ "value": "1.1", "from": "2027-01" }`, or what is wrong with it. */
 export function readSetting(name: string, given: unknown, issues: Issue[]): Setting | undefined {
   if (!isDriver(name)) {
-    issues.push(raise(unknownDriver, { driver: name.slice(0, 40), known: driverIds.join(', ') }, { path: `drivers.${name.slice(0, 40)}` }));
+    issues.push(
+      raise(
+        unknownDriver,
+        { driver: name.slice(0, 40), known: driverIds.join(', ') },
+        { path: `drivers.${name.slice(0, 40)}` },
+      ),
+    );
     return undefined;
   }
   if (typeof given !== 'object' || given === null || Array.isArray(given))
     return wrong(name, given, '{"value": …}', '{"value": …}', issues);
   const { value, from, claim, ...rest } = given as Record<string, unknown>;
   const strange = Object.keys(rest)[0];
-  if (strange !== undefined) return wrong(name, strange, 'value, from and claim only', '只含 value、from、claim', issues);
-  if (from !== undefined && !isMonth(from)) return wrong(name, from, 'a month such as 2027-01', '月份，例如 2027-01', issues);
-  if (claim !== undefined && !isClaimId(claim)) return wrong(name, claim, 'the id of a claim', '主张的编号', issues);
+  if (strange !== undefined)
+    return wrong(name, strange, 'value, from and claim only', '只含 value、from、claim', issues);
+  if (from !== undefined && !isMonth(from))
+    return wrong(name, from, 'a month such as 2027-01', '月份，例如 2027-01', issues);
+  if (claim !== undefined && !isClaimId(claim))
+    return wrong(name, claim, 'the id of a claim', '主张的编号', issues);
   if (typeof value !== 'string' || !fits(name, value)) {
     const form = formOf(name);
     return wrong(name, value, form.en, form.zh, issues);

@@ -23,10 +23,15 @@ export function encodeScenario(scenario: Scenario): Result<string> {
       const setting = scenario.drivers[id];
       return setting ? [`${id}:${setting.value}${tail(setting)}`] : [];
     }),
-    ...scenario.events.map((e) => `${EVENT}:${e.kind}:${e.amount}:${safe(e.label ?? '')}${tail({ from: e.month, ...(e.claim ? { claim: e.claim } : {}) })}`),
+    ...scenario.events.map(
+      (e) =>
+        `${EVENT}:${e.kind}:${e.amount}:${safe(e.label ?? '')}${tail({ from: e.month, ...(e.claim ? { claim: e.claim } : {}) })}`,
+    ),
   ];
   const text = parts.join('~');
-  return text.length > LONGEST_TEXT ? failed(raise(tooLong, { length: text.length, most: LONGEST_TEXT })) : ok(text);
+  return text.length > LONGEST_TEXT
+    ? failed(raise(tooLong, { length: text.length, most: LONGEST_TEXT }))
+    : ok(text);
 }
 
 function tail({ from, claim }: Pick<Setting, 'from' | 'claim'>): string {
@@ -46,27 +51,43 @@ export function decodeScenario(text: string): Result<Scenario> {
   if (text.length > LONGEST_TEXT) return failed(raise(tooLong, { length: text.length, most: LONGEST_TEXT }));
   const [version, ...parts] = text.split('~');
   if (version !== VERSION) return failed(unreadable('it does not begin with version 1', '开头不是版本 1'));
-  const record: { name?: string; horizon?: number; drivers: Record<string, unknown>; events: unknown[] } = { drivers: {}, events: [] };
+  const record: { name?: string; horizon?: number; drivers: Record<string, unknown>; events: unknown[] } = {
+    drivers: {},
+    events: [],
+  };
   for (const part of parts) {
     const [key = '', ...rest] = part.split(':');
     const value = rest.join(':');
     if (key === NAME) record.name = plain(value);
     else if (key === HORIZON) record.horizon = /^\d{1,3}$/.test(value) ? +value : -1;
     else if (key === EVENT) record.events.push(readEvent(rest));
-    else if (Object.hasOwn(record.drivers, key)) return failed(unreadable(`${key.slice(0, 40)} stands there twice`, `${key.slice(0, 40)} 出现两次`));
+    else if (Object.hasOwn(record.drivers, key))
+      return failed(unreadable(`${key.slice(0, 40)} stands there twice`, `${key.slice(0, 40)} 出现两次`));
     else record.drivers[key] = withTail(value, (v) => ({ value: v }));
   }
   return parseScenario(record);
 }
 
 function readEvent([kind, amount, rest = '']: readonly string[]): Record<string, unknown> {
-  return withTail(rest, (label) => ({ kind, amount, ...(label === '' ? {} : { label: plain(label) }) }), 'month');
+  return withTail(
+    rest,
+    (label) => ({ kind, amount, ...(label === '' ? {} : { label: plain(label) }) }),
+    'month',
+  );
 }
 
-function withTail(text: string, make: (head: string) => Record<string, unknown>, month: keyof ScenarioEvent | 'from' = 'from'): Record<string, unknown> {
+function withTail(
+  text: string,
+  make: (head: string) => Record<string, unknown>,
+  month: keyof ScenarioEvent | 'from' = 'from',
+): Record<string, unknown> {
   const [before = '', claim] = text.split('!');
   const [head = '', from] = before.split('@');
-  return { ...make(head), ...(from === undefined ? {} : { [month]: from }), ...(claim === undefined ? {} : { claim }) };
+  return {
+    ...make(head),
+    ...(from === undefined ? {} : { [month]: from }),
+    ...(claim === undefined ? {} : { claim }),
+  };
 }
 
 function plain(text: string): string {
