@@ -257,11 +257,18 @@ export function burnRow(burn: BurnOption): BurnRow {
 
 export function warningsOf(position: Position, data: RunwayData, company: string): readonly Issue[] {
   const issues: Issue[] = [];
-  if (data.stale && data.asOf)
+  if (data.stale && data.asOf && data.headlineRow !== 'bridged')
     issues.push(
       raise(staleBalance, { day: data.asOf, age: daysBetween(data.asOf, position.day) }, { company }),
     );
-  if (data.basis?.kind === 'accrualProxy')
-    issues.push(raise(proxyBurn, { measure: data.basis.total.label.en.toLowerCase(), company }, { company }));
+  if (data.basis?.kind === 'accrualProxy') issues.push(lossAsBurn(data.basis.total.label, company));
   return issues;
+}
+
+function lossAsBurn(label: Figure['label'], company: string): Issue {
+  const { zh } = raise(proxyBurn, { measure: label.zh, company });
+  return {
+    ...raise(proxyBurn, { measure: label.en.toLowerCase(), company }, { company }),
+    ...(zh ? { zh } : {}),
+  };
 }
