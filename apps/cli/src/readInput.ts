@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { failed, ok, raise, type Result } from '@solvent/core/issue';
 import { cannotRead, notJson } from './issues.ts';
 import type { World } from './session.ts';
@@ -7,7 +7,7 @@ import type { World } from './session.ts';
 export async function readText(file: string, world: World): Promise<Result<string>> {
   if (file === '-') return ok(await world.stdin());
   try {
-    return ok(await readFile(file, 'utf8'));
+    return ok(readFileSync(file, 'utf8'));
   } catch (error) {
     return failed(raise(cannotRead, { file, why: (error as NodeJS.ErrnoException).code ?? String(error) }, { file }));
   }

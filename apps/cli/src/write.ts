@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { refuse } from './answer.ts';
+import { refuse, show } from './answer.ts';
 import type { Answers, Inputs, WriteName } from './client/client.ts';
 import { type ExitCode, exit } from './exit.ts';
 import type { Session } from './session.ts';
-import { show } from './answer.ts';
 import { renderWritten } from './render/written.ts';
 
 /** Write once for its key and say what became of it. */
@@ -15,6 +13,8 @@ export async function write<K extends WriteName>(session: Session, name: K, inpu
 }
 
 /** The key of a write that is the same whenever its content is: doing it twice does it once. */
-export function contentKey(name: string, content: unknown): string {
+export async function contentKey(name: string, content: unknown): Promise<string> {
+  // Loaded only to write: a question does not pay for it.
+  const { createHash } = await import('node:crypto');
   return `${name}-${createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 40)}`;
 }

@@ -6,6 +6,7 @@ import { loadDataset } from '@solvent/dataset';
 import type { Store } from '@solvent/store';
 import type { ApiContext, Principal } from './context.ts';
 import { noStore } from './issues.ts';
+import { loadAbout } from './loadAbout.ts';
 
 export interface LedgerOptions {
   /** Path of the ledger file or a `postgres://` URL; null for the public dataset alone. */
@@ -16,6 +17,11 @@ export interface LedgerOptions {
   readonly today?: Day;
   /** Where the packed dataset is, when not in its package; false for none. */
   readonly dataset?: string | false;
+  /**
+   * Names of the only companies that will be asked about, for a quick start; all by default. With a store of the user's
+   * own, which may refer to anything, the whole dataset is read all the same.
+   */
+  readonly about?: readonly string[];
 }
 
 /** The public dataset and the user's store as one ledger, opened as far as a question needs it. */
@@ -24,11 +30,12 @@ export interface OpenLedger {
   close(): Promise<void>;
 }
 
-export function openLedger({ where, clock, today, dataset }: LedgerOptions): OpenLedger {
+export function openLedger({ where, clock, today, dataset, about }: LedgerOptions): OpenLedger {
+  const folder = typeof dataset === 'string' ? { folder: dataset } : {};
   let base: Ledger | undefined;
-  const below = () =>
-    (base ??=
-      dataset === false ? emptyLedger : loadDataset(dataset === undefined ? {} : { folder: dataset }));
+  const below = () => (base ??= dataset === false ? emptyLedger : loadDataset(folder));
+  let part: Ledger | undefined;
+  const alone = () => (about && dataset !== false ? (part ??= loadAbout(about, folder)) : below());
   let opening: Promise<Result<Store>> | undefined;
   let merged: { user: Ledger; ledger: Ledger } | undefined;
 
@@ -48,7 +55,7 @@ export function openLedger({ where, clock, today, dataset }: LedgerOptions): Ope
   const ledger = async (): Promise<Result<Ledger>> => {
     const own = await existingStore();
     if (!own.ok) return own;
-    if (own.value === null) return ok(below());
+    if (own.value === null) return ok(alone());
     const user = await own.value.ledger();
     if (!user.ok) return user;
     if (merged?.user !== user.value) {

@@ -10,13 +10,22 @@ export interface LocalOptions {
 /** Ask in this process: the bundled dataset with the user's own ledger over it, opened as far as a question needs. */
 export async function openLocal({ ledger: where, today, clock }: LocalOptions): Promise<LedgerClient> {
   const api = await import('@solvent/api');
-  const opened = api.openLedger({ where, clock, ...(today ? { today } : {}) });
+  const day = today ? { today } : {};
+  const opened = api.openLedger({ where, clock, ...day });
   const context = opened.contextFor({ kind: 'owner' });
-  const caller = api.createCaller(context) as unknown as Record<string, (input: unknown) => Promise<unknown>>;
+  const ledgers = [opened];
+
+  /** A question about known companies reads their part of the dataset; anything else reads all of it. */
+  function callerFor(name: string, input: unknown): Record<string, (input: unknown) => Promise<unknown>> {
+    const about = companiesIn(name, input);
+    const narrow = about && api.openLedger({ where, clock, ...day, about });
+    if (narrow) ledgers.push(narrow);
+    return api.createCaller(narrow ? narrow.contextFor({ kind: 'owner' }) : context) as never;
+  }
 
   async function call<K extends keyof Inputs>(name: K, input: Inputs[K]): Promise<Result<Answers[K]>> {
     try {
-      return ok((await caller[name]!(input)) as Answers[K]);
+      return ok((await callerFor(name, input)[name]!(input)) as Answers[K]);
     } catch (error) {
       const issues = api.issuesOf(error);
       if (!issues) throw error;
@@ -34,6 +43,19 @@ export async function openLocal({ ledger: where, today, clock }: LocalOptions): 
     read: <K extends ReadName>(name: K, input: Inputs[K]) => call(name, input),
     write: <K extends WriteName>(name: K, input: Inputs[K]) => call(name, input),
     keep: where === null ? null : keep,
-    close: () => opened.close(),
+    close: async () => {
+      for (const ledger of ledgers) await ledger.close();
+    },
   };
+}
+
+const ofOneCompany = new Set(['company', 'runway', 'burn', 'gap', 'unitEconomics', 'efficiency', 'series', 'reconcile']);
+
+/** The companies an answer is about and nothing else; undefined where it draws on the whole ledger. */
+function companiesIn(name: string, input: unknown): readonly string[] | undefined {
+  const { company, companies, currency } = input as { readonly company?: string; readonly companies?: readonly string[]; readonly currency?: string };
+  if (name === 'metrics' || name === 'project') return [];
+  if (currency !== undefined) return undefined;
+  if (company !== undefined && ofOneCompany.has(name)) return [company];
+  return name === 'compare' && companies && companies.length > 1 ? companies : undefined;
 }

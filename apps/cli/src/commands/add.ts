@@ -1,10 +1,12 @@
+import { failed, ok, type Result } from '@solvent/core/issue';
+import type { Source } from '@solvent/core/source';
 import { valueOf } from '../answer.ts';
 import { file } from '../arguments.ts';
 import { type Command, flag, textOption } from '../command.ts';
 import type { Inputs } from '../client/client.ts';
 import { exit } from '../exit.ts';
 import { parseJson, readText } from '../readInput.ts';
-import { recordsOf } from '../records.ts';
+import { type Records, recordsOf } from '../records.ts';
 import { contentKey, write } from '../write.ts';
 
 export const add: Command = {
@@ -31,14 +33,26 @@ export const add: Command = {
     const parsed = valueOf(session, parseJson(text, args[0]!));
     if (parsed === undefined) return exit.failed;
     const records = recordsOf(parsed, session.today);
-    if (!flag(call, 'propose')) return write(session, 'addClaims', { ...(records as Omit<Inputs['addClaims'], 'idempotencyKey'>), idempotencyKey: contentKey('add', records) });
-    const foundBy = textOption(call, 'foundBy') ?? 'person';
-    const sources = new Map((records.sources ?? []).map((s) => [s['id'], s]));
-    const candidates = (records.claims ?? []).map((claim) => {
-      const source = sources.get((claim['citation'] as Record<string, unknown> | undefined)?.['source']);
-      const named = 'id' in claim ? claim : { ...claim, id: contentKey('claim', claim).slice(0, 22) };
-      return { id: `q-${String(named['id'])}`, claim: named, foundBy, ...(source ? { source } : {}) };
-    }) as unknown as Inputs['addCandidates']['candidates'];
-    return write(session, 'addCandidates', { candidates, idempotencyKey: contentKey('propose', candidates) });
+    if (!flag(call, 'propose')) return write(session, 'addClaims', { ...(records as Omit<Inputs['addClaims'], 'idempotencyKey'>), idempotencyKey: await contentKey('add', records) });
+    const candidates = valueOf(session, await candidatesOf(records, textOption(call, 'foundBy') ?? 'person'));
+    if (candidates === undefined) return exit.failed;
+    return write(session, 'addCandidates', { candidates, idempotencyKey: await contentKey('propose', candidates) });
   },
 };
+
+type Candidates = Inputs['addCandidates']['candidates'];
+
+/** Each claim as a candidate, with its source beside it; all problems of all claims when there are any. */
+async function candidatesOf(records: Records, foundBy: string): Promise<Result<Candidates>> {
+  const { parseClaim } = await import('@solvent/core/claim');
+  const read = (records.claims ?? []).map((claim) => parseClaim(claim));
+  const issues = read.flatMap((claim) => (claim.ok ? [] : claim.issues));
+  if (issues.length > 0) return failed(...issues);
+  return ok(
+    read.flatMap((claim) => {
+      if (!claim.ok) return [];
+      const source = records.sources?.find((s) => s['id'] === claim.value.citation.source);
+      return [{ id: `q-${claim.value.id}`, claim: claim.value, foundBy, ...(source ? { source: source as unknown as Source } : {}) }];
+    }),
+  );
+}

@@ -47,6 +47,6 @@ export const correct: Command = {
       ...given('knownFrom', textOption(call, 'knownFrom')),
       ...given('source', textOption(call, 'source')),
     };
-    return write(session, 'correct', { ...correction, idempotencyKey: contentKey('correct', correction) });
+    return write(session, 'correct', { ...correction, idempotencyKey: await contentKey('correct', correction) });
   },
 };

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { failed, ok, raise, type Result } from '@solvent/core/issue';
 import { stableJson } from '@solvent/core/report';
 import { refuse, valueOf } from '../answer.ts';
@@ -35,16 +35,16 @@ export const exportCommand: Command = {
     const text = `${stableJson({ schema: 'solvent.pack/1', ...pack.value })}\n`;
     const out = textOption(call, 'out');
     if (out === undefined) session.out(text);
-    else if (valueOf(session, await writeNew(out, text)) === undefined) return exit.failed;
+    else if (valueOf(session, writeNew(out, text)) === undefined) return exit.failed;
     else session.out(`${t.exported(countsText(Object.fromEntries(Object.entries(pack.value).map(([kind, rows]) => [kind, rows.length])), session.paper), out)}\n`);
     if (!withPrivate) session.note(t.leftOut);
     return exit.ok;
   },
 };
 
-async function writeNew(file: string, text: string): Promise<Result<true>> {
+function writeNew(file: string, text: string): Result<true> {
   try {
-    await writeFile(file, text, { flag: 'wx', mode: 0o600 });
+    writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
     return ok(true);
   } catch (error) {
     return failed(raise(cannotWrite, { file, why: (error as NodeJS.ErrnoException).code ?? String(error) }, { file }));

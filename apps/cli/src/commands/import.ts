@@ -40,12 +40,12 @@ async function importPack({ session }: Call, text: string, place: string): Promi
   const pack = valueOf(session, parseJson(text, place));
   if (pack === undefined) return exit.failed;
   const { schema: _, ...records } = pack as Record<string, unknown>;
-  return write(session, 'importPack', { ...(records as Omit<Inputs['importPack'], 'idempotencyKey'>), idempotencyKey: contentKey('pack', pack) });
+  return write(session, 'importPack', { ...(records as Omit<Inputs['importPack'], 'idempotencyKey'>), idempotencyKey: await contentKey('pack', pack) });
 }
 
 async function importRates(call: Call, text: string, place: string): Promise<ExitCode> {
   const { session } = call;
   const rates = valueOf(session, readRates(text, { file: place, since: textOption(call, 'since') ?? null }));
   if (rates === undefined) return exit.failed;
-  return write(session, 'importRates', { rates: [...rates], idempotencyKey: contentKey('fx', rates) });
+  return write(session, 'importRates', { rates: [...rates], idempotencyKey: await contentKey('fx', rates) });
 }

@@ -1,8 +1,11 @@
-import stringWidth from 'string-width';
+import { eastAsianWidth } from 'get-east-asian-width';
 
-/** Columns a text takes on a terminal: a Chinese character takes two, colour codes none. */
+/** Columns a text without colour takes on a terminal: a Chinese character takes two, a joining mark none. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
+  let width = 0;
+  for (const character of text) if (!/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u.test(character)) width += eastAsianWidth(character.codePointAt(0)!);
+  return width;
 }
 
 /** The text cut to a number of columns, with … where something is missing. */
