@@ -3,7 +3,7 @@ import type { DecimalString } from '../money/index.ts';
 
 /**
  * What is thought of a number that nobody knows exactly: a plain, serialisable record. 4 to 6 bn as the 5 % and
- * 95 % of a lognormal is `{ kind: 'lognormal', median: '4898979485.56635620', logSd: '0.123252…' }`.
+ * 95 % of a lognormal is `{ kind: 'lognormal', median: '4898979485.5663562', logSd: '0.12325303…' }`.
  */
 export type Distribution = SimpleDistribution | Mixture;
 export type SimpleDistribution = Point | Uniform | Normal | Lognormal | Triangular;
@@ -28,7 +28,7 @@ export interface Normal {
   readonly sd: DecimalString;
 }
 
-/** Above zero; `logSd`, the standard deviation of its natural logarithm, above zero. */
+/** Above zero; `logSd`, the standard deviation of its natural logarithm, above zero and at most 5. */
 export interface Lognormal {
   readonly kind: 'lognormal';
   readonly median: DecimalString;
@@ -46,15 +46,26 @@ export interface Triangular {
 /** One of several, by weight: a tranche of 40 bn at 60 %, else 20 bn. Weights are above zero and add up to 1. */
 export interface Mixture {
   readonly kind: 'mixture';
-  readonly parts: readonly { readonly weight: DecimalString; readonly of: SimpleDistribution }[];
+  readonly parts: readonly MixturePart[];
+}
+
+export interface MixturePart {
+  readonly weight: DecimalString;
+  readonly of: SimpleDistribution;
 }
 
 /** What each shape of distribution can do; one file each. */
 export interface Shape<T extends Distribution> {
-  /** The record when its numbers make sense, else what does not. */
-  readonly make: (...numbers: DecimalString[]) => Result<T>;
+  /** The same record when its numbers make sense, else what does not. */
+  readonly check: (of: T) => Result<T>;
   readonly mean: (of: T) => number;
-  /** The inverse of its distribution function, 0 < u < 1, by + − × ÷ and √ alone: the same bits on every machine. */
-  readonly quantile: (of: T, u: number) => number;
-  readonly describe: (of: T) => { readonly en: string; readonly zh: string };
+  /** The inverse of its distribution function for 0 < u < 1, by + − × ÷ and √ alone: the same bits on every machine. */
+  readonly quantile: (of: T) => (u: number) => number;
+  /** Its words, with numbers of a unit (a currency, `fraction`, `count` …). */
+  readonly describe: (of: T, unit: string) => BothWordings;
+}
+
+export interface BothWordings {
+  readonly en: string;
+  readonly zh: string;
 }

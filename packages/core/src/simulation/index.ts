@@ -1,3 +1,16 @@
+export { type CompiledModel, compileModel } from './compileModel.ts';
+export { type EngineName, engineInUse } from './engine.ts';
+export {
+  badDriver,
+  badEventMonth,
+  badHorizon,
+  badSeed,
+  badSetting,
+  impossibleCorrelation,
+  missingDriver,
+  tooManyEvents,
+  unknownInput,
+} from './issues.ts';
 export {
   type Driver,
   type DriverName,
@@ -10,3 +23,13 @@ export {
   type Uncertain,
 } from './model.ts';
 export type { Counts, Quantiles, SimulatedMonths, SimulationResult } from './result.ts';
+export {
+  MOST_PATHS,
+  mergeCounts,
+  planSimulation,
+  type SimulationOptions,
+  type SimulationPlan,
+  simulateBlock,
+  simulateRunway,
+} from './simulate.ts';
+export { summarise } from './summarise.ts';
