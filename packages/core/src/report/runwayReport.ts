@@ -125,7 +125,7 @@ export function runwayOf(position: Position, company: RunwayData['company'], wan
   });
   const bridge = position.bridged;
   // The bridge speaks of the day of the last round, not of its oldest input.
-  const bridgedCash = bridge && { ...bridge.figure, asOf: bridge.asOf };
+  const bridgedCash = bridge && agedAt(bridge.figure, bridge.asOf, position.day);
   const bridged = bridge && {
     ...cell(
       `${company.id}/runway/bridged`,
@@ -162,6 +162,11 @@ export function runwayOf(position: Position, company: RunwayData['company'], wan
     ].sort(),
   };
   return { ...base, headline: runwaySentence(base, position.day) };
+}
+
+function agedAt(figure: Figure, asOf: Day, day: Day): Figure {
+  const ageDays = daysBetween(asOf, day);
+  return { ...figure, asOf, ageDays, stale: ageDays > metricOf('cash').staleAfterDays };
 }
 
 const liquid = (rungs: readonly RungRow[]) => rungs.slice(0, 2).findLast((r) => r.amount)?.amount ?? null;
