@@ -1,0 +1,1 @@
+export { type ArchiveEntry, type ArchiveLimits, archiveLimits, readArchive } from './readArchive.ts';

@@ -1,0 +1,16 @@
+export {
+  claimsOfStatements,
+  companyOfFiler,
+  type FilerContext,
+  type FilingRecords,
+} from './claimsOfStatements.ts';
+export type { FactColumns } from './factColumns.ts';
+export { accessionAt, type CompanyFacts, factsOfColumns, type FilingFact, valueAt } from './facts.ts';
+export { type FilingFigure, filingSeries, type FilingSeriesQuery, type Vintage } from './filingSeries.ts';
+export { mappedTags, type MetricTag, metricTags } from './metricTags.ts';
+export { type BulkEntry, type BulkOptions, readBulkArchive, readBulkColumns } from './readBulkArchive.ts';
+export { readCompanyFacts, readFactColumns } from './readCompanyFacts.ts';
+export { readStatementDataSet, type StatementDataSet } from './readStatementDataSet.ts';
+export { readSubmissions, type Submissions, type SubmittedFiling } from './readSubmissions.ts';
+export { type Statement, type Statements, statementsOf } from './statements.ts';
+export type { Bytes } from './tabRows.ts';

@@ -1,0 +1,104 @@
+import { type Issue, raise } from '@solvent/core/issue';
+import { type Dec, dec } from '@solvent/core/money';
+import type { FilingFact } from './facts.ts';
+import { ambiguousFact, scaleError } from './issues.ts';
+import type { Sifted } from './usableFacts.ts';
+
+/** One value per tag, unit, period and filing: the most precise of duplicates [IM17], and none that is a scale error [IM18]. */
+export function settleFacts(all: readonly FilingFact[]): Sifted {
+  const issues: Issue[] = [];
+  const single = [...groupBy(all, (fact) => `${figureKey(fact)} ${fact.accession}`).values()].flatMap((facts) => {
+    const best = mostPreciseOf(facts);
+    if (best) return [best];
+    const [a, b] = [facts[0]!, facts.find((fact) => fact.value !== facts[0]!.value)!];
+    issues.push(raise(ambiguousFact, { ...slots(a), a: a.value, b: b.value }, { path: a.tag }));
+    return [];
+  });
+  const sizes = medianSizes(single);
+  const facts = [...groupBy(single, figureKey).values()].flatMap((filings) => {
+    const values = new Map(filings.map((fact) => [fact.value, fact]));
+    if (values.size === 1) return filings;
+    return filings.filter((fact) => {
+      const other = [...values.values()].find((rival) => isScaleError(fact, rival, sizes.get(seriesKey(fact))!));
+      if (!other) return true;
+      const factor = factorBetween(fact.value, other.value)!;
+      issues.push(
+        raise(scaleError, { ...slots(fact), a: fact.value, b: other.value, factor }, { path: fact.tag }),
+      );
+      return false;
+    });
+  });
+  return { facts, issues };
+}
+
+/** The value with the fewest trailing zeros, when every other one is that value rounded; undefined when one is not. */
+function mostPreciseOf(facts: readonly FilingFact[]): FilingFact | undefined {
+  const [first] = facts;
+  if (facts.every((fact) => fact.value === first!.value)) return first;
+  const best = facts.reduce((a, b) => (unitOf(b.value).lt(unitOf(a.value)) ? b : a));
+  return facts.every((fact) => roundsTo(best.value, fact.value)) ? best : undefined;
+}
+
+/** Whether the rough value is the exact one, rounded: 9143000000 is 9142600000, and 9.1 bn is both. */
+export function roundsTo(exact: string, rough: string): boolean {
+  if (exact === rough) return true;
+  const unit = unitOf(rough);
+  return unit.gte(unitOf(exact)) && dec(exact).minus(dec(rough)).abs().times(2).lte(unit);
+}
+
+/** One unit of the last digit that is not zero: 1000 of 9143000, 0.01 of 3.25. */
+export function unitOf(value: string): Dec {
+  if (value === '0') return dec('1');
+  const point = value.indexOf('.');
+  if (point >= 0) return dec(`0.${'0'.repeat(value.length - point - 2)}1`);
+  return dec(`1${/0*$/.exec(value)![0]}`);
+}
+
+/** How often `a` is `b` a thousand or a million times over or under, within half a percent; undefined when it is not. */
+function factorBetween(a: string, b: string): string | undefined {
+  if (a === '0' || b === '0') return undefined;
+  const ratio = dec(a).div(dec(b));
+  if (ratio.lte(0)) return undefined;
+  const up = ratio.gte(1) ? ratio : dec('1').div(ratio);
+  return ['1000', '1000000', '1000000000'].find((factor) => up.div(factor).minus(1).abs().lte('0.005'));
+}
+
+/** The one of two that lies farther, in powers of ten, from what the tag usually states. */
+function isScaleError(fact: FilingFact, other: FilingFact, usual: number): boolean {
+  return factorBetween(fact.value, other.value) !== undefined && distance(fact, usual) > distance(other, usual);
+}
+function distance(fact: FilingFact, usual: number): number {
+  return Math.abs(sizeOf(fact) - usual);
+}
+function sizeOf({ value }: FilingFact): number {
+  // Digits before the point: a size, not an amount.
+  return value.replace('-', '').split('.')[0]!.length + +`0.${value.replace(/[-.]/g, '').slice(0, 3)}`;
+}
+
+function medianSizes(facts: readonly FilingFact[]): ReadonlyMap<string, number> {
+  return new Map(
+    [...groupBy(facts.filter(({ value }) => value !== '0'), seriesKey)].map(([key, members]) => {
+      const sizes = members.map(sizeOf).sort((a, b) => a - b);
+      return [key, sizes[Math.floor(sizes.length / 2)]!];
+    }),
+  );
+}
+
+const seriesKey = ({ tag, unit }: FilingFact) => `${tag} ${unit}`;
+const figureKey = ({ tag, unit, start, end }: FilingFact) => `${tag} ${unit} ${start} ${end}`;
+const slots = ({ tag, start, end, accession }: FilingFact) => ({
+  tag,
+  accession,
+  period: start === null ? end : `${start}..${end}`,
+});
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
