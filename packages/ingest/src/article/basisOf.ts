@@ -1,0 +1,81 @@
+import type { Day } from '@solvent/core/time';
+import type { Amount } from './amount.ts';
+import type { CandidatePeriod } from './periodOf.ts';
+import { clauseAt, clauseSpan, cuesOf, distance, type View } from './view.ts';
+
+export type CandidateBasis = 'actual' | 'estimate' | 'projection' | 'target' | 'run_rate';
+
+/**
+ * How a figure is known [EX14]: the nearest word of expectation before it governs it and the clauses after, until a
+ * figure with a past period of its own; a target may follow (以…为目标). A period that lies ahead is no actual.
+ */
+export function basisOf(view: View, amount: Amount, metric: string, period: CandidatePeriod | null, hasOwnTime: boolean, published: Day | null): CandidateBasis {
+  const n = clauseAt(view, amount.figureStart);
+  let best: { status: CandidateBasis; cost: number; steps: number } | undefined;
+  for (const cue of cuesOf(view, 'status')) {
+    const steps = n - clauseAt(view, cue.start);
+    let cost: number;
+    if (cue.start >= amount.end) {
+      const between = view.text.slice(amount.end, cue.start);
+      if (steps !== 0 || between.length > (view.latin ? 40 : 12)) continue;
+      if (view.latin ? cue.value.status === 'actual' || view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < cue.start) || / (?:and|but) /.test(between) : cue.value.status !== 'target') continue;
+      cost = 8 + distance(view, between.length) * 0.2;
+    } else cost = distance(view, Math.max(0, amount.start - cue.end)) * 0.1 + steps * 5;
+    if (!best || cost < best.cost) best = { status: cue.value.status, cost, steps };
+  }
+  let status: CandidateBasis = best?.status ?? 'actual';
+  const past = period !== null && published !== null && endOf(period) <= published;
+  if (best && best.steps > 0 && past && hasOwnTime && (status === 'projection' || status === 'target')) status = 'actual';
+  const ahead = period !== null && published !== null && startOf(period) > published;
+  if (status === 'actual' && ahead) status = 'projection';
+  if (status === 'actual' || status === 'estimate') {
+    if (metric === 'arr') return 'run_rate';
+    if (metric === 'runway_months') return 'estimate';
+  }
+  return status;
+}
+
+function startOf(period: CandidatePeriod): string {
+  return 'at' in period ? period.at.padEnd(10, '-01-01'.slice(Math.max(0, period.at.length - 4))) : period.start;
+}
+function endOf(period: CandidatePeriod): string {
+  if (!('at' in period)) return period.end;
+  return period.at.length === 4 ? `${period.at}-12-31` : period.at.length === 7 ? `${period.at}-31` : period.at;
+}
+
+/** Whether the sentence, or the answer that follows it, takes the figure back. */
+export function isDenied(view: View, next: View | undefined): boolean {
+  if (cuesOf(view, 'denied').length > 0) return true;
+  if (!next || cuesOf(next, 'denied').length === 0) return false;
+  return /^(?:对此|公司|该公司|但公司|但该公司|官方|发言人|The company|It (?:denied|has denied)|A spokes|But the company)/.test(next.text.slice(next.start, next.start + 16));
+}
+
+/** The condition a figure hangs on, in the words of the text. */
+export function conditionOf(view: View, amount: Amount): string | null {
+  for (const cue of cuesOf(view, 'condition')) {
+    const span = clauseSpan(view, cue.start);
+    if (cue.value.role === 'condition' && view.latin && cue.start < amount.start && amount.figureStart < span.end && !/^(?:if|unless|assuming)/i.test(view.text.slice(cue.start, cue.end))) continue;
+    const words = view.text.slice(cue.start, span.end).replace(/[，,;；。.]$/, '').trim();
+    if (words.length > 3) return words.slice(0, 160);
+  }
+  return null;
+}
+
+const TOLD: readonly RegExp[] = [
+  /据《?([^，。,》]{2,24}?)》?(?:的?报道|的?报告|的?统计|的?数据|披露|援引|消息|测算|估算|分析|调查|报导|称)/,
+  /([^，。,、；]{2,16})(?:数据显示|报告显示|报道称|招股书显示|招股书|财报显示)/,
+  /(知情人士|消息人士|内部人士|分析师|业内人士|外媒)(?:称|透露|表示|估计|估算|预计)?/,
+  /according to ((?:[A-Za-z'.-]+ ?){1,7})/i,
+  /((?:The )?[A-Z][A-Za-z'.& ]{2,28}?) (?:reported|estimates|estimated)(?![a-z])/,
+  /(person familiar with the matter|people familiar with the matter|analysts at [A-Z]\w+|analysts|SemiAnalysis)/,
+];
+
+/** Who is cited, as far as the sentence says. */
+export function attributionOf(view: View): string | null {
+  const text = view.text.slice(view.start, Math.min(view.end, view.start + 600));
+  for (const pattern of TOLD) {
+    const found = pattern.exec(text)?.[1]?.trim();
+    if (found && found.length > 1) return found.replace(/^《/, '').slice(0, 60);
+  }
+  return null;
+}

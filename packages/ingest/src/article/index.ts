@@ -1,0 +1,4 @@
+export { type Amount, type AmountKind, findAmounts } from './amount.ts';
+export { type CandidateClaim, renderCandidateLine } from './candidate.ts';
+export { type CleanText, cleanText, sourceSpan } from './cleanText.ts';
+export { type ArticleText, type Extraction, extractCandidates, LONGEST_TEXT } from './extractCandidates.ts';

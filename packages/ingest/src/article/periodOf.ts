@@ -1,0 +1,63 @@
+import type { Amount } from './amount.ts';
+import type { MetricName } from './cues.ts';
+import { type ResolvedTime, resolveTime, type TimeContext } from './resolveTime.ts';
+import type { TimeHit } from './timeWords.ts';
+import { clauseAt, cuesOf, distance, type View } from './view.ts';
+
+/** As in the contract: a span for a flow, `at` with the precision given for a balance or an event. */
+export type CandidatePeriod = { readonly start: string; readonly end: string } | { readonly at: string };
+
+const instants = new Set(['arr', 'cash_balance', 'cash_raised', 'funding_round', 'valuation', 'headcount', 'layoffs', 'users', 'paying_subscribers', 'price', 'other:rd_headcount', 'other:debt', 'other:rpo', 'other:commitment', 'other:ipo_proceeds', 'other:acquisition', 'other:price_change', 'runway']);
+const events = new Set(['layoffs', 'funding_round', 'cash_raised', 'other:commitment', 'other:ipo_proceeds']);
+
+export function isInstantMetric(metric: MetricName): boolean {
+  return instants.has(metric);
+}
+
+/** The time words a figure belongs to [EX9]; a base of comparison (较上年同期) is none for a growth. */
+export function timeFor(view: View, amount: Amount, isGrowth: boolean, latin: boolean): TimeHit | undefined {
+  const n = clauseAt(view, amount.figureStart);
+  const bases = cuesOf(view, 'base');
+  let best: { hit: TimeHit; cost: number } | undefined;
+  for (const hit of view.times) {
+    const { said } = hit;
+    if (isGrowth && (said.yearEarlier || bases.some((base) => hit.start < base.end && hit.end > base.start))) continue;
+    if (said.yearEarlier && bases.some((base) => hit.start < base.end && hit.end > base.start) && hit.start >= amount.end) continue;
+    const steps = n - clauseAt(view, hit.start);
+    let cost: number;
+    if (hit.start >= amount.end) {
+      if (view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < hit.start)) continue;
+      const between = view.text.slice(amount.end, hit.start);
+      if (steps !== 0) {
+        // `$5 billion, in 2024`; `a loss of $3bn (2024)`
+        if (!/^[^,(]{0,20}[,(] ?(?:in |for |during |as of |at |by )?$/.test(between) || steps < -1) continue;
+        cost = 9;
+      } else if (latin) {
+        if (between.length > 60) continue;
+        cost = (/(?:^| )(?:in|for|during|over|by|as of|at|since|through|on|between|from|the|of|until|to)(?: the| fiscal)? ?$/.test(between) || /^ (?:[\w'-]+ ){0,3}$/.test(between)) ? 1 + between.length * 0.02 : 6;
+        if (said.yearEarlier) cost += 0.5;
+      } else cost = between.length <= 3 ? 2 : 12;
+    } else {
+      const gap = distance(view, amount.start - hit.end);
+      const taken = view.amounts.filter((other) => other.figureStart >= hit.end && other.figureEnd <= amount.start).length;
+      cost = 2 + gap * 0.06 + steps * 3 + (latin ? taken * 2 : taken * 0.6);
+      if (said.yearEarlier && (steps > 0 || taken > 0)) continue;
+      if (said.vague) cost += steps * 4;
+    }
+    if (!best || cost < best.cost) best = { hit, cost };
+  }
+  return best?.hit;
+}
+
+/** What a claim's period is, from the time words it belongs to, else the time its sentence goes on about. */
+export function periodFrom(hit: TimeHit | undefined, context: TimeContext, metric: MetricName, carried: ResolvedTime | null): { period: CandidatePeriod | null; time: ResolvedTime | null } {
+  const time = hit ? resolveTime(hit.said, context) : carried;
+  if (!time) return { period: null, time: null };
+  if (isInstantMetric(metric)) {
+    if (!hit) return { period: null, time: null };
+    const { part, untilYear } = hit.said;
+    if (events.has(metric) && (untilYear !== undefined || part?.kind === 'quarter' || part?.kind === 'half' || part?.kind === 'months')) return { period: { start: time.start, end: time.end }, time };
+    return { period: { at: time.at }, time };
+  }
+  return { period: { start: time.start, end: time.end }, time };
+}

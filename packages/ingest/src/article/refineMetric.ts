@@ -1,0 +1,68 @@
+import type { Amount } from './amount.ts';
+import type { MetricFound } from './metricOf.ts';
+import type { CandidatePer } from './perOf.ts';
+import { clauseSpan, cuesOf, type View } from './view.ts';
+
+/** Figures that are read so that they are not taken for another, and then left out. */
+const silent = /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|deals_count|spending|investment|executive_pay|survey_share)$/;
+const SMALL = 8;
+
+/**
+ * The metric once the words around are heard [EX12]: cost with training beside it, revenue annualised, losses added up,
+ * money raised so far, a cost a day; a negative profit is a loss. Undefined when the figure is no claim after all.
+ */
+export function refineMetric(view: View, amount: Amount, found: MetricFound, per: CandidatePer | null): { readonly metric: string; readonly negate?: true } | undefined {
+  const clause = clauseSpan(view, amount.figureStart);
+  const words = view.text.slice(clause.start, clause.end);
+  const sentence = view.text.slice(view.start, view.end);
+  let { metric } = found;
+  const cueWord = found.cue ? view.text.slice(found.cue.start, found.cue.end) : '';
+
+  if (metric === 'runway') {
+    if (!/现金|资金|钱|烧|运营|账上|cash|money|runway|funds/i.test(sentence)) return undefined;
+    return { metric: 'runway_months' };
+  }
+  if (amount.kind === 'months') return undefined;
+  if (metric === 'operating_cost' || metric === 'other:spending') {
+    const near = view.text.slice(Math.max(clause.start, amount.start - 40), Math.min(clause.end, amount.end + 40));
+    if (/训练|培训成本|\btrain(?:ed|ing)?\b/i.test(near) && !/推理/.test(cueWord)) metric = 'training_cost';
+    else if (/推理|\binference\b/i.test(near)) metric = 'other:inference_cost';
+    else if (per === 'day') metric = 'daily_operating_cost';
+  }
+  if (metric === 'cash_burned' && found.side === 'before' && per === 'day' && /运营|運營|to run|running/.test(words)) metric = 'daily_operating_cost';
+  if (metric === 'revenue' && cuesOf(view, 'annualised').some((cue) => cue.start >= clause.start && cue.end <= clause.end)) metric = 'arr';
+  if (metric === 'net_loss' || metric === 'funding_round') {
+    const summed = cuesOf(view, 'cumulative').some((cue) => cue.start >= clause.start - SMALL && cue.end <= clause.end + 14 && (cue.end <= amount.start ? amount.start - cue.end <= 30 : cue.start - amount.end <= 24));
+    if (summed) metric = metric === 'net_loss' ? 'cumulative_loss' : 'cash_raised';
+  }
+  if ((metric === 'funding_round' && /^(?:投资|invest)/i.test(cueWord)) || metric === 'other:investment' || metric === 'other:spending') {
+    if (/基础设施|数据中心|算力中心|服务器|data cent(?:er|re)s?|infrastructure|capital expend/i.test(words)) metric = 'capex';
+    else if (metric === 'funding_round' && !receives(view, amount)) metric = 'other:investment';
+  }
+  if (metric === 'valuation') {
+    const never = cuesOf(view, 'never').some((cue) => cue.value.of === 'shares' || cue.value.of === 'wealth');
+    if (found.weak && (never || !/compan|startup|start-up|firm|lab\b/i.test(sentence))) return undefined;
+  }
+  if (metric === 'price') {
+    const offered = per === 'month' || per === 'million_tokens' || per === 'seat_month' || per === 'year' || /订阅|会员|月费|套餐|API|subscri|plan\b|tier/i.test(sentence);
+    if (!offered || !isSmall(amount)) return undefined;
+  } else if (amount.kind === 'money' && (per === 'million_tokens' || per === 'seat_month')) metric = 'price';
+  else if (amount.kind === 'money' && per === 'month' && isSmall(amount) && metric !== 'price') metric = 'price';
+  if (metric === 'net_income' && amount.low !== null && amount.low.startsWith('-')) return { metric: 'net_loss', negate: true };
+  if (metric === 'net_loss' && amount.low !== null && amount.low.startsWith('-')) return { metric, negate: true };
+  if (metric === 'market_size' && !/市场|行业|产业|market|industry|spending/i.test(sentence)) return undefined;
+  if (silent.test(metric)) return undefined;
+  return { metric };
+}
+
+/** A price that one person or one call pays, not a sum of a company. */
+function isSmall(amount: Amount): boolean {
+  const value = amount.low ?? amount.high ?? '0';
+  return value.split('.')[0]!.length <= 5;
+}
+
+/** An investment is a round of whoever gets it; what a company invests elsewhere is no figure of its own. */
+function receives(view: View, amount: Amount): boolean {
+  const around = view.text.slice(Math.max(view.start, amount.start - 40), Math.min(view.end, amount.end + 60));
+  return /获|得到|接受|来自|[对向给]|领投|的[^，。]{0,16}投资|入股|注资|(?:^| )(?:in|into) (?:the )?[A-Z]|investment (?:in|from|by)|investing in|received|secured|from /.test(around);
+}

@@ -1,0 +1,57 @@
+/** A sentence of the clean text, end mark inside. `paragraph` counts blocks divided by line breaks. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+const ABBREVIATION = /(?:^|[^A-Za-z])(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|No|vs|St|Jr|Sr|approx|est|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/;
+
+/** Sentences in either language [EX8]: 。！？； end one, a full stop does before a blank and a capital, not in `3.5` or `Inc.` */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let paragraph = 0;
+  const close = (end: number) => {
+    let from = start;
+    while (from < end && text.charCodeAt(from) <= 32) from++;
+    if (from < end) sentences.push({ start: from, end, paragraph });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 10) {
+      if (isSoftBreak(text, i)) continue;
+      close(i);
+      paragraph++;
+    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) close(closing(text, i + 1));
+    else if (code === 59 || code === 63 || code === 33) {
+      if (text.charCodeAt(i + 1) <= 32 || text.charCodeAt(i + 1) > 0x2000) close(closing(text, i + 1));
+    } else if (code === 46 && endsLatin(text, i)) close(closing(text, i + 1));
+  }
+  close(text.length);
+  return sentences;
+}
+
+/** A closing quote or bracket after the end mark belongs to the sentence. */
+function closing(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code === 34 || code === 39 || code === 41 || code === 0xff09 ? at + 1 : at;
+}
+
+function endsLatin(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (next === 34 || next === 41) return true;
+  if (next !== 32 && next !== 10 && next === next && next < 0x2e80) return false;
+  const follower = text[at + 2] ?? 'A';
+  if (next === 32 && /[a-z]/.test(follower)) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 7), at));
+}
+
+/** A line broken by its width, as in mail and PDF: the next line goes on in small letters or with a figure. */
+function isSoftBreak(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  const before = text.charCodeAt(at - 1);
+  const goesOn = (next >= 97 && next <= 122) || (before === 44 && next !== 10);
+  return goesOn && ((before | 32) >= 97 && (before | 32) <= 122 ? true : before === 44 || before === 36 || (before >= 48 && before <= 57));
+}

@@ -1,0 +1,4 @@
+export { type Amount, type AmountKind, findAmounts } from './article/amount.ts';
+export { type CandidateClaim, renderCandidateLine } from './article/candidate.ts';
+export { type CleanText, cleanText, sourceSpan } from './article/cleanText.ts';
+export { type ArticleText, type Extraction, extractCandidates, LONGEST_TEXT } from './article/extractCandidates.ts';
