@@ -42,13 +42,15 @@ export function viewOf(path: string, given: Given, accepted: Lang): View {
     const value = given[name];
     return typeof value === 'string' ? value : value?.[0];
   };
+  /** A list may come as `ids=a,b` or, from a form, as `ids=a&ids=b`. */
+  const all = (name: string) => (typeof given[name] === 'object' ? given[name].join(',') : one(name));
   const at = one('at');
   const known = at && isDay(at) ? at : null;
   const langGiven = one('lang');
   const lang: Lang = langGiven === 'zh' || langGiven === 'en' ? langGiven : accepted;
   const policy = one('policy')?.slice(0, 200) || null;
   const kept = { at: known, policy, lang: langGiven === lang ? lang : null };
-  const own = Object.fromEntries(Object.keys(given).filter((name) => !shared.includes(name as 'at')).map((name) => [name, one(name)]));
+  const own = Object.fromEntries(Object.keys(given).filter((name) => !shared.includes(name as 'at')).map((name) => [name, all(name)]));
   return {
     lang,
     at: known,

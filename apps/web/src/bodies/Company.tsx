@@ -20,6 +20,8 @@ export function Company({ view, text, data: answer }: BodyProps<Answered>) {
   const { data } = answer;
   const say = text.company;
   const about = { view, text, data };
+  const { fields } = text.overview;
+  const field = data.company.field ?? '';
   if (data.claimCount === 0) {
     return (
       <>
@@ -32,7 +34,7 @@ export function Company({ view, text, data: answer }: BodyProps<Answered>) {
     <>
       <p className="kicker">
         {data.company.name[view.lang]}
-        <span>{[data.company.ticker, data.company.founded && `${say.founded} ${data.company.founded.slice(0, 4)}`].filter(Boolean).join(' · ')}</span>
+        <span>{[field in fields ? fields[field as keyof typeof fields] : null, data.company.ticker, data.company.founded && `${say.founded} ${data.company.founded.slice(0, 4)}`].filter(Boolean).join(' · ')}</span>
       </p>
       <h1 className="statement">
         <SentenceText place={view} sentence={data.runway.headline} />

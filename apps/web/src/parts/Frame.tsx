@@ -2,6 +2,7 @@ import Head from 'next/head';
 import type { ReactNode } from 'react';
 import { textOf } from '../text/index.ts';
 import type { View } from '../view.ts';
+import { Dialogs } from './Dialogs.tsx';
 import { KnownBar } from './KnownBar.tsx';
 
 export interface FrameProps {
@@ -62,7 +63,7 @@ export function Frame({ view, title, today, twins = false, children }: FrameProp
           </details>
         </div>
       </header>
-      {today && <KnownBar view={view} today={today} />}
+      <div data-swap="known">{today && <KnownBar view={view} today={today} />}</div>
       <main className="column" id="main" data-swap="main" data-lang={view.lang} data-title={title}>
         {view.refused.map((day) => (
           <p key={day} className="notice">
@@ -75,6 +76,7 @@ export function Frame({ view, title, today, twins = false, children }: FrameProp
         {twins && <Twins view={view} />}
         <p>{text.footer}</p>
       </footer>
+      <Dialogs text={text} />
     </>
   );
 }

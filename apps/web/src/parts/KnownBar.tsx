@@ -17,7 +17,7 @@ export function KnownBar({ view, today }: { readonly view: View; readonly today:
   const last = monthsBetween(FIRST_MONTH, today);
   const at = past ? Math.max(0, Math.min(monthsBetween(FIRST_MONTH, day), last)) : last;
   return (
-    <div className={past ? 'known known-past' : 'known'} data-swap="known">
+    <div className={past ? 'known known-past' : 'known'}>
       <form className="column known-row" method="get" action={view.path} data-known="">
         {Object.entries(view.own).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
         {view.here({}).includes('lang=') && <input type="hidden" name="lang" value={view.lang} />}
@@ -25,8 +25,8 @@ export function KnownBar({ view, today }: { readonly view: View; readonly today:
           {known.label}
         </label>
         <input id="known-at" type="date" name="at" defaultValue={day} min="2015-01-01" max={today} required />
-        <input className="slider scripted" type="range" min="0" max={last} step="1" defaultValue={at} aria-label={known.slider} aria-valuetext={dayWords(day, view.lang)} data-first={FIRST_MONTH} data-today={today} />
-        <output className="known-day" data-known-day="" htmlFor="known-at">
+        <input className="slider scripted" data-focus="slider" type="range" min="0" max={last} step="1" defaultValue={at} aria-label={known.slider} aria-valuetext={dayWords(day, view.lang)} data-first={FIRST_MONTH} data-today={today} />
+        <output className="known-day" data-known-day="" data-today-word={known.today} htmlFor="known-at">
           {past ? dayWords(day, view.lang) : known.today}
         </output>
         <label className="policy">

@@ -25,5 +25,5 @@ export function serve<Data>(load: (view: View, id: string) => Promise<Result<Dat
 }
 
 function statusOf(issues: readonly Issue[]): number {
-  return issues.some(({ code }) => /unknown-(?:company|figure|source|claim|metric)$/.test(code)) ? 404 : 400;
+  return issues.some(({ code }) => /unknown-(?:company|figure|source|claim|metric|page)$/.test(code)) ? 404 : 400;
 }

@@ -14,7 +14,7 @@ export interface Paper {
 }
 
 export const papers: readonly Paper[] = [
-  { name: 'wide', width: 760, height: 340, left: 64, right: 116, top: 22, bottom: 30 },
+  { name: 'wide', width: 1040, height: 380, left: 64, right: 112, top: 24, bottom: 30 },
   { name: 'narrow', width: 343, height: 280, left: 52, right: 18, top: 22, bottom: 28 },
 ];
 

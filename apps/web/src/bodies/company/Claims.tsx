@@ -30,8 +30,12 @@ export function Claims({ view, text, data }: CompanyBody) {
           place={view}
           id="claims-chart"
           label={`${say.sections.claims}: ${name}`}
-          sentence={say.claimsSentence(name, drawn.length)}
-          source={[say.claimsKey, claims.length > drawn.length && say.claimsUndated(claims.length - drawn.length)].filter(Boolean).join(' ')}
+          sentence={
+            <>
+              {say.claimsSentence(name, drawn.length)} <span className="key">{[say.claimsKey, claims.length > drawn.length && say.claimsUndated(claims.length - drawn.length)].filter(Boolean).join(' ')}</span>
+            </>
+          }
+          source={say.claimsSource}
           csv={view.href(`${view.path}.csv`, { metric: shown })}
           draw={(paper) => <ClaimsChart place={view} claims={drawn} paper={paper} />}
           table={<ClaimTable view={view} text={text} claims={claims} label={name} />}

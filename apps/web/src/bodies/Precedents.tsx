@@ -1,0 +1,132 @@
+import { ChartFrame, CurvesChart, Figure } from '@solvent/ui';
+import { IssueText } from '../parts/Problems.tsx';
+import type { BodyProps } from '../parts/page.tsx';
+import { Scroll } from '../parts/Scroll.tsx';
+import type { Answer } from '../server/ledger.ts';
+
+export interface PrecedentsPage {
+  readonly answer: Answer<'precedents'>;
+  readonly choices: readonly { readonly id: string; readonly name: { readonly en: string; readonly zh: string } }[];
+}
+
+/** Yearly free cash flow of companies that burned and turned, lined up, with one company of today beside them. */
+export function Precedents({ view, text, data: { answer, choices } }: BodyProps<PrecedentsPage>) {
+  const { data } = answer;
+  const say = text.precedents;
+  const { lang } = view;
+  const drawn = data.curves.filter((curve) => curve.basis === 'freeCashFlow' && curve.points.length > 1);
+  const others = data.curves.filter((curve) => !drawn.includes(curve));
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <p className="lead">{data.note[lang]}</p>
+      <nav className="filter" aria-label={say.align}>
+        <span>{say.align}</span>
+        {(Object.keys(say.aligns) as (keyof typeof say.aligns)[]).map((align) => (
+          <a key={align} href={view.here({ align })} aria-current={align === data.align ? 'true' : undefined} data-still="">
+            {say.aligns[align]}
+          </a>
+        ))}
+      </nav>
+      <form className="chips" method="get" action="/precedents">
+        {Object.entries({ align: view.own.align, at: view.at, policy: view.policy, lang: view.lang }).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+        <label htmlFor="beside">{say.beside}</label>
+        <select id="beside" name="company" defaultValue={view.own.company ?? ''} data-submit="">
+          <option value="">{say.nobody}</option>
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.name[lang]}
+            </option>
+          ))}
+        </select>
+        <button type="submit" className="unscripted">
+          {text.known.show}
+        </button>
+      </form>
+      {drawn.length > 0 && (
+        <ChartFrame
+          place={view}
+          id="burn-curves"
+          label={say.title}
+          sentence={say.sentence}
+          source={say.source}
+          csv={view.href('/precedents.csv', view.own)}
+          draw={(paper) => <CurvesChart place={view} data={data} curves={drawn} subject={view.own.company ?? null} paper={paper} />}
+          table={
+            <Scroll label={say.title}>
+              <table className="small-table tight">
+                <thead>
+                  <tr>
+                    <th scope="col">{text.overview.company}</th>
+                    <th scope="col">{say.year}</th>
+                    <th scope="col" className="num">
+                      {data.currency}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {drawn.flatMap((curve) =>
+                    curve.points.map((point) => (
+                      <tr key={`${curve.company.id} ${point.year}`}>
+                        <th scope="row">{curve.company.name[lang]}</th>
+                        <td>{point.year}</td>
+                        <td className="num">
+                          <Figure place={view} figure={point.figure} age={false} tags={point.forward} />
+                        </td>
+                      </tr>
+                    )),
+                  )}
+                </tbody>
+              </table>
+            </Scroll>
+          }
+        />
+      )}
+      <section className="section">
+        <Scroll label={say.burned}>
+          <table className="tight">
+            <thead>
+              <tr>
+                <th scope="col">{text.overview.company}</th>
+                <th scope="col" className="num">
+                  {say.burned}
+                </th>
+                <th scope="col">{say.turned}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {drawn.map((curve) => (
+                <tr key={curve.company.id}>
+                  <th scope="row">
+                    <a href={view.href(`/companies/${curve.company.id}`)}>{curve.company.name[lang]}</a>
+                  </th>
+                  <td className="num">
+                    <Figure place={view} figure={curve.burned} age={false} tags={false} />
+                  </td>
+                  <td>{curve.turned ?? <span className="none">{say.notYet}</span>}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      </section>
+      {others.length > 0 && (
+        <section className="section">
+          <h2>{say.notOn}</h2>
+          <ul className="plain">
+            {others.map((curve) => (
+              <li key={curve.company.id}>
+                <a href={view.href(`/companies/${curve.company.id}`)}>{curve.company.name[lang]}</a> <span className="tags">{say.bases[curve.basis]}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {answer.issues.map((issue) => (
+        <div className="warning" key={`${issue.code} ${issue.message}`}>
+          <IssueText view={view} issue={issue} />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { addressOf, visit } from './visit.ts';
+
+/** The as-known-at bar: the slider shows its month at once and its figures while it is moved; the others go on change. */
+export function startKnown(): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  document.addEventListener('input', (event) => {
+    const slider = event.target;
+    if (!(slider instanceof HTMLInputElement) || slider.type !== 'range' || !slider.form) return;
+    const form = slider.form;
+    const day = dayOf(slider);
+    const date = form.querySelector<HTMLInputElement>('[name="at"]')!;
+    const shown = form.querySelector<HTMLOutputElement>('[data-known-day]')!;
+    date.value = day;
+    shown.textContent = day === slider.dataset.today ? (shown.dataset.todayWord ?? day) : wordsOf(day);
+    slider.setAttribute('aria-valuetext', shown.textContent);
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void visit(addressOf(form), { history: 'none', still: true, keep: ['known'] }), 120);
+  });
+  document.addEventListener('change', (event) => {
+    const field = event.target;
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || !field.form?.hasAttribute('data-known')) return;
+    clearTimeout(waiting);
+    if (field.form.checkValidity()) void visit(addressOf(field.form), { still: true });
+  });
+}
+
+/** The last day of the month the slider stands on; at its right end, today. */
+function dayOf(slider: HTMLInputElement): string {
+  const { first = '2023-01', today = '' } = slider.dataset;
+  if (slider.value === slider.max) return today;
+  const month = new Date(Date.UTC(+first.slice(0, 4), +first.slice(5, 7) + +slider.value, 0));
+  return month.toISOString().slice(0, 10);
+}
+
+function wordsOf(day: string): string {
+  const zh = document.documentElement.lang.startsWith('zh');
+  return new Intl.DateTimeFormat(zh ? 'zh-CN' : 'en-GB', { day: 'numeric', month: zh ? 'long' : 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}

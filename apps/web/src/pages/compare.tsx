@@ -1,0 +1,20 @@
+import { ok } from '@solvent/core/issue';
+import { Compare, type Compared } from '../bodies/Compare.tsx';
+import { page } from '../parts/page.tsx';
+import { ask } from '../server/ledger.ts';
+import { serve } from '../server/serve.ts';
+import { compareQuestion } from '../server/twins.ts';
+
+export const config = { unstable_runtimeJS: false };
+
+export const getServerSideProps = serve<Compared>(async (view) => {
+  const all = await ask('companies', { ...view.asked, kind: 'company' });
+  if (!all.ok) return all;
+  const question = compareQuestion(view);
+  const choices = all.value.data.companies.filter((company) => company.claims > 0).map(({ id, name }) => ({ id, name }));
+  if (question.companies.length === 0) return ok({ choices, today: all.value.today, answer: null });
+  const answer = await ask('compare', question);
+  return answer.ok ? ok({ choices, today: answer.value.today, answer: answer.value }) : answer;
+});
+
+export default page(Compare, { title: (_, text) => text.compare.title, today: ({ today }) => today, twins: true });
