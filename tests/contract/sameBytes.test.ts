@@ -39,7 +39,11 @@ interface Question {
   readonly path: string;
   readonly asked: () => Result<Envelope<unknown>>;
 }
-const q = (typed: string, path: string, asked: Question['asked']): Question => ({ typed: typed.split(' '), path, asked });
+const q = (typed: string, path: string, asked: Question['asked']): Question => ({
+  typed: typed.split(' '),
+  path,
+  asked,
+});
 
 const july = '2024-07-31';
 const questions: readonly Question[] = [
@@ -47,7 +51,9 @@ const questions: readonly Question[] = [
   q('companies', 'companies', () => companiesReport({}, context)),
   q('metrics', 'metrics', () => metricsReport({}, context)),
   q('show openai', 'company?company=openai', () => companyReport({ company: 'openai' }, context)),
-  q('show 智谱', `company?company=${encodeURIComponent('智谱')}`, () => companyReport({ company: '智谱' }, context)),
+  q('show 智谱', `company?company=${encodeURIComponent('智谱')}`, () =>
+    companyReport({ company: '智谱' }, context),
+  ),
   q('runway openai', 'runway?company=openai', () => runwayReport({ company: 'openai' }, context)),
   q(`runway openai --as-known-at ${july}`, `runway?company=openai&asKnownAt=${july}`, () =>
     runwayReport({ company: 'openai', asKnownAt: july }, context),
@@ -58,9 +64,13 @@ const questions: readonly Question[] = [
   q('runway moonshot', 'runway?company=moonshot', () => runwayReport({ company: 'moonshot' }, context)),
   q('burn openai', 'burn?company=openai', () => burnReport({ company: 'openai' }, context)),
   q('gap openai', 'gap?company=openai', () => gapReport({ company: 'openai' }, context)),
-  q('efficiency cloudwalk', 'efficiency?company=cloudwalk', () => efficiencyReport({ company: 'cloudwalk' }, context)),
-  q('unit-economics openai --as-known-at 2024-12-31', 'unitEconomics?company=openai&asKnownAt=2024-12-31', () =>
-    unitEconomicsReport({ company: 'openai', asKnownAt: '2024-12-31' }, context),
+  q('efficiency cloudwalk', 'efficiency?company=cloudwalk', () =>
+    efficiencyReport({ company: 'cloudwalk' }, context),
+  ),
+  q(
+    'unit-economics openai --as-known-at 2024-12-31',
+    'unitEconomics?company=openai&asKnownAt=2024-12-31',
+    () => unitEconomicsReport({ company: 'openai', asKnownAt: '2024-12-31' }, context),
   ),
   q('series openai revenue --freq year', 'series?company=openai&metric=revenue&freq=year', () =>
     seriesReport({ company: 'openai', metric: 'revenue', freq: 'year' }, context),
@@ -71,12 +81,19 @@ const questions: readonly Question[] = [
   q('reconcile openai revenue 2024', 'reconcile?company=openai&metric=revenue&period=2024', () =>
     reconcileReport({ company: 'openai', metric: 'revenue', period: '2024' }, context),
   ),
-  q('reconcile openai net_loss 2025 --policy first', 'reconcile?company=openai&metric=net_loss&period=2025&policy=first', () =>
-    reconcileReport({ company: 'openai', metric: 'net_loss', period: '2025', policy: 'first' }, context),
+  q(
+    'reconcile openai net_loss 2025 --policy first',
+    'reconcile?company=openai&metric=net_loss&period=2025&policy=first',
+    () =>
+      reconcileReport({ company: 'openai', metric: 'net_loss', period: '2025', policy: 'first' }, context),
   ),
-  q('compare uber tesla', 'compare?companies=uber,tesla', () => compareReport({ companies: ['uber', 'tesla'] }, context)),
+  q('compare uber tesla', 'compare?companies=uber,tesla', () =>
+    compareReport({ companies: ['uber', 'tesla'] }, context),
+  ),
   q('precedents openai', 'precedents?company=openai', () => precedentsReport({ company: 'openai' }, context)),
-  q('explain openai/net_loss/2024', 'explain?id=openai/net_loss/2024', () => explainReport({ id: 'openai/net_loss/2024' }, context)),
+  q('explain openai/net_loss/2024', 'explain?id=openai/net_loss/2024', () =>
+    explainReport({ id: 'openai/net_loss/2024' }, context),
+  ),
   q('check minimax', 'check?company=minimax', () => checkReport({ company: 'minimax' }, context)),
 ];
 
@@ -116,13 +133,16 @@ describe('the same bytes', () => {
     expect(existsSync(cli), `${cli} is missing: run \`pnpm build\``).toBe(true);
   });
 
-  it.each(questions.map((question) => [question.typed.join(' '), question] as const))('[API2] %s', async (_, { typed, path, asked }) => {
-    const library = asked();
-    if (!library.ok) throw new Error(library.issues[0]?.message);
-    const expected = `${stableJson(library.value)}\n`;
-    const response = await fetch(address + path);
-    expect(response.status).toBe(200);
-    expect(await response.text()).toBe(expected);
-    expect(await fromCommandLine(typed)).toBe(expected);
-  });
+  it.each(questions.map((question) => [question.typed.join(' '), question] as const))(
+    '[API2] %s',
+    async (_, { typed, path, asked }) => {
+      const library = asked();
+      if (!library.ok) throw new Error(library.issues[0]?.message);
+      const expected = `${stableJson(library.value)}\n`;
+      const response = await fetch(address + path);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe(expected);
+      expect(await fromCommandLine(typed)).toBe(expected);
+    },
+  );
 });
