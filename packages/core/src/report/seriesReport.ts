@@ -2,7 +2,7 @@ import { describeBasis } from '../derivation/index.ts';
 import { failed, ok, type Result, raise } from '../issue/index.ts';
 import { type MetricId, metricOf } from '../metric/index.ts';
 import type { IntervalRecord } from '../money/index.ts';
-import { deriveSeries, type Frequency, type Observation } from '../series/index.ts';
+import { deriveSeries, differenceQuarters, type Frequency, type Observation } from '../series/index.ts';
 import { formatPeriod, type Period } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { badMetric } from './issues.ts';
@@ -56,11 +56,12 @@ export function seriesReport(query: SeriesReportQuery, context: ReportContext): 
   if (!question.ok || !metric.ok || !freq.ok)
     return failed(...question.issues, ...metric.issues, ...freq.issues);
   const { company, view, policy } = question.value;
-  const series = deriveSeries(
-    view.ledger,
-    { company: company.id, metric: metric.value, ...(freq.value ? { freq: freq.value } : {}) },
-    policy,
-  );
+  const asked = { company: company.id, metric: metric.value };
+  // Quarters that nobody states follow from the figures since the start of the year.
+  const series =
+    freq.value === 'quarter'
+      ? differenceQuarters(deriveSeries(view.ledger, asked, policy))
+      : deriveSeries(view.ledger, { ...asked, ...(freq.value ? { freq: freq.value } : {}) }, policy);
   const { id, name, kind } = metricOf(metric.value);
   return answer('series', question.value, context, {
     company: { id: company.id, name: company.name },

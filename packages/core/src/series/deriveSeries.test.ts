@@ -117,6 +117,15 @@ describe('differenceQuarters', () => {
       knownFrom: '2024-08-01',
     });
   });
+  it('[RC21] finds the last quarter of a 52-week year, sixteen weeks', () => {
+    const weeks = deriveSeries(
+      journal(`
+      n | x revenue 2023-09-04..2024-05-12 | 100 m USD | actual filing | f1 2024-06-01
+      y | x revenue 2023-09-04..2024-09-01 | 160 m USD | actual filing | f2 2024-10-01`),
+      { company: 'x', metric: 'revenue' },
+    );
+    expect(rows(differenceQuarters(weeks))).toEqual([['2024-05-13..2024-09-01', '60000000', 'RC21']]);
+  });
   it('[RC21] subtracts nothing across bases', () => {
     const mixed = deriveSeries(
       journal(`

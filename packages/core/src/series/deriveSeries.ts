@@ -1,6 +1,6 @@
 import type { Claim, ClaimMetric, Scope } from '../claim/index.ts';
 import { type Ledger, type LedgerIndex, ledgerIndex } from '../ledger/index.ts';
-import { firstDay, formatPeriod, isInstant, lastDay, lengthInMonths, type Period } from '../time/index.ts';
+import { firstDay, formatPeriod, isInstant, lastDay, lengthInDays, lengthInMonths, type Period } from '../time/index.ts';
 import { groupRecord } from './basisGroup.ts';
 import { isAnnualised, isCumulative, scopeKey } from './basisKey.ts';
 import { countConflicts } from './differences.ts';
@@ -78,9 +78,15 @@ function tagOf(locator: string | undefined): string | null {
   return /^[a-z]{2,10}(?:-[a-z]{2,10})?\/\w{1,200}/.exec(locator ?? '')?.[0] ?? null;
 }
 
+/**
+ * The usual name of a period's length. The quarters of a 52/53-week year have 12 to 17 weeks (Costco: three of 12, then one
+ * of 16 or 17); four calendar months are none.
+ */
 export function frequencyOf(period: Period): Frequency | null {
   if (isInstant(period)) return 'instant';
-  const { months } = lengthInMonths(period);
+  const { months, exact } = lengthInMonths(period);
+  const days = lengthInDays(period);
+  if (!exact && days >= 80 && days <= 125) return 'quarter';
   return months === 1
     ? 'month'
     : months === 3

@@ -1,6 +1,6 @@
 import type { Quantity } from '../claim/index.ts';
 import { dec, decimalString, intervalOf, intervalRecord, subtractIntervals } from '../money/index.ts';
-import { isInstant, laterDay, lengthInMonths, type Span, samePeriod } from '../time/index.ts';
+import { isInstant, laterDay, type Span, samePeriod } from '../time/index.ts';
 import { basisKeyOf } from './basisKey.ts';
 import { frequencyOf, inOrder } from './deriveSeries.ts';
 import type { Observation, Series } from './observation.ts';
@@ -32,7 +32,7 @@ function restOf(longer: Observation, shorter: Observation): Span | undefined {
     return undefined;
   if (basisKeyOf(longer) !== basisKeyOf(shorter)) return undefined;
   const rest = { start: b.end, end: a.end };
-  return lengthInMonths(rest).months === 3 ? rest : undefined;
+  return frequencyOf(rest) === 'quarter' ? rest : undefined;
 }
 
 function subtract(longer: Observation, shorter: Observation, period: Span): Observation {
