@@ -19,10 +19,17 @@ export function exponential(x: number): number {
   if (x < -708) return 0;
   const k = Math.floor(x / (LN2_HIGH + LN2_LOW) + 0.5);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
-  let sum = 1;
-  for (let n = 14; n > 0; n--) sum = 1 + (r * sum) / n;
-  return sum * powerOfTwo(k);
+  let sum = 0;
+  for (const coefficient of INVERSE_FACTORIALS) sum = sum * r + coefficient;
+  return k === 0 ? sum : sum * powerOfTwo(k);
 }
+
+/** 1 ÷ 14! down to 1 ÷ 0!. */
+const INVERSE_FACTORIALS: readonly number[] = Array.from({ length: 15 }, (_, i) => {
+  let factorial = 1;
+  for (let n = 2; n <= 14 - i; n++) factorial *= n;
+  return 1 / factorial;
+});
 
 /** ln x for x > 0; minus infinity for 0. */
 export function logarithm(x: number): number {

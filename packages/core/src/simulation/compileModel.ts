@@ -31,10 +31,14 @@ export function compileModel(inputs: ModelInputs): Result<CompiledModel> {
     ...driverNames.map((name) => driverOf(inputs, name)),
     ...inputs.events.map((e) => e.amount),
   ];
-  const shared = uncertain.some((of) => !isCertain(of.distribution) && isLoaded(of));
-  let dimension = shared ? factorNames.length : 0;
-  const compile = (of: Uncertain) =>
-    isCertain(of.distribution) ? quantileFunction(of.distribution)(0.5) : samplerOf(of, root, dimension++);
+  const shared = uncertain.some((of) => takesChance(of) && isLoaded(of));
+  let next = shared ? factorNames.length : 0;
+  const compile = (of: Uncertain) => {
+    const dimension = takesChance(of) ? next++ : next;
+    return isCertain(of.distribution)
+      ? quantileFunction(of.distribution)(0.5)
+      : samplerOf(of, root, dimension);
+  };
   const compiled = Object.fromEntries(driverNames.map((name) => [name, compile(driverOf(inputs, name))]));
   const events = [...inputs.events].sort((a, b) => a.month - b.month).map(({ amount }) => compile(amount));
   return ok({
@@ -50,6 +54,10 @@ export function compileModel(inputs: ModelInputs): Result<CompiledModel> {
 /** The driver as given, or its value where the model says nothing. */
 export function driverOf(inputs: ModelInputs, name: DriverName): Uncertain {
   return inputs.drivers[name] ?? { distribution: { kind: 'point', value: drivers[name].absent ?? '0' } };
+}
+
+function takesChance({ distribution, held = false }: Uncertain): boolean {
+  return held || !isCertain(distribution);
 }
 
 function isLoaded({ loadings = {} }: Uncertain): boolean {

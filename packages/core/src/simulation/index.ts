@@ -1,5 +1,7 @@
+export { type BreakPoint, type BreakPointGoal, breakPoint } from './breakPoint.ts';
 export { type CompiledModel, compileModel } from './compileModel.ts';
 export { type EngineName, engineInUse } from './engine.ts';
+export { type InputName, inputsOf, medianFuture, type NamedInput, withInput } from './inputs.ts';
 export {
   badDriver,
   badEventMonth,
@@ -33,3 +35,4 @@ export {
   simulateRunway,
 } from './simulate.ts';
 export { summarise } from './summarise.ts';
+export { type Tornado, type TornadoBar, type TornadoEnd, tornado } from './tornado.ts';

@@ -32,6 +32,8 @@ export interface ModelInputs {
 /** A number not known exactly, and how far the shared factors move it (−1 to 1 each). */
 export interface Uncertain {
   readonly distribution: Distribution;
+  /** A known value held in the place of an uncertain one: all other inputs keep the chances they had. */
+  readonly held?: boolean;
   readonly loadings?: Readonly<Partial<Record<FactorName, DecimalString>>>;
 }
 
