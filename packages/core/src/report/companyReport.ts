@@ -3,7 +3,7 @@ import type { Result } from '../issue/index.ts';
 import { ledgerIndex } from '../ledger/index.ts';
 import { findMetric, type MetricId } from '../metric/index.ts';
 import type { DecimalString } from '../money/index.ts';
-import type { Income, TrancheState } from '../runway/index.ts';
+import type { Income, ObligationCoverage, TrancheState } from '../runway/index.ts';
 import {
   type Bridge,
   type Difference,
@@ -14,6 +14,7 @@ import {
 } from '../series/index.ts';
 import { formatPeriod, isInstant, type Period } from '../time/index.ts';
 import { type ClaimRow, claimRow } from './claimsReport.ts';
+import { coverageOf } from './coverageOf.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askAboutCompany, type Question } from './question.ts';
 import { remember } from './remember.ts';
@@ -33,6 +34,8 @@ export interface CompanyData {
   readonly runway: RunwayData;
   readonly income: Income | null;
   readonly obligations: readonly Figure[];
+  /** What has been promised to buy, and how much of the money it takes in 12, 24 and 36 months. */
+  readonly coverage: ObligationCoverage | null;
   readonly tranches: readonly TrancheState[];
   /** The latest figure of each key metric. */
   readonly facts: readonly Figure[];
@@ -166,6 +169,7 @@ export function companyReport(query: CompanyQuery, context: ReportContext): Resu
     runway,
     income: position.income,
     obligations: position.obligations,
+    coverage: coverageOf(view.ledger, position),
     tranches: position.liquidity.tranches.filter((t) => t.tranche.events.some((e) => e.day <= day)),
     facts: latestFacts(question.value),
     disagreements: findDisagreements(question.value),

@@ -89,3 +89,4 @@ export {
   gapFrontier,
   moveLever,
 } from './gapFrontier.ts';
+export { type Certainty, fundsOf, type Obligation, type ObligationCoverage, obligationCoverage } from './obligations.ts';

@@ -22,6 +22,8 @@ export interface ActiveDrivers {
     readonly staff: string;
     readonly other: string;
   };
+  /** Streams whose growth the scenario sets by name: they hold it, while growth last seen fades. */
+  readonly holds: { readonly training: boolean; readonly staff: boolean; readonly other: boolean };
   readonly floor: string;
   /** What is left of the distance to the floor after a month; null: nothing fades. */
   readonly fadeFactor: Dec | null;
@@ -77,6 +79,11 @@ function resolve(position: ScenarioPosition, values: ReadonlyMap<DriverId, strin
       training: yearly('trainingGrowth') ?? fixed,
       staff: yearly('staffGrowth') ?? fixed,
       other: yearly('otherGrowth') ?? fixed,
+    },
+    holds: {
+      training: values.has('trainingGrowth'),
+      staff: values.has('staffGrowth'),
+      other: values.has('otherGrowth'),
     },
     floor: yearly('growthFloor') ?? '0',
     fadeFactor: halfLife === null ? null : powerOf(dec('0.5'), ONE.div(dec(halfLife))).round(24, 2),

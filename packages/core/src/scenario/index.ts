@@ -36,3 +36,6 @@ export {
   DEFAULT_MONTHS,
   type FoundPosition,
 } from './basePosition.ts';
+export { findPreset, type Preset, presetIds, presets } from './presets.ts';
+export { profitBy } from './profitBy.ts';
+export { payingPrice, type PriceWar, type PriceWarTerms, priceWar, usualWar } from './priceWar.ts';

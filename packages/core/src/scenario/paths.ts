@@ -31,9 +31,9 @@ export function startPaths(): Paths {
 
 /** From the month before into this one. */
 export function walkOn(paths: Paths, active: ActiveDrivers): Paths {
-  const { growth } = active;
-  const grow = (path: Exact, rate: string) =>
-    kept(times(path, plus(UNIT, exact(faded(rate, active, paths.fade)))));
+  const { growth, holds } = active;
+  const grow = (path: Exact, rate: string, holds = false) =>
+    kept(times(path, plus(UNIT, exact(holds ? rate : faded(rate, active, paths.fade)))));
   const price = stepTo(paths.price, active.priceChange, active.priceLimit);
   const unitCost = stepTo(paths.unitCost, active.unitCostChange, active.unitCostLimit);
   // The same move gives the same answer month after month: computed once.
@@ -44,9 +44,9 @@ export function walkOn(paths: Paths, active: ActiveDrivers): Paths {
     volume: grow(paths.volume, growth.revenue),
     answer: kept(times(paths.answer, answer)),
     unitCost: unitCost.value,
-    training: grow(paths.training, growth.training),
-    staff: grow(paths.staff, growth.staff),
-    other: grow(paths.other, growth.other),
+    training: grow(paths.training, growth.training, holds.training),
+    staff: grow(paths.staff, growth.staff, holds.staff),
+    other: grow(paths.other, growth.other, holds.other),
     fade: fadeOn(paths.fade, active),
   };
 }
