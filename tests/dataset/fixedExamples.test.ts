@@ -34,9 +34,9 @@ import {
   ledger,
   millions,
   stated,
+  statedOf,
   term,
   today,
-  valueOf,
 } from './shipped.ts';
 
 /** Figures worked out by hand, recomputed from the claims of the shipped dataset by the functions and reports of core. */
@@ -63,7 +63,7 @@ describe('CloudWalk', () => {
   it('shows the same in the efficiency report, from the annual reports', () => {
     const { plans } = dataOf(efficiencyReport({ company: 'cloudwalk' }, context));
     expect(
-      plans.map((row) => [row.period, digits(dec(valueOf(row.attainment.figure)).times(100), 3)]),
+      plans.map((row) => [row.period, digits(dec(statedOf(row.attainment.figure)).times(100), 3)]),
     ).toEqual([
       ['2022', '31.3'],
       ['2023', '25.1'],
@@ -125,7 +125,7 @@ describe('valuations', () => {
     expect([digits(value(valued), 3), digits(value(raised), 3)]).toEqual(['33.3', '7.92']);
     const { ratios } = dataOf(efficiencyReport({ company: 'us-three-labs' }, context));
     const shown = (metric: string) =>
-      ratios.flatMap((r) => (r.metric === metric && r.figure ? [valueOf(r.figure)] : []));
+      ratios.flatMap((r) => (r.metric === metric && r.figure ? [statedOf(r.figure)] : []));
     expect(shown('valuation_to_revenue').map((v) => digits(v, 3))).toEqual(['33.3']);
     expect(shown('capital_efficiency').map((v) => digits(v, 3))).toEqual(['0.126']);
   });
@@ -140,7 +140,7 @@ describe('valuations', () => {
     const row = ratios.find(
       (r) => r.metric === 'valuation_to_revenue' && r.formula === 'valuation / revenue',
     );
-    expect(digits(valueOf(row?.figure), 3)).toBe('42.4');
+    expect(digits(statedOf(row?.figure), 3)).toBe('42.4');
   });
 });
 
@@ -166,7 +166,7 @@ describe('OpenAI in 2024, as the press had it in July', () => {
 
   it('417 M a month if the loss were cash, and that is said', () => {
     const report = runwayReport({ company: 'openai', asKnownAt: '2024-07-31' }, context);
-    expect(millions(valueOf(dataOf(report).basis?.monthly))).toBe('417');
+    expect(millions(statedOf(dataOf(report).basis?.monthly))).toBe('417');
     expect(codesOf(report)).toContain('report/loss-as-burn');
   });
 
@@ -223,7 +223,7 @@ describe('Tesla', () => {
   it('the precedents report gives the last reported, to the thousand where one filing had thousands', () => {
     const { curves } = dataOf(precedentsReport({}, context));
     const points = curves.find((c) => c.company.id === 'tesla')!.points.filter((p) => p.year <= 2018);
-    const free = sum(points.map((p) => dec(valueOf(p.figure))));
+    const free = sum(points.map((p) => dec(statedOf(p.figure))));
     expect(points).toHaveLength(10);
     expect(free.plus(9_146_000_000).abs().lte(1_000_000)).toBe(true);
   });
@@ -232,7 +232,7 @@ describe('Tesla', () => {
     const { curves } = dataOf(precedentsReport({}, context));
     const tesla = curves.find((c) => c.company.id === 'tesla')!;
     expect(tesla.turned).toBe(2019);
-    expect(millions(valueOf(tesla.points.find((p) => p.year === 2019)?.figure))).toBe('1078');
+    expect(millions(statedOf(tesla.points.find((p) => p.year === 2019)?.figure))).toBe('1078');
   });
 
   it('net income 2019 to 2024 is 40,022 M, free cash flow of the same years 24.2 to 24.4 bn', () => {
@@ -241,7 +241,7 @@ describe('Tesla', () => {
     const points = curves
       .find((c) => c.company.id === 'tesla')!
       .points.filter((p) => p.year >= 2019 && p.year <= 2024);
-    const free = sum(points.map((p) => dec(valueOf(p.figure)))).div(1_000_000);
+    const free = sum(points.map((p) => dec(statedOf(p.figure)))).div(1_000_000);
     expect(free.gte(24_200) && free.lte(24_400)).toBe(true);
   });
 });
@@ -259,7 +259,7 @@ describe('Uber', () => {
   const uber = dataOf(precedentsReport({}, context)).curves.find((c) => c.company.id === 'uber')!;
 
   it.each(table)('free cash flow of %i is %s M', (year, expected) => {
-    expect(millions(valueOf(uber.points.find((p) => p.year === year)?.figure))).toBe(expected);
+    expect(millions(statedOf(uber.points.find((p) => p.year === year)?.figure))).toBe(expected);
   });
 
   it('was positive in 2022 already: "first positive in 2023" is contradicted by the filings', () => {

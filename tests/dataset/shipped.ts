@@ -63,7 +63,7 @@ export function digits(value: Dec | string, places: number): string {
 }
 
 /** The stated value of a figure that must have one. */
-export function valueOf(figure: Figure | null | undefined): string {
+export function statedOf(figure: Figure | null | undefined): string {
   if (figure?.value.stated == null) throw new Error(`No single value: ${figure?.id ?? 'no figure'}`);
   return figure.value.stated;
 }
