@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { crc32, inflateRawSync } from 'node:zlib';
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { type Entry, fromBufferPromise, fromFdPromise, type ZipFile } from 'yauzl';
 import { badArchive, overLimit } from './issues.ts';
 
@@ -61,7 +61,9 @@ export async function* readArchive(
       if (entryName.endsWith('/')) continue;
       total += entry.uncompressedSize;
       if (total > limits.totalBytes) {
-        yield failed(raise(overLimit, { name, what: `unpacks to more than ${total} bytes`, limit: limits.totalBytes }));
+        yield failed(
+          raise(overLimit, { name, what: `unpacks to more than ${total} bytes`, limit: limits.totalBytes }),
+        );
         return;
       }
       const open = zip;
@@ -84,7 +86,8 @@ export async function* readArchive(
 function problemOf(entry: Entry, again: boolean, size: number): string | undefined {
   if (again) return 'the archive has two entries of this name';
   if (entry.isEncrypted()) return 'it is encrypted';
-  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8) return 'it is packed by an unknown method';
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+    return 'it is packed by an unknown method';
   return entry.compressedSize > size ? 'it claims to be longer than the archive' : undefined;
 }
 
@@ -101,17 +104,26 @@ async function unpack(
     return failed(raise(overLimit, { name, what: `unpacks to ${size} bytes`, limit: limits.entryBytes }));
   if (size > 1024 ** 2 && size > compressedSize * limits.ratio)
     return failed(
-      raise(overLimit, { name, what: `unpacks to ${Math.floor(size / compressedSize)} times its size`, limit: limits.ratio }),
+      raise(overLimit, {
+        name,
+        what: `unpacks to ${Math.floor(size / compressedSize)} times its size`,
+        limit: limits.ratio,
+      }),
     );
   try {
     const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
-    const packed = typeof from === 'number' ? bytesAt(from, fileDataStart, compressedSize) : from.subarray(fileDataStart, fileDataStart + compressedSize);
+    const packed =
+      typeof from === 'number'
+        ? bytesAt(from, fileDataStart, compressedSize)
+        : from.subarray(fileDataStart, fileDataStart + compressedSize);
     const bytes =
       entry.compressionMethod === 0
         ? packed
         : inflateRawSync(packed, { chunkSize: Math.max(size, 64), maxOutputLength: Math.max(size, 1) });
-    if (bytes.length !== size) return failed(raise(badArchive, { name, why: 'its length is not the one it claims' }));
-    if (crc32(bytes) !== entry.crc32) return failed(raise(badArchive, { name, why: 'its checksum is wrong' }));
+    if (bytes.length !== size)
+      return failed(raise(badArchive, { name, why: 'its length is not the one it claims' }));
+    if (crc32(bytes) !== entry.crc32)
+      return failed(raise(badArchive, { name, why: 'its checksum is wrong' }));
     return ok(bytes);
   } catch (error) {
     return failed(raise(badArchive, { name, why: reasonOf(error) }));

@@ -19,11 +19,11 @@ export function twoDigits(word: number): number {
 
 /** The day in quotes at `p`, as 20141231. */
 export function dayAt(view: DataView, p: number): number {
-  // Sixteen bits: `"2`; then `014-`, `12-3`, `1"` would not help: year, month and day must be checked apart.
   const middle = view.getInt32(p + 5, true);
   const ending = view.getInt32(p + 9, true);
   // -MM- and DD"
-  if ((middle & 0xfff0f0ff) !== 0x2d30302d || (ending & 0xfff0f0) !== 0x223030 || view.getUint8(p) !== 0x22) return -1;
+  if ((middle & 0xfff0f0ff) !== 0x2d30302d || (ending & 0xfff0f0) !== 0x223030 || view.getUint8(p) !== 0x22)
+    return -1;
   const year = fourDigits(view.getInt32(p + 1, true));
   const monthOnes = (middle >>> 16) & 15;
   const dayOnes = (ending >>> 8) & 15;

@@ -19,7 +19,10 @@ export interface FilingRecords {
 }
 
 /** The vintages of a filer as claims, one source per filing [IM21, IM22]; ids depend on nothing but the filing. */
-export function claimsOfStatements({ statements, cik, entityName }: Statements, context: FilerContext): FilingRecords {
+export function claimsOfStatements(
+  { statements, cik, entityName }: Statements,
+  context: FilerContext,
+): FilingRecords {
   const filings = new Map(statements.map((statement) => [statement.accession, statement]));
   return {
     sources: [...filings.values()].map((filing) => sourceOf(filing, cik, entityName, context.recorded)),
@@ -33,7 +36,12 @@ export function companyOfFiler({ cik, entityName }: Pick<Statements, 'cik' | 'en
   return { id: `cik-${cik}`, kind: 'company', name: { en: name, zh: name }, aliases: [], cik };
 }
 
-function sourceOf({ accession, form, filed }: Statement, cik: string, entityName: string, recorded: Day): Source {
+function sourceOf(
+  { accession, form, filed }: Statement,
+  cik: string,
+  entityName: string,
+  recorded: Day,
+): Source {
   const name = entityName.replaceAll(/\s+/g, ' ').trim() || `CIK ${cik}`;
   return {
     id: `sec-${accession}`,
@@ -54,7 +62,9 @@ function claimOf(statement: Statement, { company, recorded }: FilerContext): Cla
   const counted = findMetric(metric)!.dimension !== 'money';
   const half = dec(step).div(2);
   return {
-    id: `${company}-${metric}-${daysOf(statement)}-${tag.replace('/', '.')}-${unit}-${accession}`.toLowerCase().slice(0, 200),
+    id: `${company}-${metric}-${daysOf(statement)}-${tag.replace('/', '.')}-${unit}-${accession}`
+      .toLowerCase()
+      .slice(0, 200),
     company,
     metric,
     period,

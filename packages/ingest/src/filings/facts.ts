@@ -1,6 +1,6 @@
+import type { MetricId } from '@solvent/core/metric';
 import { Dec, type DecimalString, decimalString } from '@solvent/core/money';
 import { type Day, dayOf } from '@solvent/core/time';
-import type { MetricId } from '@solvent/core/metric';
 import type { FactColumns } from './factColumns.ts';
 import { metricTags } from './metricTags.ts';
 
@@ -35,9 +35,10 @@ export function factsOfColumns(columns: FactColumns): readonly FilingFact[] {
   const meanings = columns.tags.map((tag) => metricTags.get(tag));
   const days = new Map<number, Day>();
   const dayText = (whole: number): Day => {
-    let day = days.get(whole);
-    if (day === undefined)
-      days.set(whole, (day = dayOf(Math.floor(whole / 10000), Math.floor(whole / 100) % 100, whole % 100)));
+    const known = days.get(whole);
+    if (known !== undefined) return known;
+    const day = dayOf(Math.floor(whole / 10000), Math.floor(whole / 100) % 100, whole % 100);
+    days.set(whole, day);
     return day;
   };
   const facts: FilingFact[] = [];

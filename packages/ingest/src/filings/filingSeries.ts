@@ -1,8 +1,8 @@
 import type { MetricId } from '@solvent/core/metric';
 import { type DecimalString, dec, decimalString } from '@solvent/core/money';
 import { type Day, daysBetween, isInstant, type Period, type Span } from '@solvent/core/time';
-import type { Statement } from './statements.ts';
 import { groupBy } from './settleFacts.ts';
+import type { Statement } from './statements.ts';
 
 /** Which vintage of each figure: as first filed, as last filed, or as known on a day [IM23]. */
 export type Vintage = 'first' | 'latest' | { readonly asKnownAt: Day };
@@ -30,9 +30,14 @@ export interface FilingSeriesQuery {
  * A series straight from filings: Tesla's capital expenditure by quarter, the fourth as the year less nine months
  * [IM23, IM24]. In the order of last days; a period that nobody stated is not there.
  */
-export function filingSeries(statements: readonly Statement[], query: FilingSeriesQuery): readonly FilingFigure[] {
+export function filingSeries(
+  statements: readonly Statement[],
+  query: FilingSeriesQuery,
+): readonly FilingFigure[] {
   const { metric, freq, vintage = 'latest', unit = 'USD' } = query;
-  const figures = new Figures(statements.filter((s) => s.metric === metric && s.unit === unit && fits(s.period, freq)));
+  const figures = new Figures(
+    statements.filter((s) => s.metric === metric && s.unit === unit && fits(s.period, freq)),
+  );
   const known = vintage === 'latest' || vintage === 'first' ? LAST_DAY : vintage.asKnownAt;
   const periods = freq === 'quarter' ? figures.quarterEnds() : figures.periods();
   return periods
@@ -112,7 +117,9 @@ class Figures {
     return this.#spans.flatMap((vintages) => {
       const shorter = vintages[0]!.period as Span;
       const rest = { start: shorter.end, end: longer.end };
-      return shorter.start === longer.start && shorter.end < longer.end && isQuarter(rest) ? [{ vintages, rest }] : [];
+      return shorter.start === longer.start && shorter.end < longer.end && isQuarter(rest)
+        ? [{ vintages, rest }]
+        : [];
     });
   }
 }

@@ -5,9 +5,9 @@ export {
   type FilingRecords,
 } from './claimsOfStatements.ts';
 export type { FactColumns } from './factColumns.ts';
-export { accessionAt, type CompanyFacts, factsOfColumns, type FilingFact, valueAt } from './facts.ts';
-export { type FilingFigure, filingSeries, type FilingSeriesQuery, type Vintage } from './filingSeries.ts';
-export { mappedTags, type MetricTag, metricTags } from './metricTags.ts';
+export { accessionAt, type CompanyFacts, type FilingFact, factsOfColumns, valueAt } from './facts.ts';
+export { type FilingFigure, type FilingSeriesQuery, filingSeries, type Vintage } from './filingSeries.ts';
+export { type MetricTag, mappedTags, metricTags } from './metricTags.ts';
 export { type BulkEntry, type BulkOptions, readBulkArchive, readBulkColumns } from './readBulkArchive.ts';
 export { readCompanyFacts, readFactColumns } from './readCompanyFacts.ts';
 export { readStatementDataSet, type StatementDataSet } from './readStatementDataSet.ts';

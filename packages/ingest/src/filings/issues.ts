@@ -56,15 +56,22 @@ export const scaleError = defineIssue({
 export const leftOut = defineIssue({
   code: 'filings/left-out',
   severity: 'note',
-  en: { message: '{count} facts were left out: {why}.', remedy: 'Nothing to do; they are no figures of a quarter or year.' },
+  en: {
+    message: '{count} facts were left out: {why}.',
+    remedy: 'Nothing to do; they are no figures of a quarter or year.',
+  },
   zh: { message: '略去 {count} 个数据：{why}。', remedy: '无需处理；它们不是季度或年度数字。' },
-  example: 'A proxy statement that repeats net income, or twelve months to the end of March of a company whose year ends in December.',
+  example:
+    'A proxy statement that repeats net income, or twelve months to the end of March of a company whose year ends in December.',
 });
 
 export const tooMany = defineIssue({
   code: 'filings/more-of-the-same',
   severity: 'note',
-  en: { message: '{count} more issues of {code} are not listed.', remedy: 'Mend the first ones and import again.' },
+  en: {
+    message: '{count} more issues of {code} are not listed.',
+    remedy: 'Mend the first ones and import again.',
+  },
   zh: { message: '另有 {count} 个 {code} 问题未列出。', remedy: '请先处理已列出的问题，再重新导入。' },
   example: 'A file with a thousand bad facts.',
 });
@@ -80,7 +87,10 @@ export const tooLarge = defineIssue({
 export const badRow = defineIssue({
   code: 'filings/bad-row',
   severity: 'warning',
-  en: { message: 'The row was left out: {why}.', remedy: 'The other rows were read; compare this one with the data set.' },
+  en: {
+    message: 'The row was left out: {why}.',
+    remedy: 'The other rows were read; compare this one with the data set.',
+  },
   zh: { message: '略去该行：{why}。', remedy: '其余各行已读取；请与数据集核对此行。' },
   example: 'A row of num.txt with the day 20239999.',
 });

@@ -18,7 +18,10 @@ export const metricTags: ReadonlyMap<string, MetricTag> = new Map(
         [`us-gaap/${name}`, { metric: id, rank }],
         ...(name.startsWith('Entity') ? [[`dei/${name}`, { metric: id, rank }] as [string, MetricTag]] : []),
       ]),
-      ...(xbrl?.ifrs ?? []).map((name, rank): [string, MetricTag] => [`ifrs-full/${name}`, { metric: id, rank }]),
+      ...(xbrl?.ifrs ?? []).map((name, rank): [string, MetricTag] => [
+        `ifrs-full/${name}`,
+        { metric: id, rank },
+      ]),
     ]),
 );
 

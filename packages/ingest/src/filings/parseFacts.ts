@@ -1,7 +1,7 @@
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { Dec, decimalString } from '@solvent/core/money';
 import { isDay } from '@solvent/core/time';
-import { GrowingColumns, type FactColumns } from './factColumns.ts';
+import { type FactColumns, GrowingColumns } from './factColumns.ts';
 import { badFact, notAFiling } from './issues.ts';
 
 /**
@@ -19,9 +19,11 @@ export function parseFacts(text: string, wanted?: ReadonlySet<string>): Result<F
   }
   if (!isRecord(file)) return failed(raise(notAFiling, { wanted: WANTED, why: 'it holds no record' }));
   const cik = plainText(file['cik']);
-  if (!/^\d{1,10}$/.test(cik)) return failed(raise(notAFiling, { wanted: WANTED, why: 'it has no cik' }, { path: 'cik' }));
+  if (!/^\d{1,10}$/.test(cik))
+    return failed(raise(notAFiling, { wanted: WANTED, why: 'it has no cik' }, { path: 'cik' }));
   const { facts } = file;
-  if (!isRecord(facts)) return failed(raise(notAFiling, { wanted: WANTED, why: 'it has no facts' }, { path: 'facts' }));
+  if (!isRecord(facts))
+    return failed(raise(notAFiling, { wanted: WANTED, why: 'it has no facts' }, { path: 'facts' }));
 
   const columns = new GrowingColumns(256);
   columns.cik = cik;
@@ -73,7 +75,12 @@ function keepNumbers(this: unknown, _key: string, value: unknown, context?: { so
 }
 
 /** Adds one observation; the reason when it cannot be. */
-function addRow(columns: GrowingColumns, tag: number, unit: string, observation: unknown): string | undefined {
+function addRow(
+  columns: GrowingColumns,
+  tag: number,
+  unit: string,
+  observation: unknown,
+): string | undefined {
   if (!isRecord(observation)) return 'it is no record';
   const { val, start, end, filed, accn, form } = observation;
   if (!(val instanceof Written)) return 'val is no number';

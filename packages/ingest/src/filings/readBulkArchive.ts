@@ -1,7 +1,7 @@
 import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
 import { type ArchiveLimits, readArchive } from '../archive/index.ts';
-import { type CompanyFacts, factsOfColumns } from './facts.ts';
 import type { FactColumns } from './factColumns.ts';
+import { type CompanyFacts, factsOfColumns } from './facts.ts';
 import { mappedTags } from './metricTags.ts';
 import { capped, readFactColumns } from './readCompanyFacts.ts';
 
@@ -31,7 +31,11 @@ export async function* readBulkArchive(
 }
 
 function companyFactsOf(columns: FactColumns): CompanyFacts {
-  return { cik: columns.cik.padStart(10, '0'), entityName: columns.entityName, facts: factsOfColumns(columns) };
+  return {
+    cik: columns.cik.padStart(10, '0'),
+    entityName: columns.entityName,
+    facts: factsOfColumns(columns),
+  };
 }
 
 /** The same as columns: for bulk storing and screens, where making a record of every fact would be most of the work. */
@@ -49,7 +53,9 @@ export async function* readBulkColumns(
     if (cik === undefined || (wanted && !wanted(cik))) continue;
     const bytes = await read();
     const result = bytes.ok ? readFactColumns(bytes.value, mappedTags) : failed<FactColumns>(...bytes.issues);
-    const issues = capped(result.issues).map((issue): Issue => ({ ...issue, where: { file: name, ...issue.where } }));
+    const issues = capped(result.issues).map(
+      (issue): Issue => ({ ...issue, where: { file: name, ...issue.where } }),
+    );
     yield { entry: name, cik, result: result.ok ? ok(result.value, issues) : failed(...issues) };
   }
 }

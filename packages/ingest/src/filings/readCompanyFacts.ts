@@ -1,6 +1,6 @@
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
-import { type CompanyFacts, factsOfColumns } from './facts.ts';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import type { FactColumns } from './factColumns.ts';
+import { type CompanyFacts, factsOfColumns } from './facts.ts';
 import { notAFiling, tooLarge, tooMany } from './issues.ts';
 import { mappedTags } from './metricTags.ts';
 import { parseFacts } from './parseFacts.ts';
@@ -14,7 +14,9 @@ const LIMIT = 256 * 1024 * 1024;
  */
 export function readCompanyFacts(bytes: Uint8Array, file?: string): Result<CompanyFacts> {
   const columns = readFactColumns(bytes, mappedTags);
-  const issues = capped(columns.issues).map((issue) => (file ? { ...issue, where: { file, ...issue.where } } : issue));
+  const issues = capped(columns.issues).map((issue) =>
+    file ? { ...issue, where: { file, ...issue.where } } : issue,
+  );
   if (!columns.ok) return failed(...issues);
   const { cik, entityName } = columns.value;
   return ok({ cik: cik.padStart(10, '0'), entityName, facts: factsOfColumns(columns.value) }, issues);

@@ -1,11 +1,11 @@
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { Dec, decimalString } from '@solvent/core/money';
 import { addDays, addMonths, type Day, endOfMonth, isDay } from '@solvent/core/time';
 import type { CompanyFacts, FilingFact } from './facts.ts';
 import { badRow, notAFiling } from './issues.ts';
-import { type Bytes, type TabRow, tabRows } from './tabRows.ts';
 import { metricTags } from './metricTags.ts';
 import { capped } from './readCompanyFacts.ts';
+import { type Bytes, type TabRow, tabRows } from './tabRows.ts';
 
 /**
  * One quarter of the SEC's Financial Statement Data Sets. `tag` and `pre` hold labels and the order of lines in print;
@@ -35,10 +35,18 @@ export async function readStatementDataSet(
   const issues: Issue[] = [];
   const subs = await tabRows(sub, ['adsh', 'cik', 'name', 'form', 'filed'], (row) => {
     const read = submissionOf(row);
-    if (typeof read === 'string') issues.push(raise(badRow, { why: read }, { file: 'sub.txt', line: row.line }));
+    if (typeof read === 'string')
+      issues.push(raise(badRow, { why: read }, { file: 'sub.txt', line: row.line }));
     else if (!wanted || wanted(read.cik)) submissions.set(row.get('adsh'), read);
   });
-  if (subs) return failed(raise(notAFiling, { wanted: 'sub.txt of a statement data set', why: subs.why }, { file: 'sub.txt', line: subs.line }));
+  if (subs)
+    return failed(
+      raise(
+        notAFiling,
+        { wanted: 'sub.txt of a statement data set', why: subs.why },
+        { file: 'sub.txt', line: subs.line },
+      ),
+    );
   const facts = new Map<string, FilingFact[]>();
   const nums = await tabRows(num, ['adsh', 'tag', 'version', 'ddate', 'qtrs', 'uom', 'value'], (row) => {
     const filing = submissions.get(row.get('adsh'));
@@ -52,10 +60,25 @@ export async function readStatementDataSet(
     }
     const { name: _, cik, ...filed } = filing;
     const list = facts.get(cik) ?? [];
-    list.push({ tag, metric: meaning.metric, rank: meaning.rank, unit: row.get('uom'), ...read, accession: row.get('adsh'), ...filed });
+    list.push({
+      tag,
+      metric: meaning.metric,
+      rank: meaning.rank,
+      unit: row.get('uom'),
+      ...read,
+      accession: row.get('adsh'),
+      ...filed,
+    });
     facts.set(cik, list);
   });
-  if (nums) return failed(raise(notAFiling, { wanted: 'num.txt of a statement data set', why: nums.why }, { file: 'num.txt', line: nums.line }));
+  if (nums)
+    return failed(
+      raise(
+        notAFiling,
+        { wanted: 'num.txt of a statement data set', why: nums.why },
+        { file: 'num.txt', line: nums.line },
+      ),
+    );
   const names = new Map([...submissions.values()].map(({ cik, name }) => [cik, name]));
   return ok(
     [...facts].map(([cik, list]) => ({ cik, entityName: names.get(cik) ?? '', facts: list })),

@@ -1,4 +1,4 @@
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { type Day, isDay } from '@solvent/core/time';
 import { badFact, notAFiling } from './issues.ts';
 import { depthProblem } from './parseFacts.ts';
@@ -72,12 +72,32 @@ function filingsOf(lists: Record<string, unknown>): { filings?: SubmittedFiling[
     column('primaryDocument'),
   ] as const;
   if (forms.length !== accessions.length || days.length !== accessions.length)
-    return { issues: [raise(notAFiling, { wanted: 'a submissions file', why: 'its columns differ in length' }, { path: 'filings.recent' })] };
+    return {
+      issues: [
+        raise(
+          notAFiling,
+          { wanted: 'a submissions file', why: 'its columns differ in length' },
+          { path: 'filings.recent' },
+        ),
+      ],
+    };
   const issues: Issue[] = [];
   const filings = accessions.flatMap((accession, i): SubmittedFiling[] => {
     const [form, filed, reported, document] = [forms[i], days[i], reports[i], documents[i]];
-    if (typeof accession !== 'string' || !/^\d{10}-\d{2}-\d{6}$/.test(accession) || typeof form !== 'string' || typeof filed !== 'string' || !isDay(filed)) {
-      issues.push(raise(badFact, { why: 'the filing has no accession number, form or day' }, { path: `filings.recent[${i}]` }));
+    if (
+      typeof accession !== 'string' ||
+      !/^\d{10}-\d{2}-\d{6}$/.test(accession) ||
+      typeof form !== 'string' ||
+      typeof filed !== 'string' ||
+      !isDay(filed)
+    ) {
+      issues.push(
+        raise(
+          badFact,
+          { why: 'the filing has no accession number, form or day' },
+          { path: `filings.recent[${i}]` },
+        ),
+      );
       return [];
     }
     return [
@@ -103,5 +123,7 @@ function records(value: unknown): readonly Record<string, unknown>[] {
   return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string' && item !== '') : [];
+  return Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === 'string' && item !== '')
+    : [];
 }

@@ -149,7 +149,13 @@ export function endOfText(b: Uint8Array, p: number): number {
 }
 
 /** The place of a form's name; the first two of the list, from which nearly all facts come, are told by four bytes. */
-export function formAt(columns: GrowingColumns, b: Uint8Array, view: DataView, from: number, to: number): number {
+export function formAt(
+  columns: GrowingColumns,
+  b: Uint8Array,
+  view: DataView,
+  from: number,
+  to: number,
+): number {
   if (to - from === 4) {
     const word = view.getUint32(from, true);
     if (word === 0x512d3031) return 0; // 10-Q

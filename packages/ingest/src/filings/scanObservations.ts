@@ -52,7 +52,13 @@ function afterBlanks(b: Uint8Array, at: number): number {
  * start, end, val, accn, fy, fp, form, filed, frame, all with (`gap` 1) or all without a blank after `:` and `,`; -1 when
  * it is otherwise. `scanValue` and the others write into the row that `columns.count` names.
  */
-function scanUsualObservation(b: Uint8Array, view: DataView, at: number, columns: GrowingColumns, gap: number): number {
+function scanUsualObservation(
+  b: Uint8Array,
+  view: DataView,
+  at: number,
+  columns: GrowingColumns,
+  gap: number,
+): number {
   const n = columns.count;
   const comma = gap === 0 ? 0x2c : 0x202c;
   const commaMask = gap === 0 ? 0xff : 0xffff;
@@ -74,7 +80,8 @@ function scanUsualObservation(b: Uint8Array, view: DataView, at: number, columns
   p = scanValue(b, p + 6 + gap, columns);
   if (p < 0 || (view.getUint16(p, true) & commaMask) !== comma) return -1;
   p += 1 + gap;
-  if (view.getInt32(p, true) !== 0x63636122 || (view.getInt32(p + 4, true) & 0xffffff) !== 0x3a226e) return -1; // "accn":
+  if (view.getInt32(p, true) !== 0x63636122 || (view.getInt32(p + 4, true) & 0xffffff) !== 0x3a226e)
+    return -1; // "accn":
   p = scanAccession(view, p + 7 + gap, columns);
   if (p < 0 || (view.getUint16(p, true) & commaMask) !== comma) return -1;
   p += 1 + gap;
@@ -93,11 +100,13 @@ function scanUsualObservation(b: Uint8Array, view: DataView, at: number, columns
   p += 4;
   if ((view.getUint16(p, true) & commaMask) !== comma) return -1;
   p += 1 + gap;
-  if (view.getInt32(p, true) !== 0x726f6622 || (view.getInt32(p + 4, true) & 0xffffff) !== 0x3a226d) return -1; // "form":
+  if (view.getInt32(p, true) !== 0x726f6622 || (view.getInt32(p + 4, true) & 0xffffff) !== 0x3a226d)
+    return -1; // "form":
   p += 7 + gap;
   let form = -1;
   const word = view.getInt32(p + 1, true);
-  if (word === 0x512d3031 && b[p + 5] === 0x22) form = 0; // 10-Q
+  if (word === 0x512d3031 && b[p + 5] === 0x22)
+    form = 0; // 10-Q
   else if (word === 0x4b2d3031 && b[p + 5] === 0x22) form = 1; // 10-K
   if (form >= 0) p += 6;
   else {
@@ -130,6 +139,7 @@ function scanUsualObservation(b: Uint8Array, view: DataView, at: number, columns
 function isFiscalPeriod(word: number): boolean {
   const first = (word >>> 8) & 0xff;
   const second = (word >>> 16) & 0xff;
-  const plain = first >= 65 && first <= 90 && ((second >= 65 && second <= 90) || (second >= 48 && second <= 57));
+  const plain =
+    first >= 65 && first <= 90 && ((second >= 65 && second <= 90) || (second >= 48 && second <= 57));
   return plain && (word & 0xff) === 0x22 && word >>> 24 === 0x22;
 }

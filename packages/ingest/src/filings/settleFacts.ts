@@ -7,19 +7,23 @@ import type { Sifted } from './usableFacts.ts';
 /** One value per tag, unit, period and filing: the most precise of duplicates [IM17], and none that is a scale error [IM18]. */
 export function settleFacts(all: readonly FilingFact[]): Sifted {
   const issues: Issue[] = [];
-  const single = [...groupBy(all, (fact) => `${figureKey(fact)} ${fact.accession}`).values()].flatMap((facts) => {
-    const best = mostPreciseOf(facts);
-    if (best) return [best];
-    const [a, b] = [facts[0]!, facts.find((fact) => fact.value !== facts[0]!.value)!];
-    issues.push(raise(ambiguousFact, { ...slots(a), a: a.value, b: b.value }, { path: a.tag }));
-    return [];
-  });
+  const single = [...groupBy(all, (fact) => `${figureKey(fact)} ${fact.accession}`).values()].flatMap(
+    (facts) => {
+      const best = mostPreciseOf(facts);
+      if (best) return [best];
+      const [a, b] = [facts[0]!, facts.find((fact) => fact.value !== facts[0]!.value)!];
+      issues.push(raise(ambiguousFact, { ...slots(a), a: a.value, b: b.value }, { path: a.tag }));
+      return [];
+    },
+  );
   const sizes = medianSizes(single);
   const facts = [...groupBy(single, figureKey).values()].flatMap((filings) => {
     const values = new Map(filings.map((fact) => [fact.value, fact]));
     if (values.size === 1) return filings;
     return filings.filter((fact) => {
-      const other = [...values.values()].find((rival) => isScaleError(fact, rival, sizes.get(seriesKey(fact))!));
+      const other = [...values.values()].find((rival) =>
+        isScaleError(fact, rival, sizes.get(seriesKey(fact))!),
+      );
       if (!other) return true;
       const factor = factorBetween(fact.value, other.value)!;
       issues.push(
@@ -65,7 +69,9 @@ function factorBetween(a: string, b: string): string | undefined {
 
 /** The one of two that lies farther, in powers of ten, from what the tag usually states. */
 function isScaleError(fact: FilingFact, other: FilingFact, usual: number): boolean {
-  return factorBetween(fact.value, other.value) !== undefined && distance(fact, usual) > distance(other, usual);
+  return (
+    factorBetween(fact.value, other.value) !== undefined && distance(fact, usual) > distance(other, usual)
+  );
 }
 function distance(fact: FilingFact, usual: number): number {
   return Math.abs(sizeOf(fact) - usual);
@@ -77,7 +83,12 @@ function sizeOf({ value }: FilingFact): number {
 
 function medianSizes(facts: readonly FilingFact[]): ReadonlyMap<string, number> {
   return new Map(
-    [...groupBy(facts.filter(({ value }) => value !== '0'), seriesKey)].map(([key, members]) => {
+    [
+      ...groupBy(
+        facts.filter(({ value }) => value !== '0'),
+        seriesKey,
+      ),
+    ].map(([key, members]) => {
       const sizes = members.map(sizeOf).sort((a, b) => a - b);
       return [key, sizes[Math.floor(sizes.length / 2)]!];
     }),

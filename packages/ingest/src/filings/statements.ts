@@ -1,7 +1,7 @@
 import type { Issue } from '@solvent/core/issue';
 import type { MetricId } from '@solvent/core/metric';
 import { type DecimalString, dec, decimalString } from '@solvent/core/money';
-import { addDays, type Day, type Period } from '@solvent/core/time';
+import { addDays, type Day, daysBetween, type Period } from '@solvent/core/time';
 import type { CompanyFacts, FilingFact } from './facts.ts';
 import { isNegated } from './metricTags.ts';
 import { groupBy, settleFacts, unitOf } from './settleFacts.ts';
@@ -46,9 +46,7 @@ export function statementsOf({ cik, entityName, facts }: CompanyFacts): Statemen
 }
 
 function vintagesOf(facts: readonly FilingFact[], steps: ReadonlyMap<string, DecimalString>): Statement[] {
-  const filings = [...groupBy(facts, ({ accession }) => accession).values()].toSorted((a, b) =>
-    compareText(filingKey(a[0]!), filingKey(b[0]!)),
-  );
+  const filings = [...groupBy(alignStarts(facts), ({ accession }) => accession).values()];
   const histories = new Map<string, Vintage[]>();
   for (const filing of filings) {
     const main = mainTagOf(filing);
@@ -80,6 +78,24 @@ function vintagesOf(facts: readonly FilingFact[], steps: ReadonlyMap<string, Dec
   }));
 }
 
+/**
+ * In the order they were filed, and with one start where two differ by three days at most: a quarter that a later report
+ * dates from 30 December instead of 1 January is still that quarter [IM20].
+ */
+function alignStarts(facts: readonly FilingFact[]): readonly FilingFact[] {
+  const starts = new Map<Day, Day[]>();
+  return facts
+    .toSorted((a, b) => compareText(filingKey(a), filingKey(b)))
+    .map((fact) => {
+      const { start, end } = fact;
+      if (start === null) return fact;
+      const known = starts.get(end) ?? [];
+      const near = known.find((day) => Math.abs(daysBetween(day, start)) <= 3);
+      if (near === undefined) starts.set(end, [...known, start]);
+      return near === undefined || near === start ? fact : { ...fact, start: near };
+    });
+}
+
 interface Vintage {
   readonly fact: FilingFact;
   lastFiled: Day;
@@ -90,7 +106,10 @@ function mainTagOf(filing: readonly FilingFact[]): string {
   const end = filing.reduce((last, fact) => (fact.end > last ? fact.end : last), '');
   const latest = filing.filter((fact) => fact.end === end);
   // The longest span to that day: the part of the year so far, not its last quarter.
-  const start = latest.reduce<Day | null>((first, fact) => (first === null || (fact.start ?? '') < first ? fact.start : first), null);
+  const start = latest.reduce<Day | null>(
+    (first, fact) => (first === null || (fact.start ?? '') < first ? fact.start : first),
+    null,
+  );
   return best(latest.filter((fact) => fact.start === start)).tag;
 }
 
@@ -111,7 +130,13 @@ function stepsByFiling(facts: readonly FilingFact[]): ReadonlyMap<string, Decima
   return new Map(
     [...groupBy(money, ({ accession }) => accession)].map(([accession, members]) => {
       const finest = members.map(({ value }) => unitOf(value)).reduce((a, b) => (b.lt(a) ? b : a));
-      const step = finest.gte('1000000') ? '1000000' : finest.gte('1000') ? '1000' : finest.gte('1') ? '1' : decimalString(finest);
+      const step = finest.gte('1000000')
+        ? '1000000'
+        : finest.gte('1000')
+          ? '1000'
+          : finest.gte('1')
+            ? '1'
+            : decimalString(finest);
       return [accession, step];
     }),
   );

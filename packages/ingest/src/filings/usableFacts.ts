@@ -47,7 +47,11 @@ function wrongWith({ metric, start, end, filed, unit, value }: FilingFact): stri
   const wanted = periodKindOf(known.kind);
   if (wanted === 'instant' && start !== null) return `${metric} holds on a day, but it runs ${span}`;
   if (wanted === 'span' && start === null) return `${metric} runs over a span, but it is ${span}`;
-  if (known.dimension === 'money' ? !isCurrency(unit) : !/^(?:pure|employees?|persons?|people|number)$/i.test(unit))
+  if (
+    known.dimension === 'money'
+      ? !isCurrency(unit)
+      : !/^(?:pure|employees?|persons?|people|number)$/i.test(unit)
+  )
     return `its unit ${unit.slice(0, 40)} does not fit ${metric}`;
   return value.length > 60 ? 'its value has more than 60 digits' : undefined;
 }

@@ -139,7 +139,7 @@ export const cashMetrics = [
         'NetCashProvidedByUsedInOperatingActivities',
         'NetCashProvidedByUsedInOperatingActivitiesContinuingOperations',
       ],
-      ifrs: ['CashFlowsFromUsedInOperatingActivities'],
+      ifrs: ['CashFlowsFromUsedInOperatingActivities', 'CashFlowsFromUsedInOperations'],
     },
     staleAfterDays: 400,
   },
