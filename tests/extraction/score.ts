@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Company } from '@solvent/core/source';
-import { type CandidateClaim, extractCandidates } from '@solvent/ingest/article';
+import { type CandidateClaim, cleanText, extractCandidates } from '@solvent/ingest/article';
 
 /** A figure that a reader marked in a passage: exact text and place, and what it says. */
 export interface Label {
@@ -119,11 +119,9 @@ function sameCompany(candidate: CandidateClaim, label: Label, byId: ReadonlyMap<
   if (label.company === null && label.companyName === null) return true;
   if (label.company !== null) return candidate.company === label.company || (byId.get(label.company)?.parent !== undefined && candidate.company === byId.get(label.company)!.parent) || candidate.parent === label.company;
   const [a, b] = [plain(candidate.companyName ?? ''), plain(label.companyName!)];
-  return a !== '' && (a === b || a.includes(b) || b.includes(a) || spellings.get(b) === a);
+  return a !== '' && (a === b || a.includes(b) || b.includes(a));
 }
-/** Names the reader wrote in Chinese for companies listed by their English name. */
-const spellings = new Map([['英特尔', 'intel'], ['英特爾', 'intel'], ['聯發科', 'mediatek'], ['鴻海', 'foxconn'], ['sk海力士', 'skhynix'], ['出门问问', 'mobvoi'], ['宇树科技', 'unitree']]);
-const plain = (name: string) => name.toLowerCase().replace(/[\s.,]/g, '').replace(/^the/, '');
+const plain = (name: string) => cleanText(name).text.toLowerCase().replace(/[\s.,]/g, '').replace(/^the/, '');
 
 export function samePeriod(a: CandidateClaim['period'], b: Label['period']): boolean {
   if (a === null || b === null) return a === b;

@@ -1,4 +1,4 @@
-import type { Day } from '@solvent/core/time';
+import { type Day, lengthInDays } from '@solvent/core/time';
 import type { Amount } from './amount.ts';
 import type { CandidatePeriod } from './periodOf.ts';
 import { clauseAt, clauseSpan, cuesOf, distance, type View } from './view.ts';
@@ -26,8 +26,13 @@ export function basisOf(view: View, amount: Amount, metric: string, period: Cand
   let status: CandidateBasis = best?.status ?? 'actual';
   const past = period !== null && published !== null && endOf(period) <= published;
   if (best && best.steps > 0 && past && hasOwnTime && (status === 'projection' || status === 'target')) status = 'actual';
+  // 由2024年的360亿增至…: the start of a change is known.
+  if (past && hasOwnTime && (status === 'projection' || status === 'target') && /(?:[由从自]|from )[^，,]{0,10}$/.test(view.text.slice(Math.max(view.start, amount.start - 18), amount.start))) status = 'actual';
   const ahead = period !== null && published !== null && startOf(period) > published;
-  if (status === 'actual' && ahead) status = 'projection';
+  if (status === 'actual' && (ahead || metric === 'profitability_year' || metric === 'other:bankruptcy_year')) status = 'projection';
+  // A year that is not over has no result yet, unless it is told so far.
+  if (status === 'actual' && period && 'start' in period && published && period.start <= published && period.end > published && lengthInDays(period) > 300 && !/已|截至|so far|to date|year to date/i.test(view.text.slice(view.start, view.end))) status = 'projection';
+  if (status === 'actual' && (metric === 'daily_operating_cost' || metric === 'other:energy' || metric === 'market_size' || metric.startsWith('other:market'))) status = 'estimate';
   if (status === 'actual' || status === 'estimate') {
     if (metric === 'arr') return 'run_rate';
     if (metric === 'runway_months') return 'estimate';

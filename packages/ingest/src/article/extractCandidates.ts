@@ -14,6 +14,7 @@ import type { Hit } from './lexicon.ts';
 import { findMentions, findUnseenName, type Mention, type Named, type NameTable, nameTable, slugOf } from './mention.ts';
 import { type MetricFound, metricOf } from './metricOf.ts';
 import { shiftDecimal } from './numeral.ts';
+import { qualifierBefore } from './qualifier.ts';
 import { type CandidatePer, perOf } from './perOf.ts';
 import { type CandidatePeriod, periodFrom, timeFor } from './periodOf.ts';
 import { refineMetric } from './refineMetric.ts';
@@ -21,7 +22,7 @@ import type { ResolvedTime, TimeContext } from './resolveTime.ts';
 import { splitSentences } from './sentence.ts';
 import { partOf, type Subject, subjectOf, topicOf } from './subject.ts';
 import { findTimes } from './timeWords.ts';
-import { cuesOf, findBreaks, isLatinSentence, type View } from './view.ts';
+import { clauseSpan, cuesOf, findBreaks, isLatinSentence, type View } from './view.ts';
 import { findYearClaims } from './yearClaims.ts';
 
 export interface ArticleText {
@@ -45,18 +46,19 @@ export function extractCandidates(article: ArticleText, context: { readonly comp
   if (article.text.length > LONGEST_TEXT) return { candidates: [], issues: [raise(tooLong, { length: article.text.length, limit: LONGEST_TEXT })] };
   const clean = cleanText(article.text);
   const table = nameTable(context.companies);
-  const views = viewsOf(clean.text, table);
+  const views = viewsOf(clean, table);
   const reader = new Reader(clean, table, article.published ?? null, article.title ? nameIn(article.title, table) : null);
   views.forEach((view, i) => reader.read(view, views[i + 1]));
   return { candidates: reader.candidates, issues: [] };
 }
 
 /** Everything found in the text, sentence by sentence. */
-function viewsOf(text: string, table: NameTable): View[] {
+function viewsOf(clean: CleanText, table: NameTable): View[] {
+  const { text } = clean;
   const times = findTimes(text);
   const cues = cueWords.scan(text);
-  const mentions = findMentions(text, table);
-  const amounts = withoutTimes(findAmounts(text), times);
+  const mentions = findMentions(clean, table);
+  const amounts = withoutTimes(findAmounts(text), times, mentions);
   const next = { time: 0, cue: 0, mention: 0, amount: 0 };
   return splitSentences(text).map(({ start, end }) => {
     const own = <T extends { readonly start: number; readonly end: number }>(all: readonly T[], key: keyof typeof next): T[] => {
@@ -71,10 +73,15 @@ function viewsOf(text: string, table: NameTable): View[] {
   });
 }
 
-/** A figure inside a time expression is no amount: 2024年, 6月30日. */
-function withoutTimes(amounts: Amount[], times: readonly { start: number; end: number; said: { vague?: boolean } }[]): Amount[] {
+/** A figure inside a time expression or a name is no amount: 2024年, 6月30日, 通义千问. */
+function withoutTimes(amounts: Amount[], times: readonly { start: number; end: number; said: { vague?: boolean } }[], mentions: readonly Mention[]): Amount[] {
   let t = 0;
+  let m = 0;
   return amounts.filter((amount) => {
+    while (m < mentions.length && mentions[m]!.end <= amount.figureStart) m++;
+    // 通义千问, 零一万物: numerals of a name.
+    const mention = mentions[m];
+    if (mention && mention.start <= amount.figureStart && mention.end > amount.figureStart) return false;
     while (t < times.length && times[t]!.end <= amount.figureStart) t++;
     const time = times[t];
     return !time || time.start >= amount.figureEnd || (time.said.vague === true && amount.kind !== 'months' && amount.figureEnd > time.end);
@@ -82,9 +89,9 @@ function withoutTimes(amounts: Amount[], times: readonly { start: number; end: n
 }
 
 function nameIn(title: string, table: NameTable): Named | null {
-  const { text } = cleanText(title);
-  const mentions = findMentions(text, table).filter((mention) => mention.who.kind !== 'source');
-  return (mentions.find((mention) => mention.who.kind !== 'market')?.who ?? findUnseenName(text, 0, text.length)?.who) ?? null;
+  const clean = cleanText(title);
+  const mentions = findMentions(clean, table).filter((mention) => mention.who.kind !== 'source');
+  return (mentions.find((mention) => mention.who.kind !== 'market')?.who ?? findUnseenName(clean, 0, clean.text.length)?.who) ?? null;
 }
 
 class Reader {
@@ -107,14 +114,14 @@ class Reader {
 
   read(found: View, next: View | undefined): void {
     if (++this.#timeAge > 3) this.#time = null;
-    const factors = cuesOf(found, 'factor').map(factorAmount);
+    const factors = cuesOf(found, 'factor').map((cue) => factorAmount(found.text, cue));
     const years = found.times.length > 0 && cuesOf(found, 'metric').some((cue) => cue.value.metric === 'profitability' || cue.value.metric === 'bankruptcy');
     if (found.amounts.length === 0 && factors.length === 0 && !years) {
       this.#topic = topicOf(found) ?? this.#topic;
       return;
     }
     const named = found.mentions.some((mention) => mention.who.kind !== 'source' && mention.who.kind !== 'market' && partOf(found, mention) === 'subject');
-    const unseen = named ? undefined : findUnseenName(found.text, found.start, found.end);
+    const unseen = named ? undefined : findUnseenName(this.#clean, found.start, found.end);
     const mentions = unseen ? [...found.mentions, unseen].sort((a, b) => a.start - b.start) : found.mentions;
     const amounts = shareUnits(found.text, [...found.amounts, ...factors].sort((a, b) => a.start - b.start)).filter((amount, i, all) => i === 0 || amount.start >= all[i - 1]!.figureEnd);
     const view: View = { ...found, mentions, amounts };
@@ -138,11 +145,13 @@ class Reader {
         ? { who: share.mention.who, mention: share.mention, how: 'clause' as const }
         : subjectOf(view, amount, measured.cue?.start ?? amount.start, measured.metric, this.#topic, this.#title, this.#table);
       const hit = timeFor(view, amount, measured.kind === 'growth', view.latin);
-      const ahead = cuesOf(view, 'status').some((cue) => cue.value.status !== 'actual' && cue.value.status !== 'estimate' && cue.end <= amount.start);
+      const clause = clauseSpan(view, amount.figureStart);
+      const ahead = cuesOf(view, 'status').some((cue) => cue.value.status !== 'actual' && cue.value.status !== 'estimate' && cue.end <= amount.start && cue.start >= clause.start);
       const time: TimeContext = this.#context(view, last, year, ahead, subject?.who ?? null);
-      const carried = measured.metric.endsWith('_year') ? null : last;
+      // A rate goes on from day to day; the period of its neighbours is not its own.
+      const carried = measured.per !== null ? null : last;
       const dated = share?.time ? fromShare(share.time, measured.metric) : periodFrom(hit, time, measured.metric, carried);
-      if (hit?.said.year !== undefined && dated.time) year = +dated.time.start.slice(0, 4);
+      if (hit?.said.year !== undefined && !hit.said.yearEarlier && dated.time) year = +dated.time.start.slice(0, 4);
       if (dated.time && hit && !hit.said.yearEarlier) {
         last = dated.time;
         if (!this.#published || dated.time.start <= this.#published) {
@@ -179,10 +188,11 @@ class Reader {
         return { metric, cue: growth.cue, cost: growth.cost, kind: 'growth', value, unit: 'fraction', weak: false, per: null, against: growth.against, assumed: false, alternatives: [] };
       }
     }
+    if (isConversion(view, amount)) return undefined;
     const answer = share?.metric
       ? { metric: share.metric.name, cue: { start: share.metric.start, end: share.metric.end, value: { role: 'metric', metric: share.metric.name } } as Hit<Cue>, cost: 3, side: 'before' as const, weak: false }
       : metricOf(view, amount, previous);
-    if (!answer || answer === 'never') return undefined;
+    if (!answer || answer === 'never') return answer === 'never' ? undefined : measureBare(view, amount);
     const drop = isDelta(view, amount) ? ({ drop: true } as const) : {};
     const per = perOf(view, amount, answer.cue?.start ?? null);
     const refined = refineMetric(view, amount, answer, per?.per ?? null);
@@ -211,7 +221,7 @@ class Reader {
       cost: measured.cost, weakCue: measured.weak, subject: subject?.how ?? 'none', known: who?.id != null, kind: measured.kind, other: measured.metric.startsWith('other:'), assumedCurrency: measured.assumed,
     };
     this.candidates.push({
-      ...quoted, figure, company: who ? (who.id ?? slugOf(who.name)) : null, companyName: who?.name ?? null, parent: who?.parent ?? null,
+      ...quoted, figure, company: who ? (who.id ?? slugOf(who.known ?? who.name)) : null, companyName: who?.name ?? null, parent: who?.parent ?? null,
       metric: measured.metric, value: { low: measured.value.low, high: measured.value.high }, unit: measured.unit, per: measured.per, period, basis, against: measured.against,
       approx: amount.approx, denied: isDenied(view, next), contingentOn: conditionOf(view, amount), attributedTo: attributionOf(view),
       confidence: confidenceOf(evidence), alternatives: measured.alternatives, issues,
@@ -249,12 +259,37 @@ interface Measured {
   readonly drop?: true;
 }
 
+/** The same sum in another currency: 39 billion yuan ($5.4 billion), 2亿元（约合2800万美元）. */
+function isConversion(view: View, amount: Amount): boolean {
+  if (amount.kind !== 'money') return false;
+  const before = view.amounts.findLast((other) => other.end <= amount.start && other.kind === 'money');
+  if (!before || before.unit === amount.unit) return false;
+  const between = view.text.slice(before.end, amount.start);
+  return /^ ?[（(](?:(?:约|约合|合|折合|about|around|roughly|or|approximately|equivalent to|some) ?)?$/i.test(between) || /^(?:，|, )?(?:约合|折合|合约|相当于|or about |or around |or roughly )$/.test(between) || (/^, or $/.test(between) && amount.approx);
+}
+
+/** Without any word for it: a small sum a month is a price, an annualised sum a run rate. */
+function measureBare(view: View, amount: Amount): Measured | undefined {
+  if (amount.kind !== 'money') return undefined;
+  const per = perOf(view, amount, null);
+  const base = { cue: null, cost: 12, kind: 'level' as const, weak: true, against: null, assumed: false, alternatives: [], unit: amount.unit! };
+  const thousand = (value: string | null) => (value === null ? null : shiftDecimal(value, 3));
+  const value = per?.thousand ? { low: thousand(amount.low), high: thousand(amount.high) } : { low: amount.low, high: amount.high };
+  const small = (amount.low ?? amount.high ?? '0').split('.')[0]!.length <= 4;
+  if (per && small && (per.per === 'month' || per.per === 'seat_month' || per.per === 'million_tokens')) return { ...base, metric: 'price', value, per: per.per };
+  const clause = clauseSpan(view, amount.figureStart);
+  if (cuesOf(view, 'annualised').some((cue) => cue.start >= clause.start && cue.end <= clause.end)) return { ...base, metric: 'arr', value, per: null };
+  return undefined;
+}
+
 /** Figures that may stand without a company: what training costs, how large a market is. */
 const nobodysMetric = /^(?:training_cost|market_size|other:market.*|cost_change)$/;
 
-function factorAmount(cue: Hit<Extract<Cue, { role: 'factor' }>>): Amount {
+function factorAmount(text: string, cue: Hit<Extract<Cue, { role: 'factor' }>>): Amount {
   const { start, end } = cue;
-  return { start, end, figureStart: start, figureEnd: end, kind: 'multiple', unit: 'factor', low: cue.value.factor, high: cue.value.factor, approx: false, bound: null, scaled: false, power: 0 };
+  const { factor } = cue.value;
+  const { start: from, bound } = qualifierBefore(text, start);
+  return { start: from, end, figureStart: start, figureEnd: end, kind: 'multiple', unit: 'factor', low: bound === 'atMost' ? null : factor, high: bound === 'atLeast' ? null : factor, approx: bound === 'about', bound, scaled: false, power: 0 };
 }
 
 const oneLess = (value: string | null) => (value === null ? null : value === '0.5' ? '-0.5' : /^\d+$/.test(value) ? `${BigInt(value) - 1n}` : minusOne(value));
@@ -275,6 +310,7 @@ function measureMultiple(view: View, amount: Amount): Measured | undefined {
   const growth = changed ?? (isFactor || turned || /fold/i.test(view.text.slice(amount.start, amount.end)) ? factorSubject(view, amount) : undefined);
   if (!growth || /margin|valuation/.test(growth.metric)) return undefined;
   const metric = growthMetric(growth.metric, growth.against);
+  if (growth.direction < 0 && !isFactor) return undefined;
   const base = { metric, cue: growth.cue, cost: growth.cost, kind: 'growth' as const, weak: false, per: null, against: growth.against, assumed: false };
   if (metric === 'cost_change' && !isFactor) return { ...base, value: amount, unit: 'multiple', alternatives: [] };
   const names = isFactor || turned || /fold|times/i.test(view.text.slice(amount.start, amount.end)) || /[到至为是]$/.test(text);

@@ -1,4 +1,5 @@
 import type { Company } from '@solvent/core/source';
+import { type CleanText, sourceSpan } from './cleanText.ts';
 import { isDigit, isHan, isLatin } from './foldCharacters.ts';
 import { Lexicon } from './lexicon.ts';
 import { knownNames, knownProducts } from './knownNames.ts';
@@ -7,7 +8,10 @@ import { knownNames, knownProducts } from './knownNames.ts';
 export interface Named {
   /** Id in the ledger; null for a name it does not have. */
   readonly id: string | null;
+  /** English name in the ledger; for a name it does not have, as the text writes it. */
   readonly name: string;
+  /** For a well-known name the ledger does not have: its usual English form. */
+  readonly known?: string;
   readonly kind: Company['kind'] | 'source';
   readonly parent: string | null;
   readonly members: readonly string[];
@@ -58,16 +62,23 @@ export function nameTable(companies: readonly Company[]): NameTable {
 }
 
 /** Every known name in a clean text, left to right [EX10]. */
-export function findMentions(text: string, table: NameTable): Mention[] {
+export function findMentions(clean: CleanText, table: NameTable): Mention[] {
+  const { text } = clean;
   const mentions: Mention[] = [];
   for (const hit of table.lexicon.scan(text)) {
     const written = text.slice(hit.start, hit.end);
     if (ordinary.has(written.toLowerCase()) && !standsAsName(text, hit.start, hit.end)) continue;
     // A Latin name is written with a capital; `meta` and `figure` in small letters are words.
     if (/^[a-z]/.test(written) && /^[A-Z]/.test(hit.value.name)) continue;
-    mentions.push({ start: hit.start, end: hit.end, who: hit.value });
+    const who = hit.value.id === null ? asWritten(hit.value, clean, hit.start, hit.end) : hit.value;
+    mentions.push({ start: hit.start, end: hit.end, who });
   }
   return mentions;
+}
+
+function asWritten(named: Named, clean: CleanText, start: number, end: number): Named {
+  const span = sourceSpan(clean, start, end);
+  return { ...named, known: named.name, name: clean.source.slice(span.start, span.end) };
 }
 
 function standsAsName(text: string, start: number, end: number): boolean {
@@ -80,21 +91,22 @@ function standsAsName(text: string, start: number, end: number): boolean {
 }
 
 const LATIN_NAME = /(?<![A-Za-z0-9&-])[A-Z][A-Za-z0-9&.'-]{0,24}(?: (?:[A-Z][A-Za-z0-9&.'-]{0,24}|AI|of|&)){0,3}/g;
-const HAN_NAME = /(?:^|[，。；：、"（(\s]|[据在对由与和及称的是为了从给让向把被等年月日])([\u4e00-\u9fffA-Za-z0-9]{2,9}?(?:科技|智能|集团|股份|网络|半导体|医药|生物|汽车|电子|机器人|微电子|光电|数据|软件|资本|证券|银行|能源|电器|通信|云(?=\W|营|收|$)|公司))(?!市场|行业|产业|领域)/g;
-const GENERIC = /^(?:该|这|本|此|一|两|三|多|各|其|某|新|老|大|小|母|子|上市|初创|创业|科技|人工智能|AI|大模型|分|国内|国外|海外|美国|中国|互联网|外国|相关|许多|不少|所有|几|头部|独角兽|明星|行业|投资|营利性|非营利性|公益|控股|我们|他们|对方|同行)*(?:公司|集团|科技|智能|汽车|资本|银行|机器人|数据|电子|软件|能源|网络|云)$/;
+const HAN_NAME = /(?:^|[，。；：、"（(\s]|[据由对与和及，])((?:(?![的了在是和与为将有对年月日预计表示达到完成获其该这本由被从等已曾亿元万])[\u4e00-\u9fffA-Za-z0-9]){2,8}?(?:科技|智能|集团|股份|网络|半导体|医药|生物|汽车|电子|机器人|微电子|光电|软件|电器|通信|新能源|智驾|智行|芯片|视觉|物流|生鲜|出行))(?=[，的将已宣完获披发称表在从年今去（(:：、"\d]|$|首|日前|近日|目前|员工|创始|营收|净|上市|估值|累计|上半|下半|一季|二季|三季|四季|第)/g;
+const GENERIC = /^(?:该|这|本|此|一|两|三|多|各|其|某|新|老|大|小|母|子|上市|初创|创业|科技|人工智能|AI|大模型|顶级|分|国内|国外|海外|美国|中国|互联网|外国|相关|许多|不少|所有|几|头部|独角兽|明星|行业|投资|营利性|非营利性|公益|控股|我们|他们|对方|同行)*(?:公司|集团|科技|智能|汽车|资本|银行|机器人|数据|电子|软件|能源|网络|云)$/;
 const NOT_NAMES = /^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|Or|It|Its|He|She|They|We|I|As|If|This|That|These|Those|There|Their|His|Her|Our|Sales|Revenue|Revenues|Net|Gross|Operating|Training|Shares|Stock|Analysts|Investors|According|About|After|Before|Since|While|When|With|Without|More|Most|Roughly|Nearly|Around|Over|Under|Some|Several|Many|Total|Annual|Quarterly|First|Second|Third|Fourth|Last|Next|Free|Cash|Capital|CEO|CFO|COO|CTO|IPO|ARR|GPU|GPUs|API|Q[1-4]|H[12]|FY\d*|AI|US|U\.S\.|UK|EU|China|Chinese|American|Japan|Europe|European|France|Germany|India|London|Paris|Berlin|Beijing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Series [A-I]|Reuters|Bloomberg|Forbes|CNBC|Axios|TechCrunch|Fortune|Nasdaq|Dow|S&P|NEWSLETTER|Version|Table|Chapter|Page|Suite|Street|Plus|Pro|Elo|MAU|DAU|AIME|MMLU|Subscribers|Users|Customers|Employees|Both|Each|All|Only|Even|Just|Now|Today|Yesterday|Meanwhile|However|Still|Also|Then|Thus|Yet|Up|Down|Earlier|Later|Private|Public|Global|World|Worldwide|Three|Two|One|Four|Five|Six|Seven|Eight|Nine|Ten|Spending|Losses|Loss|Profit|Margins|Headcount|Valuation|Funding|Costs|Cost|Its|Layoffs|Inference|Salaries|Documents|Sources|People|Management|Executives|Separately|Excluding|Including|Compared|Unlike|Despite|Because|Though|Although|During|Between|Among|Against|Per|Call|Shares|Judge|Larry|Elon|Sam)$/;
 
 /**
  * A name the ledger does not have, where a sentence about figures names nobody known: `Lumenforge AI has raised`,
  * 深瞳智能. The first that stands as a subject is taken [EX11].
  */
-export function findUnseenName(text: string, start: number, end: number): Mention | undefined {
+export function findUnseenName(clean: CleanText, start: number, end: number): Mention | undefined {
+  const { text } = clean;
   const sentence = text.slice(start, end);
   for (const found of sentence.matchAll(HAN_NAME)) {
     const name = found[1]!;
     if (GENERIC.test(name)) continue;
     const at = start + found.index + found[0].length - name.length;
-    return { start: at, end: at + name.length, who: unseen(name) };
+    return { start: at, end: at + name.length, who: asWritten(unseen(name), clean, at, at + name.length) };
   }
   for (const found of sentence.matchAll(LATIN_NAME)) {
     const name = trimName(found[0]);

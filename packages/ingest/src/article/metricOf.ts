@@ -21,7 +21,6 @@ export function takes(metric: MetricName, kind: AmountKind): boolean {
   if (metric === 'other:energy') return kind === 'energy';
   if (metric === 'profitability' || metric === 'bankruptcy') return false;
   if (shareMetrics.has(metric)) return kind === 'percent';
-  if (metric === 'layoffs') return kind === 'persons' || kind === 'number' || kind === 'percent';
   if (personMetrics.has(metric)) return kind === 'persons' || kind === 'number';
   if (metric === 'other:product_sales' || metric === 'other:deals_count') return kind === 'thing';
   return kind === 'money' || kind === 'number';
@@ -51,7 +50,8 @@ export function metricOf(view: View, amount: Amount, previous: { amount: Amount;
   const layoff = layoffBefore(view, amount);
   if (layoff) return { metric: 'layoffs', cue: layoff === true ? null : layoff, cost: 1, side: 'before', weak: false };
   const noun = nounMetric(amount);
-  if (noun && (!best || best.metric === noun || best.cost > 6)) return { metric: noun, cue: null, cost: 2, side: 'noun', weak: false };
+  if (noun) return { metric: noun, cue: null, cost: 2, side: 'noun', weak: false };
+  if (amount.kind === 'money' && (!best || best.cost > 8) && AT_VALUATION.test(view.text.slice(amount.end, amount.end + 50))) return { metric: 'funding_round', cue: null, cost: 4, side: 'after', weak: true };
   const carried = carriedFrom(view, amount, previous, best);
   if (carried) return carried;
   if (never < (best?.cost ?? Number.POSITIVE_INFINITY)) return 'never';
@@ -60,6 +60,7 @@ export function metricOf(view: View, amount: Amount, previous: { amount: Amount;
 
 function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): number | undefined {
   const weak = (cue.value.role === 'metric' || cue.value.role === 'never') && cue.value.weak === true;
+  if (cue.start >= amount.end && /^ ?[（(](?:[A-Za-z]+ )?$/.test(view.text.slice(amount.end, cue.start)) && cue.value.role === 'metric') return 1.5 + (weak ? 5 : 0);
   if (cue.start >= amount.end) {
     if (clauseAt(view, cue.start) !== clause) return undefined;
     const gap = view.text.slice(amount.end, cue.start);
@@ -88,6 +89,9 @@ function followsClosely(gap: string, latin: boolean): boolean {
   if (!latin) return gap.length <= 5 || (gap.startsWith('的') && gap.length <= 11);
   return gap.length <= 32 && !STOP.test(gap) && gap.split(' ').length <= 6;
 }
+
+/** Money `at a $20B valuation` is a round, whatever the verb. */
+const AT_VALUATION = /^ (?:at|on) (?:an? |around |about |roughly )*(?:[$€£][^ ]+ (?:billion |million |bn |m )?)?(?:(?:post|pre)-money )?valuation/i;
 
 const CUT = /(?:^|[^A-Za-z])(?:cut|cuts|cutting|slash(?:ed|es|ing)?|eliminat(?:e|ed|es|ing)|shed(?:ding)?|ax(?:e|ed|ing)|trimm?(?:ed|ing)?|let go(?: of)?|reduc(?:e|ed|ing) (?:its |the )?(?:workforce|headcount|staff) by|lay(?:s|ing)? off|laid off) (?:[A-Za-z]+ ){0,4}$/i;
 

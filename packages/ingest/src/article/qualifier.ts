@@ -8,6 +8,7 @@ const before: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
   [/(?:^|[^A-Za-z])(?:less than|fewer than|lower than|under|below|up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|just under|not even|short of) (?:about |an? |the )?$/i, 'atMost'],
   [/(?:^|[^A-Za-z])(?:more than|greater than|over|above|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|at least|no less than|no fewer than|not less than|north of|upwards? of|in excess of|a minimum of|well over|just over|better than|beyond|breached) (?:an? |the )?$/i, 'atLeast'],
   [/(?:^|[^A-Za-z])(?:about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|an estimated|circa|c\.|near|nearing|virtually|in the region of|on the order of) (?:an? |the )?$/i, 'about'],
+  [/(?:^|[^A-Za-z])within (?:the next |about |roughly )?$/i, 'atMost'],
   [/~ ?$/, 'about'],
   [/[>＞≥] ?$/, 'atLeast'],
   [/[<＜≤] ?$/, 'atMost'],

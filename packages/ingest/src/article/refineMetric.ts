@@ -15,6 +15,8 @@ export function refineMetric(view: View, amount: Amount, found: MetricFound, per
   const clause = clauseSpan(view, amount.figureStart);
   const words = view.text.slice(clause.start, clause.end);
   const sentence = view.text.slice(view.start, view.end);
+  // A requirement is nobody's figure: IPO也至少需要1亿美元的收入.
+  if (/(?:需要?|要求|须|必须)(?:至少)?$|(?:require[sd]?|needs?|need) (?:at least )?$/.test(view.text.slice(Math.max(clause.start, amount.start - 18), amount.figureStart)) && found.side === 'after') return undefined;
   let { metric } = found;
   const cueWord = found.cue ? view.text.slice(found.cue.start, found.cue.end) : '';
 
@@ -29,14 +31,19 @@ export function refineMetric(view: View, amount: Amount, found: MetricFound, per
     else if (/推理|\binference\b/i.test(near)) metric = 'other:inference_cost';
     else if (per === 'day') metric = 'daily_operating_cost';
   }
+  if (metric === 'other:spending' && per === 'month') metric = 'cash_burned';
+  if (metric === 'users' && /支付|付费|paying|pay for/i.test(sentence) && /订阅费|会员费|subscription/i.test(sentence)) metric = 'paying_subscribers';
+  const lead = view.text.slice(clause.start, amount.start);
+  if (metric === 'cash_balance' && found.weak && /消耗|烧|花|流出|spent|burn|used/i.test(lead)) metric = 'cash_burned';
+  if (metric === 'price' && !isSmall(amount) && amount.kind === 'money') metric = 'revenue';
   if (metric === 'cash_burned' && found.side === 'before' && per === 'day' && /运营|運營|to run|running/.test(words)) metric = 'daily_operating_cost';
   if (metric === 'revenue' && cuesOf(view, 'annualised').some((cue) => cue.start >= clause.start && cue.end <= clause.end)) metric = 'arr';
   if (metric === 'net_loss' || metric === 'funding_round') {
     const summed = cuesOf(view, 'cumulative').some((cue) => cue.start >= clause.start - SMALL && cue.end <= clause.end + 14 && (cue.end <= amount.start ? amount.start - cue.end <= 30 : cue.start - amount.end <= 24));
-    if (summed) metric = metric === 'net_loss' ? 'cumulative_loss' : 'cash_raised';
+    if (summed || /across (?:[a-z0-9]+ ){1,2}(?:funding |financing )?rounds/i.test(words)) metric = metric === 'net_loss' ? 'cumulative_loss' : 'cash_raised';
   }
   if ((metric === 'funding_round' && /^(?:投资|invest)/i.test(cueWord)) || metric === 'other:investment' || metric === 'other:spending') {
-    if (/基础设施|数据中心|算力中心|服务器|data cent(?:er|re)s?|infrastructure|capital expend/i.test(words)) metric = 'capex';
+    if (/基础设施|资本开支|数据中心|算力中心|服务器|data cent(?:er|re)s?|infrastructure|capital expend|capex/i.test(words)) metric = 'capex';
     else if (metric === 'funding_round' && !receives(view, amount)) metric = 'other:investment';
   }
   if (metric === 'valuation') {
@@ -48,9 +55,10 @@ export function refineMetric(view: View, amount: Amount, found: MetricFound, per
     if (!offered || !isSmall(amount)) return undefined;
   } else if (amount.kind === 'money' && (per === 'million_tokens' || per === 'seat_month')) metric = 'price';
   else if (amount.kind === 'money' && per === 'month' && isSmall(amount) && metric !== 'price') metric = 'price';
+  if ((metric === 'free_cash_flow' || metric === 'other:operating_cash_flow') && amount.low !== null && !amount.low.startsWith('-') && /净流出|流出|为负|净使用|negative|outflow|used in|burn/i.test(lead.slice(-40))) return { metric, negate: true };
   if (metric === 'net_income' && amount.low !== null && amount.low.startsWith('-')) return { metric: 'net_loss', negate: true };
   if (metric === 'net_loss' && amount.low !== null && amount.low.startsWith('-')) return { metric, negate: true };
-  if (metric === 'market_size' && !/市场|行业|产业|market|industry|spending/i.test(sentence)) return undefined;
+  if (metric === 'market_size' && !/市场|行业|产业|支出总额|总支出|market|industry|spending/i.test(sentence)) return undefined;
   if (silent.test(metric)) return undefined;
   return { metric };
 }

@@ -28,6 +28,10 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
   if (said.vague) return null;
   if (said.yearEarlier && last) return shifted(last, -12);
   if (said.same && last && !said.part) return last;
+  if (said.whole) {
+    const whole = context.year ?? (published ? partsOf(published).year - (context.future || !last || +last.start.slice(0, 4) === partsOf(published).year ? 0 : 1) : null);
+    return whole === null ? null : { start: dayOf(whole, 1, 1), end: dayOf(whole + 1, 1, 1), at: `${whole}`, explicitYear: true };
+  }
   if (said.shift) return published ? shiftOf(said.shift, published) : null;
   const year = yearOf(said, context);
   if (year === null) return null;

@@ -24,6 +24,10 @@ export interface TimeSaid {
   readonly yearEarlier?: boolean;
   /** The same period as the figure before it: 同期. */
   readonly same?: boolean;
+  /** `through 2029`: an end without a beginning. */
+  readonly through?: boolean;
+  /** The whole of the year that is spoken of: 全年, full-year. */
+  readonly whole?: boolean;
   /** A length or a vague time: nothing is stated that a period could be made of. */
   readonly vague?: boolean;
 }
@@ -37,7 +41,7 @@ const HAN = new RegExp(
     // 3 parts alone
     '(?<part>第[一二三四1-4](?:财)?季度?|[一二三四]季度?(?!军|酒)|首季|Q[1-4](?!\\d)|[上下]半年|前三季度?|前三个季度|前九个月|前9个月|首九个月)(?<pedge>末|底)?(?<psame>同期)?',
     '(?<month>1[0-2]|0?[1-9])月(?:份|(?<day>[12]\\d|3[01]|0?[1-9])[日号]|(?<medge>底|末|初))?(?:[至到-](?<month2>1[0-2]|[1-9])月)?',
-    '(?<rel>上一?季度?|本季度?|该季度?|上个月|上月|本月|当季|年内|年底|年末|岁末|月底|年初|全年|上年同期|上年末|上年底|上年|同期|期内|一年前|两年前)',
+    '(?<rel>上一?季度?|本季度?|该季度?|上个月|上月|本月|当季|(?<![一二两三四五六七八九十\\d半])年内|年底|年末|岁末|月底|年初|全年|上年同期|上年末|上年底|上年|同期|期内|一年前|两年前)',
     '(?<vague>(?:过去|近|未来|最近|此后|今后)(?:\\d+|[一二两三四五六七八九十几数]+)(?:个)?(?:年|月|季度)|成立以来|上市以来|迄今|(?<!截)至今)',
     '(?<fy>FY ?(?:20)?\\d\\d)(?<fyq>Q[1-4])?',
   ].join('|'),
@@ -63,6 +67,7 @@ const LATIN = new RegExp(
     `\\byear[- ]end(?: (?<yey>${YEAR}))?(?!\\w)`,
     `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? )?(?<m>${MONTH})(?: (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<my>${YEAR}))?(?![A-Za-z])`,
     `\\b(?:fiscal|FY|financial year|fiscal year)[- ']?(?:year )?(?<fy>${YEAR}|\\d\\d(?!\\d))(?!\\d)`,
+    `\\b(?:through|until) (?:the end of )?(?<through>${YEAR})(?!\\d)`,
     `\\b(?<y1>${YEAR}) ?(?:-|–|to|and|through) ?(?<y2>${YEAR})(?!\\d)`,
     `\\b(?<y>${YEAR})(?![\\d%]|,\\d|\\.\\d)`,
     `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|last quarter|the previous quarter|the prior quarter|this quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier|the year(?= (?:ended|as|with)))(?!\\w)`,
@@ -131,7 +136,7 @@ function relHan(word: string): TimeSaid {
   if (word === '本月') return { shift: { unit: 'month', by: 0 } };
   if (word === '年底' || word === '年末' || word === '岁末') return { year: { relative: 0 }, edge: 'end' };
   if (word === '年初') return { year: { relative: 0 }, edge: 'start' };
-  if (word === '全年' || word === '年内') return { same: true, year: { relative: 0 } };
+  if (word === '全年' || word === '年内') return { whole: true };
   return { vague: true };
 }
 
@@ -183,6 +188,7 @@ function sayLatin(g: Groups): TimeSaid | undefined {
   if (g.fy) return { year: fullYear(g.fy), fiscal: true };
   if (g.y1) return { year: +g.y1, untilYear: +g.y2! };
   if (g.y) return { year: +g.y };
+  if (g.through) return { year: +g.through, through: true };
   if (g.vague) return { vague: true };
   if (g.rel) return relLatin(g.rel.toLowerCase());
   if (g.yey) return { year: +g.yey, edge: 'end' };
@@ -192,7 +198,7 @@ function sayLatin(g: Groups): TimeSaid | undefined {
 function relLatin(word: string): TimeSaid {
   if (/earlier|ago|before|prior year|previous year|last year$/.test(word) && word !== 'last year') return word.startsWith('six') ? { vague: true } : { yearEarlier: true };
   if (word === 'last year') return { year: { relative: -1 } };
-  if (word === 'this year' || word.includes('full')) return word === 'this year' ? { year: { relative: 0 } } : { same: true, year: { relative: 0 } };
+  if (word === 'this year' || word.includes('full')) return word === 'this year' ? { year: { relative: 0 } } : { whole: true };
   if (word === 'next year' || word === 'the coming year') return { year: { relative: 1 } };
   if (word === 'last quarter' || word === 'the previous quarter' || word === 'the prior quarter') return { shift: { unit: 'quarter', by: -1 } };
   if (word === 'this quarter') return { shift: { unit: 'quarter', by: 0 } };
