@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documents, fences, root } from './documents.ts';
 
 /** Every example of the README runs as it stands there, and prints what it says. */
@@ -48,38 +48,39 @@ describe('the command line', () => {
 });
 
 describe('the library', () => {
-  const programs = blocks.filter(({ language }) => language === 'ts').map(({ body }) => body);
+  // In the folder of a package that may import what the reader would install.
+  const programs = blocks
+    .filter(({ language }) => language === 'ts')
+    .map(({ body }, i) => ({
+      body,
+      file: join(root, 'tests/docs', `readme-${process.pid}-${i + 1}.scratch.ts`),
+    }));
+  const settings = join(root, 'tests/docs', `readme-${process.pid}.scratch.json`);
+
+  beforeAll(() => {
+    for (const { body, file } of programs) writeFileSync(file, body);
+    const include = programs.map(({ file }) => file);
+    writeFileSync(settings, JSON.stringify({ extends: '../tsconfig.json', include }));
+  });
+  afterAll(() => {
+    for (const file of [settings, ...programs.map((program) => program.file)]) rmSync(file, { force: true });
+  });
 
   it('is shown', () => expect(programs.length).toBeGreaterThanOrEqual(2));
 
-  it.each(programs.map((body, i) => [i + 1, body] as const))(
-    'program %i has right types, runs and prints',
-    (i, body) => {
-      // In the folder of a package that may import what the reader would install.
-      const file = join(root, 'tests/docs', `readme-${process.pid}-${i}.scratch.ts`);
-      const settings = file.replace('.ts', '.json');
-      writeFileSync(file, body);
-      writeFileSync(
-        settings,
-        JSON.stringify({
-          extends: '../tsconfig.json',
-          include: [file],
-          compilerOptions: { types: ['node'] },
-        }),
-      );
-      try {
-        const types = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', settings, '--pretty', 'false'], {
-          encoding: 'utf8',
-        });
-        expect(types.stdout.split('\n').filter((line) => line.includes('scratch'))).toEqual([]);
-        const run = spawnSync(process.execPath, [file], { cwd: root, encoding: 'utf8' });
-        expect(run.stderr).toBe('');
-        expect(run.status).toBe(0);
-        expect(run.stdout.trim().length).toBeGreaterThan(20);
-      } finally {
-        rmSync(file, { force: true });
-        rmSync(settings, { force: true });
-      }
+  it('is used with right types', () => {
+    const compiler = join(root, 'node_modules/.bin/tsc');
+    const types = spawnSync(compiler, ['-p', settings, '--pretty', 'false'], { encoding: 'utf8' });
+    expect(types.stdout.split('\n').filter((line) => line.includes('scratch'))).toEqual([]);
+  });
+
+  it.each(programs.map((program, i) => [i + 1, program] as const))(
+    'program %i runs and prints',
+    (_, { file }) => {
+      const run = spawnSync(process.execPath, [file], { cwd: root, encoding: 'utf8' });
+      expect(run.stderr).toBe('');
+      expect(run.status).toBe(0);
+      expect(run.stdout.trim().length).toBeGreaterThan(20);
     },
   );
 });
