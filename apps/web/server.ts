@@ -26,37 +26,49 @@ const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port })
 await app.prepare();
 const page = app.getRequestHandler();
 
-const server = createServer({ maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000 }, (request, response) => {
-  answer(request, response).catch((error: unknown) => {
-    console.error(error);
-    if (!response.headersSent) plain(response, 500, 'Something went wrong here. It is in the log.');
-    else response.destroy();
-  });
-});
+const server = createServer(
+  { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000 },
+  (request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      console.error(error);
+      if (!response.headersSent) plain(response, 500, 'Something went wrong here. It is in the log.');
+      else response.destroy();
+    });
+  },
+);
 server.maxConnections = 512;
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (await api(request, response)) return;
   const refusal = checkHost(request);
   if (refusal) return plain(response, refusal.status, refusal.issue.message);
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(response, 405, 'Pages are only read; changes go through /api.');
-  if (!URL.canParse(request.url ?? '', 'http://localhost')) return plain(response, 400, 'This address cannot be read.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plain(response, 405, 'Pages are only read; changes go through /api.');
+  if (!URL.canParse(request.url ?? '', 'http://localhost'))
+    return plain(response, 400, 'This address cannot be read.');
   const url = new URL(request.url!, 'http://localhost');
   if (url.pathname.startsWith('/_next/image')) return plain(response, 404, 'Nothing here.');
   secure(request, response);
   if (await answerTwin(url, request, response, ask)) return;
   const lang = url.searchParams.get('lang');
-  request.headers['x-solvent-lang'] = lang === 'en' || lang === 'zh' ? lang : acceptedLang(request.headers['accept-language']);
+  request.headers['x-solvent-lang'] =
+    lang === 'en' || lang === 'zh' ? lang : acceptedLang(request.headers['accept-language']);
   request.headers['x-solvent-path'] = url.pathname;
   await page(request, response);
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }).end(`${text}\n`);
+  response
+    .writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' })
+    .end(`${text}\n`);
 }
 
 server.on('error', (error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is in use. Stop what runs there, or choose another: PORT=4178 npm start` : String(error));
+  console.error(
+    error.code === 'EADDRINUSE'
+      ? `Port ${port} is in use. Stop what runs there, or choose another: PORT=4178 npm start`
+      : String(error),
+  );
   process.exit(1);
 });
 server.listen(port, host, () => {

@@ -14,7 +14,7 @@ export const pages: Readonly<Record<string, string>> = {
   metrics: '/metrics',
   metric: '/metrics/cash_burned',
   sources: '/sources',
-  source: '/sources/cls-star-daily-2024-07',
+  source: '/sources/cls-meeker-2025-05-30',
   checks: '/checks',
   explain: '/explain?id=openai/runway/bridged',
   method: '/method',

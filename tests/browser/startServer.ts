@@ -14,7 +14,11 @@ export interface Server {
 /** The real server over the real build, on a free port, with a ledger of its own. */
 export async function startServer(): Promise<Server> {
   const home = mkdtempSync(join(tmpdir(), 'solvent-web-'));
-  const child = spawn(process.execPath, ['apps/web/server.ts'], { cwd: root, env: { ...process.env, PORT: '0', SOLVENT_LEDGER: join(home, 'ledger.db') }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['apps/web/server.ts'], {
+    cwd: root,
+    env: { ...process.env, PORT: '0', SOLVENT_LEDGER: join(home, 'ledger.db') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const origin = await addressOf(child);
   return {
     origin,
@@ -40,6 +44,8 @@ function addressOf(child: ChildProcess): Promise<string> {
     };
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
-    child.once('exit', (code) => reject(new Error(`The server ended with ${code} before it listened. Is apps/web built?\n${log}`)));
+    child.once('exit', (code) =>
+      reject(new Error(`The server ended with ${code} before it listened. Is apps/web built?\n${log}`)),
+    );
   });
 }

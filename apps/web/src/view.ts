@@ -1,5 +1,5 @@
 import type { Lang } from '@solvent/core/money';
-import { isDay, type Day } from '@solvent/core/time';
+import { type Day, isDay } from '@solvent/core/time';
 
 /**
  * What a page shows besides its subject, all of it in the URL: `?at=2024-07-31&policy=latest&lang=zh`. Every link
@@ -50,7 +50,11 @@ export function viewOf(path: string, given: Given, accepted: Lang): View {
   const lang: Lang = langGiven === 'zh' || langGiven === 'en' ? langGiven : accepted;
   const policy = one('policy')?.slice(0, 200) || null;
   const kept = { at: known, policy, lang: langGiven === lang ? lang : null };
-  const own = Object.fromEntries(Object.keys(given).filter((name) => !shared.includes(name as 'at')).map((name) => [name, all(name)]));
+  const own = Object.fromEntries(
+    Object.keys(given)
+      .filter((name) => !shared.includes(name as 'at'))
+      .map((name) => [name, all(name)]),
+  );
   return {
     lang,
     at: known,
@@ -65,14 +69,20 @@ export function viewOf(path: string, given: Given, accepted: Lang): View {
 }
 
 function addressOf(path: string, parameters: Parameters): string {
-  const query = Object.entries(parameters).flatMap(([name, value]) => (value ? [`${name}=${encode(value)}`] : []));
+  const query = Object.entries(parameters).flatMap(([name, value]) =>
+    value ? [`${name}=${encode(value)}`] : [],
+  );
   const [page, place] = path.split('#') as [string, string | undefined];
   return `${page}${query.length > 0 ? `?${query.join('&')}` : ''}${place ? `#${place}` : ''}`;
 }
 
 /** As encodeURIComponent, but an id such as `openai/runway/cash` or a list `a,b` stays readable. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%40', '@').replaceAll('%3A', ':');
+  return encodeURIComponent(value)
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',')
+    .replaceAll('%40', '@')
+    .replaceAll('%3A', ':');
 }
 
 /** The first language of `Accept-Language` that there is; English for anything else. */

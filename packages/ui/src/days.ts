@@ -1,5 +1,5 @@
 import type { Lang } from '@solvent/core/money';
-import { type Period, formatPeriod, isInstant, parsePeriod } from '@solvent/core/time';
+import { formatPeriod, isInstant, type Period, parsePeriod } from '@solvent/core/time';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -31,7 +31,8 @@ export function ageWords(days: number, lang: Lang): string {
   const zh = lang === 'zh';
   if (days <= 0) return zh ? '当日数据' : 'of that day';
   if (days < 45) return zh ? `${days} 天前的数据` : `${days} ${days === 1 ? 'day' : 'days'} old`;
-  if (days < 720) return zh ? `${Math.round(days / 30.44)} 个月前的数据` : `${Math.round(days / 30.44)} months old`;
+  if (days < 720)
+    return zh ? `${Math.round(days / 30.44)} 个月前的数据` : `${Math.round(days / 30.44)} months old`;
   const years = (Math.round(days / 36.525) / 10).toString();
   return zh ? `${years} 年前的数据` : `${years} years old`;
 }

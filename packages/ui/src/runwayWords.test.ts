@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { missingWords, runwayRange, runwayWords } from './runwayWords.ts';
 
-const months = (value: string, low: string | null, high: string | null) => ({ kind: 'months', months: value, cashOutDate: null, interval: { low, high } }) as const;
+const months = (value: string, low: string | null, high: string | null) =>
+  ({ kind: 'months', months: value, cashOutDate: null, interval: { low, high } }) as const;
 
 it.each([
   [months('21.6871', '21.3286', '22.0574'), '21.7 months', '21.7 个月', '21.3–22.1'],
@@ -13,7 +14,11 @@ it.each([
   [{ kind: 'beyondHorizon', horizonMonths: 120 } as const, 'more than 120 months', '超过 120 个月', null],
   [{ kind: 'unknown', missing: ['cash'] } as const, 'unknown', '未知', null],
 ])('[WEB4] %o', (result, en, zh, range) => {
-  expect([runwayWords(result, 'en'), runwayWords(result, 'zh'), runwayRange(result)]).toEqual([en, zh, range]);
+  expect([runwayWords(result, 'en'), runwayWords(result, 'zh'), runwayRange(result)]).toEqual([
+    en,
+    zh,
+    range,
+  ]);
 });
 
 it('[WEB4] names what is missing', () => {

@@ -33,7 +33,9 @@ export function runwayRange(result: RunwayResult): string | null {
   if (result.kind !== 'months' || !result.interval || dec(result.months).gt(LONG_MONTHS)) return null;
   const { low, high } = result.interval;
   if (low === null || high === null) return null;
-  const [from, to] = [low, high].map((bound) => formatValue(dec(bound), 'months', 'en').replace(' months', '')) as [string, string];
+  const [from, to] = [low, high].map((bound) =>
+    formatValue(dec(bound), 'months', 'en').replace(' months', ''),
+  ) as [string, string];
   return from === to ? null : `${from}–${to}`;
 }
 

@@ -43,7 +43,11 @@ const en = {
   noFigure: 'not known',
 } as const;
 
-type Words = { readonly [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : { readonly [Inner in keyof (typeof en)[Key]]: string } };
+type Words = {
+  readonly [Key in keyof typeof en]: (typeof en)[Key] extends string
+    ? string
+    : { readonly [Inner in keyof (typeof en)[Key]]: string };
+};
 
 const zh: Words = {
   asOf: '截至',

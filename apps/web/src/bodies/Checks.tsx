@@ -33,21 +33,28 @@ export function Checks({ view, text, data: { data } }: BodyProps<Answer<'check'>
   );
 }
 
-function Findings({ view, findings }: { readonly view: BodyProps<unknown>['view']; readonly findings: Answer<'check'>['data']['findings'] }) {
+function Findings({
+  view,
+  findings,
+}: {
+  readonly view: BodyProps<unknown>['view'];
+  readonly findings: Answer<'check'>['data']['findings'];
+}) {
   return (
     <ul className="findings">
       {findings.map((finding, i) => {
         const words = view.lang === 'zh' && finding.zh ? finding.zh : finding;
         const claims = finding.claims ?? (finding.where.claim ? [finding.where.claim] : []);
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two findings may read the same.
           <li key={`${finding.code} ${i}`}>
             <p>
               <code className="rule">{finding.code.replace('check/', '')}</code> {words.message}
             </p>
             <p className="note">{words.remedy}</p>
             <p className="cite">
-              {finding.where.company && <a href={view.href(`/companies/${finding.where.company}`)}>{finding.where.company}</a>}
+              {finding.where.company && (
+                <a href={view.href(`/companies/${finding.where.company}`)}>{finding.where.company}</a>
+              )}
               {claims.slice(0, 4).map((claim) => (
                 <span key={claim}>
                   {' · '}

@@ -34,7 +34,15 @@ export function Company({ view, text, data: answer }: BodyProps<Answered>) {
     <>
       <p className="kicker">
         {data.company.name[view.lang]}
-        <span>{[field in fields ? fields[field as keyof typeof fields] : null, data.company.ticker, data.company.founded && `${say.founded} ${data.company.founded.slice(0, 4)}`].filter(Boolean).join(' · ')}</span>
+        <span>
+          {[
+            field in fields ? fields[field as keyof typeof fields] : null,
+            data.company.ticker,
+            data.company.founded && `${say.founded} ${data.company.founded.slice(0, 4)}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </p>
       <h1 className="statement">
         <SentenceText place={view} sentence={data.runway.headline} />
@@ -68,13 +76,25 @@ export function Company({ view, text, data: answer }: BodyProps<Answered>) {
 function KeyFigures({ view, text, data }: CompanyBody) {
   const { runway, income } = data;
   const say = text.company;
-  const cell = runway.headlineRow === 'bridged' ? runway.bridged : (runway.rungs.find((rung) => rung.rung === runway.headlineRow) ?? runway.rungs[0]);
+  const cell =
+    runway.headlineRow === 'bridged'
+      ? runway.bridged
+      : (runway.rungs.find((rung) => rung.rung === runway.headlineRow) ?? runway.rungs[0]);
   return (
     <dl className="key-figures">
       <div>
         <dt>{say.runwayNow}</dt>
         <dd className="big">
-          {runway.headlineRow === 'stated' ? <Figure place={view} figure={runway.stated.at(-1) ?? null} size="large" /> : <RunwayResult place={view} result={cell?.result ?? { kind: 'unknown', missing: ['cash'] }} months={cell?.months ?? null} burnKind={runway.basis?.kind ?? null} />}
+          {runway.headlineRow === 'stated' ? (
+            <Figure place={view} figure={runway.stated.at(-1) ?? null} size="large" />
+          ) : (
+            <RunwayResult
+              place={view}
+              result={cell?.result ?? { kind: 'unknown', missing: ['cash'] }}
+              months={cell?.months ?? null}
+              burnKind={runway.basis?.kind ?? null}
+            />
+          )}
         </dd>
       </div>
       {runway.planned?.result.kind === 'months' && (
@@ -89,7 +109,13 @@ function KeyFigures({ view, text, data }: CompanyBody) {
         <dt>{say.cashNow}</dt>
         <dd className="big">
           <Figure place={view} figure={cell?.amount ?? null} age={false} tags={false} />
-          {cell?.amount?.asOf && <span className="age">{runway.headlineRow === 'bridged' ? say.bridged : text.company.asOf(cell.amount.asOf, view.lang)}</span>}
+          {cell?.amount?.asOf && (
+            <span className="age">
+              {runway.headlineRow === 'bridged'
+                ? say.bridged
+                : text.company.asOf(cell.amount.asOf, view.lang)}
+            </span>
+          )}
         </dd>
       </div>
       <div>

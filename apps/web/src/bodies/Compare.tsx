@@ -6,7 +6,10 @@ import type { Answer } from '../server/ledger.ts';
 import type { View } from '../view.ts';
 
 export interface Compared {
-  readonly choices: readonly { readonly id: string; readonly name: { readonly en: string; readonly zh: string } }[];
+  readonly choices: readonly {
+    readonly id: string;
+    readonly name: { readonly en: string; readonly zh: string };
+  }[];
   readonly today: string;
   readonly answer: Answer<'compare'> | null;
 }
@@ -18,27 +21,50 @@ export function Compare({ view, text, data: { choices, answer } }: BodyProps<Com
   const say = text.compare;
   const companies = answer?.data.companies ?? [];
   const refused = answer?.issues.find((issue) => issue.code === REFUSED);
-  const most = (pick: (company: ComparedCompany) => { readonly value: { readonly stated: string | null; readonly high: string | null; readonly low: string | null } } | null) =>
-    Math.max(0, ...companies.map((company) => +(pick(company)?.value.high ?? pick(company)?.value.stated ?? pick(company)?.value.low ?? '0')));
+  const most = (
+    pick: (company: ComparedCompany) => {
+      readonly value: {
+        readonly stated: string | null;
+        readonly high: string | null;
+        readonly low: string | null;
+      };
+    } | null,
+  ) =>
+    Math.max(
+      0,
+      ...companies.map(
+        (company) =>
+          +(pick(company)?.value.high ?? pick(company)?.value.stated ?? pick(company)?.value.low ?? '0'),
+      ),
+    );
   const [mostCash, mostBurn] = [most((c) => c.cash), most((c) => c.burn?.monthly ?? null)];
   return (
     <>
       <h1>{say.title}</h1>
-      {answer && !refused && answer.data.basis && <p className="lead">{say.sentence(text.burnKind[answer.data.basis], answer.data.currency)}</p>}
+      {answer && !refused && answer.data.basis && (
+        <p className="lead">{say.sentence(text.burnKind[answer.data.basis], answer.data.currency)}</p>
+      )}
       {answer?.data.forced && <p className="notice">{say.forced(answer.data.forced)}</p>}
       <Choice view={view} say={say} companies={companies} choices={choices} />
       {!answer && (
         <p className="empty">
-          {say.pick} {say.examples}: <a href={view.href('/compare', { ids: 'openai,anthropic,xai' })}>OpenAI, Anthropic, xAI</a> · <a href={view.href('/compare', { ids: 'zhipu,minimax,sensetime', currency: 'CNY' })}>{view.lang === 'zh' ? '智谱、MiniMax、商汤' : 'Zhipu, MiniMax, SenseTime'}</a>
+          {say.pick} {say.examples}:{' '}
+          <a href={view.href('/compare', { ids: 'openai,anthropic,xai' })}>OpenAI, Anthropic, xAI</a> ·{' '}
+          <a href={view.href('/compare', { ids: 'zhipu,minimax,sensetime', currency: 'CNY' })}>
+            {view.lang === 'zh' ? '智谱、MiniMax、商汤' : 'Zhipu, MiniMax, SenseTime'}
+          </a>
         </p>
       )}
       {refused && (
         <section className="refusal">
           <h2>{say.refusedTitle}</h2>
-          <IssueText view={view} issue={refused} />
+          <p>{view.lang === 'zh' && refused.zh ? refused.zh.message : refused.message}</p>
           <p className="note">{say.refusedHint}</p>
           <form className="reason" method="get" action="/compare">
-            {Object.entries({ ...view.own, at: view.at, policy: view.policy, lang: view.lang }).map(([name, value]) => value && name !== 'force' && <input key={name} type="hidden" name={name} value={value} />)}
+            {Object.entries({ ...view.own, at: view.at, policy: view.policy, lang: view.lang }).map(
+              ([name, value]) =>
+                value && name !== 'force' && <input key={name} type="hidden" name={name} value={value} />,
+            )}
             <label htmlFor="force">{say.reason}</label>
             <input id="force" name="force" type="text" required maxLength={500} />
             <button type="submit">{say.force}</button>
@@ -57,7 +83,11 @@ export function Compare({ view, text, data: { choices, answer } }: BodyProps<Com
                   <dt>{text.overview.runway}</dt>
                   <dd>
                     <RunwayBar result={company.result} />
-                    <RunwayResult place={view} result={company.result} burnKind={company.burn?.kind ?? null} />
+                    <RunwayResult
+                      place={view}
+                      result={company.result}
+                      burnKind={company.burn?.kind ?? null}
+                    />
                   </dd>
                 </>
               )}
@@ -88,7 +118,13 @@ export function Compare({ view, text, data: { choices, answer } }: BodyProps<Com
                 <Figure place={view} figure={company.income?.selfFunding ?? null} tags={false} age={false} />
               </dd>
               <dt>{say.bases}</dt>
-              <dd>{company.bases.length > 0 ? company.bases.map((basis) => text.burnKind[basis]).join(view.lang === 'zh' ? '、' : ', ') : <span className="none">–</span>}</dd>
+              <dd>
+                {company.bases.length > 0 ? (
+                  company.bases.map((basis) => text.burnKind[basis]).join(' · ')
+                ) : (
+                  <span className="none">–</span>
+                )}
+              </dd>
             </dl>
           </section>
         ))}
@@ -104,13 +140,31 @@ export function Compare({ view, text, data: { choices, answer } }: BodyProps<Com
   );
 }
 
-function ends({ stated, low, high }: { readonly stated: string | null; readonly low: string | null; readonly high: string | null }) {
+function ends({
+  stated,
+  low,
+  high,
+}: {
+  readonly stated: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+}) {
   const middle = stated ?? (low && high ? String((+low + +high) / 2) : (low ?? high ?? '0'));
   return { value: middle, low, high };
 }
 
 /** The companies chosen, each with a way to take it out, and a form to add one more. */
-function Choice({ view, say, companies, choices }: { readonly view: View; readonly say: BodyProps<Compared>['text']['compare']; readonly companies: readonly ComparedCompany[]; readonly choices: Compared['choices'] }) {
+function Choice({
+  view,
+  say,
+  companies,
+  choices,
+}: {
+  readonly view: View;
+  readonly say: BodyProps<Compared>['text']['compare'];
+  readonly companies: readonly ComparedCompany[];
+  readonly choices: Compared['choices'];
+}) {
   const ids = companies.map((c) => c.company.id);
   const rest = choices.filter((choice) => !ids.includes(choice.id));
   return (
@@ -118,14 +172,22 @@ function Choice({ view, say, companies, choices }: { readonly view: View; readon
       {companies.map(({ company }) => (
         <span className="chip" key={company.id}>
           <a href={view.href(`/companies/${company.id}`)}>{company.name[view.lang]}</a>
-          <a href={view.here({ ids: ids.filter((id) => id !== company.id).join(',') || null, force: null })} aria-label={`${say.remove} ${company.name[view.lang]}`}>
+          <a
+            href={view.here({ ids: ids.filter((id) => id !== company.id).join(',') || null, force: null })}
+            aria-label={`${say.remove} ${company.name[view.lang]}`}
+          >
             ×
           </a>
         </span>
       ))}
       <form method="get" action="/compare" data-add="">
         {ids.length > 0 && <input type="hidden" name="ids" value={ids.join(',')} />}
-        {Object.entries({ currency: view.own.currency, at: view.at, policy: view.policy, lang: view.lang }).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+        {Object.entries({
+          currency: view.own.currency,
+          at: view.at,
+          policy: view.policy,
+          lang: view.lang,
+        }).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
         <select name="ids" aria-label={say.choose}>
           {rest.map((choice) => (
             <option key={choice.id} value={choice.id}>

@@ -15,8 +15,13 @@ const SHOWN = 40;
 export function Metric({ view, text, data: { metric, claims } }: BodyProps<MetricPage>) {
   const say = text.metrics;
   const { lang } = view;
-  const tags = [...(metric.xbrl?.usGaap ?? []).map((tag) => `us-gaap:${tag}`), ...(metric.xbrl?.ifrs ?? []).map((tag) => `ifrs-full:${tag}`)];
-  const latest = claims.claims.toSorted((a, b) => (b.published?.day ?? '').localeCompare(a.published?.day ?? '')).slice(0, SHOWN);
+  const tags = [
+    ...(metric.xbrl?.usGaap ?? []).map((tag) => `us-gaap:${tag}`),
+    ...(metric.xbrl?.ifrs ?? []).map((tag) => `ifrs-full:${tag}`),
+  ];
+  const latest = claims.claims
+    .toSorted((a, b) => (b.published?.day ?? '').localeCompare(a.published?.day ?? ''))
+    .slice(0, SHOWN);
   const rows: readonly (readonly [string, string | undefined])[] = [
     [say.kind, say.kinds[metric.kind]],
     [say.unit, say.dimensions[metric.dimension]],
@@ -58,7 +63,11 @@ export function Metric({ view, text, data: { metric, claims } }: BodyProps<Metri
         <h2>
           {say.latest} <span className="state">{claims.total}</span>
         </h2>
-        {latest.length > 0 ? <ClaimTable view={view} text={text} claims={latest} label={say.latest} subject /> : <p className="empty">{say.none}</p>}
+        {latest.length > 0 ? (
+          <ClaimTable view={view} text={text} claims={latest} label={say.latest} subject />
+        ) : (
+          <p className="empty">{say.none}</p>
+        )}
       </section>
     </>
   );

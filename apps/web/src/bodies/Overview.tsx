@@ -1,6 +1,15 @@
 import { dec, formatValue } from '@solvent/core/money';
 import type { OverviewRow } from '@solvent/core/report';
-import { Age, dayWords, Figure, missingWords, RunwayBar, RunwayResult, SentenceText, Sparkline } from '@solvent/ui';
+import {
+  Age,
+  dayWords,
+  Figure,
+  missingWords,
+  RunwayBar,
+  RunwayResult,
+  SentenceText,
+  Sparkline,
+} from '@solvent/ui';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
 import type { Text } from '../text/index.ts';
@@ -18,7 +27,14 @@ export function Overview({ view, text, data: answer }: BodyProps<Answer<'overvie
       <h1 className="statement">
         <SentenceText place={view} sentence={data.headline} />
       </h1>
-      <p className="sub">{say.counts(count(data.claims), count(data.sources), count(data.origins), data.newestClaim ? dayWords(data.newestClaim, view.lang) : '–')}</p>
+      <p className="sub">
+        {say.counts(
+          count(data.claims),
+          count(data.sources),
+          count(data.origins),
+          data.newestClaim ? dayWords(data.newestClaim, view.lang) : '–',
+        )}
+      </p>
       <Filter view={view} text={text} />
       {data.rows.length === 0 && <p className="empty">{say.none}</p>}
       {known.length > 0 && (
@@ -63,7 +79,9 @@ export function Overview({ view, text, data: answer }: BodyProps<Answer<'overvie
             {unknown.map((row) => (
               <li key={row.company.id}>
                 <a href={view.href(`/companies/${row.company.id}`)}>{row.company.name[view.lang]}</a>{' '}
-                <span className="none">{row.result.kind === 'unknown' ? missingWords(row.result.missing, view.lang) : ''}</span>
+                <span className="none">
+                  {row.result.kind === 'unknown' ? missingWords(row.result.missing, view.lang) : ''}
+                </span>
               </li>
             ))}
           </ul>
@@ -78,7 +96,11 @@ function Filter({ view, text }: { readonly view: View; readonly text: Text }) {
   return (
     <nav className="filter" aria-label={filter}>
       {(Object.keys(fields) as (keyof typeof fields)[]).map((field) => (
-        <a key={field} href={view.here({ field: field === 'all' ? null : field })} aria-current={(view.own.field ?? 'all') === field ? 'true' : undefined}>
+        <a
+          key={field}
+          href={view.here({ field: field === 'all' ? null : field })}
+          aria-current={(view.own.field ?? 'all') === field ? 'true' : undefined}
+        >
           {fields[field]}
         </a>
       ))}
@@ -90,7 +112,12 @@ function ScaleTicks({ unit }: { readonly unit: string }) {
   return (
     <svg className="scale-ticks" viewBox="0 0 168 14" width="168" height="14" aria-hidden="true">
       {[0, 2, 4, 6, 8, 10].map((year) => (
-        <text key={year} x={1 + (year / 10) * 158} y="11" textAnchor={year === 0 ? 'start' : year === 10 ? 'end' : 'middle'}>
+        <text
+          key={year}
+          x={1 + (year / 10) * 158}
+          y="11"
+          textAnchor={year === 0 ? 'start' : year === 10 ? 'end' : 'middle'}
+        >
           {year === 10 ? `10 ${unit}` : year}
         </text>
       ))}
@@ -113,10 +140,15 @@ function Row({ view, text, row }: { readonly view: View; readonly text: Text; re
       <td data-label={say.runway}>
         <div className="runway-cell">
           <RunwayBar result={row.result} planned={planned} />
-          {row.row === 'stated' ? <Figure place={view} figure={row.months} age={false} /> : <RunwayResult place={view} result={row.result} months={row.months} burnKind={row.burnKind} />}
+          {row.row === 'stated' ? (
+            <Figure place={view} figure={row.months} age={false} />
+          ) : (
+            <RunwayResult place={view} result={row.result} months={row.months} burnKind={row.burnKind} />
+          )}
           {planned?.kind === 'months' && (
             <span className="planned-note">
-              <RunwayResult place={view} result={planned} months={row.planned!.id} date={false} /> {say.planned}
+              <RunwayResult place={view} result={planned} months={row.planned!.id} date={false} />{' '}
+              {say.planned}
             </span>
           )}
         </div>
@@ -133,7 +165,9 @@ function Row({ view, text, row }: { readonly view: View; readonly text: Text; re
         ) : (
           <span className="figure">
             <Figure place={view} figure={row.burn} tags={false} age={false} />
-            {row.burnKind && <span className="tags">{text.burnKind[row.burnKind as keyof Text['burnKind']]}</span>}
+            {row.burnKind && (
+              <span className="tags">{text.burnKind[row.burnKind as keyof Text['burnKind']]}</span>
+            )}
           </span>
         )}
       </td>
@@ -144,7 +178,9 @@ function Row({ view, text, row }: { readonly view: View; readonly text: Text; re
         {row.spark && (
           <span className="spark-cell">
             <Sparkline spark={row.spark} />
-            <span className="age">{formatValue(dec(row.spark.points.at(-1)!.value), row.spark.unit, view.lang)}</span>
+            <span className="age">
+              {formatValue(dec(row.spark.points.at(-1)!.value), row.spark.unit, view.lang)}
+            </span>
           </span>
         )}
       </td>
@@ -154,7 +190,9 @@ function Row({ view, text, row }: { readonly view: View; readonly text: Text; re
             <a className="value" href={`${home}#disagreements`}>
               {say.differences(row.disagreements)}
             </a>
-            <span className={row.openDisagreements > 0 ? 'age age-stale' : 'age'}>{say.explained(row.openDisagreements)}</span>
+            <span className={row.openDisagreements > 0 ? 'age age-stale' : 'age'}>
+              {say.explained(row.openDisagreements)}
+            </span>
           </span>
         ) : (
           <span className="none">{say.agree}</span>

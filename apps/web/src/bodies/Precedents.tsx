@@ -6,7 +6,10 @@ import type { Answer } from '../server/ledger.ts';
 
 export interface PrecedentsPage {
   readonly answer: Answer<'precedents'>;
-  readonly choices: readonly { readonly id: string; readonly name: { readonly en: string; readonly zh: string } }[];
+  readonly choices: readonly {
+    readonly id: string;
+    readonly name: { readonly en: string; readonly zh: string };
+  }[];
 }
 
 /** Yearly free cash flow of companies that burned and turned, lined up, with one company of today beside them. */
@@ -23,13 +26,20 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
       <nav className="filter" aria-label={say.align}>
         <span>{say.align}</span>
         {(Object.keys(say.aligns) as (keyof typeof say.aligns)[]).map((align) => (
-          <a key={align} href={view.here({ align })} aria-current={align === data.align ? 'true' : undefined} data-still="">
+          <a
+            key={align}
+            href={view.here({ align })}
+            aria-current={align === data.align ? 'true' : undefined}
+            data-still=""
+          >
             {say.aligns[align]}
           </a>
         ))}
       </nav>
       <form className="chips" method="get" action="/precedents">
-        {Object.entries({ align: view.own.align, at: view.at, policy: view.policy, lang: view.lang }).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+        {Object.entries({ align: view.own.align, at: view.at, policy: view.policy, lang: view.lang }).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
         <label htmlFor="beside">{say.beside}</label>
         <select id="beside" name="company" defaultValue={view.own.company ?? ''} data-submit="">
           <option value="">{say.nobody}</option>
@@ -51,7 +61,15 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
           sentence={say.sentence}
           source={say.source}
           csv={view.href('/precedents.csv', view.own)}
-          draw={(paper) => <CurvesChart place={view} data={data} curves={drawn} subject={view.own.company ?? null} paper={paper} />}
+          draw={(paper) => (
+            <CurvesChart
+              place={view}
+              data={data}
+              curves={drawn}
+              subject={view.own.company ?? null}
+              paper={paper}
+            />
+          )}
           table={
             <Scroll label={say.title}>
               <table className="small-table tight">
@@ -116,7 +134,8 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
           <ul className="plain">
             {others.map((curve) => (
               <li key={curve.company.id}>
-                <a href={view.href(`/companies/${curve.company.id}`)}>{curve.company.name[lang]}</a> <span className="tags">{say.bases[curve.basis]}</span>
+                <a href={view.href(`/companies/${curve.company.id}`)}>{curve.company.name[lang]}</a>{' '}
+                <span className="tags">{say.bases[curve.basis]}</span>
               </li>
             ))}
           </ul>

@@ -16,7 +16,14 @@ export function Source({ view, text, data: { data } }: BodyProps<Answer<'source'
       </p>
       <h1 lang={source.language === 'other' ? undefined : source.language}>{source.title}</h1>
       <p className="lead">
-        {[source.publisher, say.kinds[source.kind], source.published && dayWords(source.published.day, lang, source.published.precision), source.lineage?.original].filter(Boolean).join(' · ')}
+        {[
+          source.publisher,
+          say.kinds[source.kind],
+          source.published && dayWords(source.published.day, lang, source.published.precision),
+          source.lineage?.original,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       {source.published?.inferred && (
         <p className="note">
@@ -38,7 +45,11 @@ export function Source({ view, text, data: { data } }: BodyProps<Answer<'source'
       </p>
       <section className="section">
         <h2>{say.claims}</h2>
-        {claims.length > 0 ? <ClaimTable view={view} text={text} claims={claims} label={say.claims} subject /> : <p className="empty">{say.noClaims}</p>}
+        {claims.length > 0 ? (
+          <ClaimTable view={view} text={text} claims={claims} label={say.claims} subject />
+        ) : (
+          <p className="empty">{say.noClaims}</p>
+        )}
       </section>
       {siblings.length > 0 && (
         <section className="section">

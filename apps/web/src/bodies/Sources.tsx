@@ -25,7 +25,12 @@ export function Sources({ view, text, data: { data } }: BodyProps<Answer<'source
   );
 }
 
-export function Documents({ view, text, rows, label }: Pick<BodyProps<unknown>, 'view' | 'text'> & { readonly rows: Rows; readonly label: string }) {
+export function Documents({
+  view,
+  text,
+  rows,
+  label,
+}: Pick<BodyProps<unknown>, 'view' | 'text'> & { readonly rows: Rows; readonly label: string }) {
   const say = text.sources;
   return (
     <Scroll label={label}>
@@ -46,9 +51,16 @@ export function Documents({ view, text, rows, label }: Pick<BodyProps<unknown>, 
         <tbody>
           {rows.map((source) => (
             <tr key={source.id}>
-              <td className="day">{source.published ? dayWords(source.published.day, view.lang, source.published.precision) : '–'}</td>
+              <td className="day">
+                {source.published
+                  ? dayWords(source.published.day, view.lang, source.published.precision)
+                  : '–'}
+              </td>
               <th scope="row">
-                <a href={view.href(`/sources/${source.id}`)} lang={source.language === 'other' ? undefined : source.language}>
+                <a
+                  href={view.href(`/sources/${source.id}`)}
+                  lang={source.language === 'other' ? undefined : source.language}
+                >
                   {source.title}
                 </a>
                 <span className="tags block">{source.publisher}</span>

@@ -1,11 +1,29 @@
-const kept = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'font-size', 'font-weight', 'font-family', 'text-anchor', 'r'] as const;
+const kept = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'font-size',
+  'font-weight',
+  'font-family',
+  'text-anchor',
+  'r',
+] as const;
 
 /** The chart in sight as a file: SVG with its styles in it, or PNG at twice the size. */
 export function startDownloads(): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-download]') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-download]') : null;
     const chart = button?.closest('[data-chart]');
-    const drawing = chart && [...chart.querySelectorAll<SVGSVGElement>('[data-walk]')].find((svg) => svg.getBoundingClientRect().width > 0);
+    const drawing =
+      chart &&
+      [...chart.querySelectorAll<SVGSVGElement>('[data-walk]')].find(
+        (svg) => svg.getBoundingClientRect().width > 0,
+      );
     if (!button || !drawing) return;
     const name = `solvent-${location.pathname.replaceAll('/', '-').replace(/^-/, '') || 'overview'}-${chart.id}`;
     const text = standalone(drawing);
@@ -24,12 +42,19 @@ function standalone(drawing: SVGSVGElement): string {
       const value = style.getPropertyValue(property);
       if (value && !(property === 'r' && element.tagName !== 'circle')) element.setAttribute(property, value);
     }
-    for (const name of ['class', 'tabindex', 'data-point', 'data-explain', 'data-walk', 'href']) element.removeAttribute(name);
+    for (const name of ['class', 'tabindex', 'data-point', 'data-explain', 'data-walk', 'href'])
+      element.removeAttribute(name);
   }
   const paper = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [name, value] of Object.entries({ width, height, fill: getComputedStyle(document.documentElement).backgroundColor })) paper.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({
+    width,
+    height,
+    fill: getComputedStyle(document.documentElement).backgroundColor,
+  }))
+    paper.setAttribute(name, String(value));
   copy.prepend(paper);
-  for (const [name, value] of Object.entries({ xmlns: 'http://www.w3.org/2000/svg', width, height })) copy.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries({ xmlns: 'http://www.w3.org/2000/svg', width, height }))
+    copy.setAttribute(name, String(value));
   return new XMLSerializer().serializeToString(copy);
 }
 

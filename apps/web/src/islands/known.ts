@@ -14,11 +14,18 @@ export function startKnown(): void {
     shown.textContent = day === slider.dataset.today ? (shown.dataset.todayWord ?? day) : wordsOf(day);
     slider.setAttribute('aria-valuetext', shown.textContent);
     clearTimeout(waiting);
-    waiting = setTimeout(() => void visit(addressOf(form), { history: 'none', still: true, keep: ['known'] }), 120);
+    waiting = setTimeout(
+      () => void visit(addressOf(form), { history: 'none', still: true, keep: ['known'] }),
+      120,
+    );
   });
   document.addEventListener('change', (event) => {
     const field = event.target;
-    if (!(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) || !field.form?.hasAttribute('data-known')) return;
+    if (
+      !(field instanceof HTMLInputElement || field instanceof HTMLSelectElement) ||
+      !field.form?.hasAttribute('data-known')
+    )
+      return;
     clearTimeout(waiting);
     if (field.form.checkValidity()) void visit(addressOf(field.form), { still: true });
   });
@@ -34,5 +41,10 @@ function dayOf(slider: HTMLInputElement): string {
 
 function wordsOf(day: string): string {
   const zh = document.documentElement.lang.startsWith('zh');
-  return new Intl.DateTimeFormat(zh ? 'zh-CN' : 'en-GB', { day: 'numeric', month: zh ? 'long' : 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return new Intl.DateTimeFormat(zh ? 'zh-CN' : 'en-GB', {
+    day: 'numeric',
+    month: zh ? 'long' : 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 }

@@ -28,13 +28,18 @@ export function startPalette(): void {
     if (event.target instanceof Element && event.target.closest('[data-palette]')) void open();
   });
   document.addEventListener('input', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.matches('[data-palette-input]')) show(event.target);
+    if (event.target instanceof HTMLInputElement && event.target.matches('[data-palette-input]'))
+      show(event.target);
   });
   document.addEventListener('keydown', (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.matches('[data-palette-input]')) steer(event, event.target);
+    if (event.target instanceof HTMLInputElement && event.target.matches('[data-palette-input]'))
+      steer(event, event.target);
   });
   document.addEventListener('click', (event) => {
-    const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-palette-list] [role="option"]') : null;
+    const option =
+      event.target instanceof Element
+        ? event.target.closest<HTMLElement>('[data-palette-list] [role="option"]')
+        : null;
     if (option) go(option);
   });
 }
@@ -54,16 +59,28 @@ async function load(): Promise<readonly Entry[]> {
   const zh = document.documentElement.lang.startsWith('zh');
   const pick = (name: Named['name']) => (zh ? name.zh : name.en);
   const data = async (report: string) => (await (await fetch(`/api/v1/${report}`)).json()).data;
-  const [{ companies }, { metrics }] = (await Promise.all([data('companies'), data('metrics')])) as [{ companies: readonly Named[] }, { metrics: readonly Named[] }];
-  const entry = (kind: string, folder: string) => (item: Named): Entry => ({
-    name: pick(item.name),
-    kind,
-    path: `/${folder}/${item.id}`,
-    names: [item.id, item.name.en, item.name.zh, item.ticker ?? '', ...(item.aliases ?? [])].map((name) => name.toLowerCase()).filter(Boolean),
-  });
+  const [{ companies }, { metrics }] = (await Promise.all([data('companies'), data('metrics')])) as [
+    { companies: readonly Named[] },
+    { metrics: readonly Named[] },
+  ];
+  const entry =
+    (kind: string, folder: string) =>
+    (item: Named): Entry => ({
+      name: pick(item.name),
+      kind,
+      path: `/${folder}/${item.id}`,
+      names: [item.id, item.name.en, item.name.zh, item.ticker ?? '', ...(item.aliases ?? [])]
+        .map((name) => name.toLowerCase())
+        .filter(Boolean),
+    });
   const links = [...document.querySelectorAll<HTMLAnchorElement>('.nav-wide a')];
   return [
-    ...links.map((link) => ({ name: link.textContent, kind: '', path: new URL(link.href).pathname, names: [link.textContent.toLowerCase()] })),
+    ...links.map((link) => ({
+      name: link.textContent,
+      kind: '',
+      path: new URL(link.href).pathname,
+      names: [link.textContent.toLowerCase()],
+    })),
     ...companies.map(entry(zh ? '公司' : 'company', 'companies')),
     ...metrics.map(entry(zh ? '指标' : 'metric', 'metrics')),
   ];
@@ -71,17 +88,25 @@ async function load(): Promise<readonly Entry[]> {
 
 function show(input: HTMLInputElement): void {
   const wanted = input.value.trim().toLowerCase();
-  const rank = ({ names }: Entry) => (names.some((n) => n === wanted) ? 0 : names.some((n) => n.startsWith(wanted)) ? 1 : names.some((n) => n.includes(wanted)) ? 2 : 3);
+  const rank = ({ names }: Entry) =>
+    names.some((n) => n === wanted)
+      ? 0
+      : names.some((n) => n.startsWith(wanted))
+        ? 1
+        : names.some((n) => n.includes(wanted))
+          ? 2
+          : 3;
   const found = (entries ?? []).map((entry) => ({ entry, rank: rank(entry) })).filter(({ rank: r }) => r < 3);
   const best = found.sort((a, b) => a.rank - b.rank).slice(0, 12);
   const list = document.querySelector<HTMLElement>('[data-palette-list]')!;
   list.replaceChildren(...best.map(({ entry }, i) => optionOf(entry, i)));
-  document.querySelector<HTMLElement>('[data-palette-empty]')!.hidden = best.length > 0 || entries === undefined;
+  document.querySelector<HTMLElement>('[data-palette-empty]')!.hidden =
+    best.length > 0 || entries === undefined;
   select(input, 0);
 }
 
 function optionOf(entry: Entry, i: number): HTMLElement {
-  const option = document.createElement('li');
+  const option = document.createElement('div');
   option.id = `palette-${i}`;
   option.setAttribute('role', 'option');
   option.dataset.path = entry.path;
@@ -122,6 +147,8 @@ function steer(event: KeyboardEvent, input: HTMLInputElement): void {
 function go(option: HTMLElement): void {
   document.querySelector<HTMLDialogElement>('[data-palette-dialog]')?.close();
   const here = new URLSearchParams(location.search);
-  const kept = new URLSearchParams(['at', 'policy', 'lang'].flatMap((name) => (here.get(name) ? [[name, here.get(name)!]] : [])));
+  const kept = new URLSearchParams(
+    ['at', 'policy', 'lang'].flatMap((name) => (here.get(name) ? [[name, here.get(name)!]] : [])),
+  );
   void visit(`${option.dataset.path}${kept.size > 0 ? `?${kept}` : ''}`);
 }

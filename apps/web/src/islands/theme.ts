@@ -3,7 +3,8 @@ const themes = ['auto', 'light', 'dark'] as const;
 /** Light, dark, or as the system has it; kept in a cookie, so that the next page comes in the right colours. */
 export function startTheme(): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-theme-toggle]') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-theme-toggle]') : null;
     if (!button) return;
     const now = themes.findIndex((theme) => theme === (document.documentElement.dataset.theme ?? 'auto'));
     const next = themes[(now + 1) % themes.length]!;

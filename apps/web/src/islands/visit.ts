@@ -13,7 +13,10 @@ export interface Visit {
 
 let running: AbortController | undefined;
 
-export async function visit(href: string, { history: entry = 'push', still = false, keep = [] }: Visit = {}): Promise<void> {
+export async function visit(
+  href: string,
+  { history: entry = 'push', still = false, keep = [] }: Visit = {},
+): Promise<void> {
   running?.abort();
   running = new AbortController();
   const { signal } = running;
@@ -43,7 +46,8 @@ function swap(next: Document, keep: readonly string[]): void {
     const other = next.querySelector(`[data-swap="${name}"]`);
     if (other && !keep.includes(name)) part.replaceWith(document.adoptNode(other));
   }
-  const again = focused && (document.getElementById(focused) ?? document.querySelector(`[data-focus="${focused}"]`));
+  const again =
+    focused && (document.getElementById(focused) ?? document.querySelector(`[data-focus="${focused}"]`));
   if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   document.dispatchEvent(new Event('solvent:page'));
 }
@@ -51,7 +55,10 @@ function swap(next: Document, keep: readonly string[]): void {
 /** To the place named in the address, else to the top with the reader's focus on the new content. */
 function settle(hash: string): void {
   const place = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
-  if (place) return place.scrollIntoView();
+  if (place) {
+    place.scrollIntoView();
+    return;
+  }
   scrollTo(0, 0);
   const main = document.querySelector('main');
   main?.setAttribute('tabindex', '-1');
@@ -62,7 +69,16 @@ export function startVisits(): void {
   history.scrollRestoration = 'manual';
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      !link ||
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     const href = link.getAttribute('href');
     if (href === null || !isPage(href, link)) return;
     event.preventDefault();
@@ -76,7 +92,8 @@ export function startVisits(): void {
     void visit(addressOf(form), { still: form.hasAttribute('data-known') });
   });
   document.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLSelectElement && event.target.hasAttribute('data-submit')) event.target.form?.requestSubmit();
+    if (event.target instanceof HTMLSelectElement && event.target.hasAttribute('data-submit'))
+      event.target.form?.requestSubmit();
   });
   addEventListener('popstate', async (event) => {
     if (event.state === null && location.hash) return;
@@ -88,14 +105,24 @@ export function startVisits(): void {
 function isPage(href: string, link: Element): boolean {
   const url = new URL(href, location.href);
   const samePlace = url.hash !== '' && url.pathname === location.pathname && url.search === location.search;
-  return url.origin === location.origin && !samePlace && !link.hasAttribute('download') && !link.hasAttribute('data-hard') && !/^\/api\/|\.\w+$/.test(url.pathname);
+  return (
+    url.origin === location.origin &&
+    !samePlace &&
+    !link.hasAttribute('download') &&
+    !link.hasAttribute('data-hard') &&
+    !/^\/api\/|\.\w+$/.test(url.pathname)
+  );
 }
 
 /** The address a GET form leads to; what has its plain value is left out, so that addresses stay short. */
 export function addressOf(form: HTMLFormElement): string {
   const today = form.querySelector<HTMLInputElement>('[name="at"]')?.max;
   const plain: Readonly<Record<string, string | undefined>> = { at: today, policy: 'filing-first' };
-  const pairs = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value !== '' && value !== plain[name] ? [[name, value] as [string, string]] : []));
+  const pairs = [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' && value !== plain[name]
+      ? [[name, value] as [string, string]]
+      : [],
+  );
   const query = new URLSearchParams(pairs).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return `${new URL(form.action).pathname}${query ? `?${query}` : ''}`;
 }

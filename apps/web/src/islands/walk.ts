@@ -1,7 +1,8 @@
 /** The points of a chart by arrow key, and what the one under the pointer or the focus says, in a line below. */
 export function startWalk(): void {
   const prepare = () => {
-    for (const drawing of document.querySelectorAll('[data-walk]')) if (pointsOf(drawing).length > 0) drawing.setAttribute('tabindex', '0');
+    for (const drawing of document.querySelectorAll('[data-walk]'))
+      if (pointsOf(drawing).length > 0) drawing.setAttribute('tabindex', '0');
   };
   prepare();
   document.addEventListener('solvent:page', prepare);
@@ -10,7 +11,14 @@ export function startWalk(): void {
     if (!drawing) return;
     const points = pointsOf(drawing);
     const at = points.indexOf(event.target as SVGAElement);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: Math.max(at, 1) - 1, ArrowUp: Math.max(at, 1) - 1, Home: 0, End: points.length - 1 }[event.key];
+    const to = {
+      ArrowRight: at + 1,
+      ArrowDown: at + 1,
+      ArrowLeft: Math.max(at, 1) - 1,
+      ArrowUp: Math.max(at, 1) - 1,
+      Home: 0,
+      End: points.length - 1,
+    }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     points[Math.min(to, points.length - 1)]?.focus();

@@ -6,6 +6,8 @@ import { serve } from '../server/serve.ts';
 export const config = { unstable_runtimeJS: false };
 
 /** Any other address: said in the reader's language, with 404. */
-export const getServerSideProps = serve<never>(async (view) => failed(raise(noPage, { path: view.path.slice(0, 100) })));
+export const getServerSideProps = serve<never>(async (view) =>
+  failed(raise(noPage, { path: view.path.slice(0, 100) })),
+);
 
 export default page<never>(() => <></>, { title: (_, text) => text.errors.notFound });

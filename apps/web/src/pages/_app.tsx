@@ -4,6 +4,7 @@ import '@solvent/ui/styles/figure.css';
 import '@solvent/ui/styles/chart.css';
 import '../styles/site.css';
 import '../styles/company.css';
+import '../styles/pages.css';
 import '../styles/dialog.css';
 import '../styles/narrow.css';
 import type { AppProps } from 'next/app';

@@ -11,7 +11,12 @@ export default class Shell extends Document<Asked> {
     const headers = context.req?.headers ?? {};
     const theme = /(?:^|;\s*)theme=(light|dark)(?:;|$)/.exec(headers.cookie ?? '')?.[1];
     const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy'] ?? ''))?.[1] ?? '';
-    return { ...(await Document.getInitialProps(context)), lang: headers['x-solvent-lang'] === 'zh' ? 'zh-Hans' : 'en', theme, nonce };
+    return {
+      ...(await Document.getInitialProps(context)),
+      lang: headers['x-solvent-lang'] === 'zh' ? 'zh-Hans' : 'en',
+      theme,
+      nonce,
+    };
   }
 
   override render() {

@@ -1,7 +1,7 @@
 import type { NextPageContext } from 'next';
 import { Frame } from '../parts/Frame.tsx';
 import { textOf } from '../text/index.ts';
-import { acceptedLang, type Asked, viewOfAsked } from '../view.ts';
+import { type Asked, acceptedLang, viewOfAsked } from '../view.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -28,6 +28,10 @@ export default function Failure({ asked, missing }: ErrorProps) {
 }
 
 Failure.getInitialProps = ({ req, res }: NextPageContext): ErrorProps => ({
-  asked: { path: '/', given: {}, accepted: acceptedLang(req?.headers['x-solvent-lang'] as string | undefined) },
+  asked: {
+    path: '/',
+    given: {},
+    accepted: acceptedLang(req?.headers['x-solvent-lang'] as string | undefined),
+  },
   missing: res?.statusCode === 404,
 });

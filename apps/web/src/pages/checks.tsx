@@ -7,4 +7,8 @@ export const config = { unstable_runtimeJS: false };
 
 export const getServerSideProps = serve((view) => ask('check', view.asked));
 
-export default page(Checks, { title: (_, text) => text.checks.title, today: (answer) => answer.today, twins: true });
+export default page(Checks, {
+  title: (_, text) => text.checks.title,
+  today: (answer) => answer.today,
+  twins: true,
+});

@@ -11,10 +11,16 @@ export const getServerSideProps = serve<Compared>(async (view) => {
   const all = await ask('companies', { ...view.asked, kind: 'company' });
   if (!all.ok) return all;
   const question = compareQuestion(view);
-  const choices = all.value.data.companies.filter((company) => company.claims > 0).map(({ id, name }) => ({ id, name }));
+  const choices = all.value.data.companies
+    .filter((company) => company.claims > 0)
+    .map(({ id, name }) => ({ id, name }));
   if (question.companies.length === 0) return ok({ choices, today: all.value.today, answer: null });
   const answer = await ask('compare', question);
   return answer.ok ? ok({ choices, today: answer.value.today, answer: answer.value }) : answer;
 });
 
-export default page(Compare, { title: (_, text) => text.compare.title, today: ({ today }) => today, twins: true });
+export default page(Compare, {
+  title: (_, text) => text.compare.title,
+  today: ({ today }) => today,
+  twins: true,
+});

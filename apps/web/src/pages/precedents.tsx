@@ -8,10 +8,21 @@ import { precedentsQuestion } from '../server/twins.ts';
 export const config = { unstable_runtimeJS: false };
 
 export const getServerSideProps = serve<PrecedentsPage>(async (view) => {
-  const [answer, all] = await Promise.all([ask('precedents', precedentsQuestion(view)), ask('companies', { ...view.asked, kind: 'company' })]);
+  const [answer, all] = await Promise.all([
+    ask('precedents', precedentsQuestion(view)),
+    ask('companies', { ...view.asked, kind: 'company' }),
+  ]);
   if (!answer.ok) return answer;
-  const choices = all.ok ? all.value.data.companies.filter((company) => company.claims > 0 && company.field && company.field !== 'precedent').map(({ id, name }) => ({ id, name })) : [];
+  const choices = all.ok
+    ? all.value.data.companies
+        .filter((company) => company.claims > 0 && company.field && company.field !== 'precedent')
+        .map(({ id, name }) => ({ id, name }))
+    : [];
   return ok({ answer: answer.value, choices });
 });
 
-export default page(Precedents, { title: (_, text) => text.precedents.title, today: ({ answer }) => answer.today, twins: true });
+export default page(Precedents, {
+  title: (_, text) => text.precedents.title,
+  today: ({ answer }) => answer.today,
+  twins: true,
+});

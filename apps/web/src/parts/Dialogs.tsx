@@ -21,9 +21,24 @@ export function Dialogs({ text }: { readonly text: Text }) {
         </p>
       </dialog>
       <dialog className="palette" data-palette-dialog="" aria-label={text.search}>
-        <input data-palette-input="" type="text" role="combobox" aria-expanded="true" aria-controls="palette-list" aria-label={text.searchHint} placeholder={text.searchHint} autoComplete="off" spellCheck={false} />
-        {/* biome-ignore lint/a11y/useFocusableInteractive: the combobox above holds the focus and names the active option. */}
-        <ul id="palette-list" role="listbox" aria-label={text.search} data-palette-list="" />
+        <input
+          data-palette-input=""
+          type="text"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls="palette-list"
+          aria-label={text.searchHint}
+          placeholder={text.searchHint}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <div
+          className="palette-list"
+          id="palette-list"
+          role="listbox"
+          aria-label={text.search}
+          data-palette-list=""
+        />
         <p data-palette-empty="" hidden>
           {text.searchEmpty}
         </p>

@@ -16,7 +16,15 @@ export interface FrameProps {
 }
 
 const rooms = ['overview', 'compare', 'precedents', 'metrics', 'sources', 'checks', 'method'] as const;
-const paths = { overview: '/', compare: '/compare', precedents: '/precedents', metrics: '/metrics', sources: '/sources', checks: '/checks', method: '/method' } as const;
+const paths = {
+  overview: '/',
+  compare: '/compare',
+  precedents: '/precedents',
+  metrics: '/metrics',
+  sources: '/sources',
+  checks: '/checks',
+  method: '/method',
+} as const;
 
 /** What stands around every page: the name, the way to the others, the day asked about, and the terms. */
 export function Frame({ view, title, today, twins = false, children }: FrameProps) {
@@ -41,17 +49,34 @@ export function Frame({ view, title, today, twins = false, children }: FrameProp
             <NavLinks view={view} />
           </nav>
           <div className="tools" data-swap="tools">
-            <button type="button" className="quiet scripted" data-palette="" aria-keyshortcuts="Control+K Meta+K">
+            <button
+              type="button"
+              className="quiet scripted"
+              data-palette=""
+              aria-keyshortcuts="Control+K Meta+K"
+            >
               {text.search}
               <kbd>Ctrl K</kbd>
             </button>
-            <button type="button" className="quiet scripted" data-theme-toggle="" data-names={`${text.theme.auto}|${text.theme.light}|${text.theme.dark}`} aria-label={text.theme.label} title={text.theme.label}>
+            <button
+              type="button"
+              className="quiet scripted"
+              data-theme-toggle=""
+              data-names={`${text.theme.auto}|${text.theme.light}|${text.theme.dark}`}
+              aria-label={text.theme.label}
+              title={text.theme.label}
+            >
               <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
                 <circle cx="8" cy="8" r="6.25" className="moon-rim" />
                 <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" className="moon-half" />
               </svg>
             </button>
-            <a href={view.here({ lang: view.lang === 'zh' ? 'en' : 'zh' })} lang={view.lang === 'zh' ? 'en' : 'zh-Hans'} hrefLang={view.lang === 'zh' ? 'en' : 'zh-Hans'} data-hard="">
+            <a
+              href={view.here({ lang: view.lang === 'zh' ? 'en' : 'zh' })}
+              lang={view.lang === 'zh' ? 'en' : 'zh-Hans'}
+              hrefLang={view.lang === 'zh' ? 'en' : 'zh-Hans'}
+              data-hard=""
+            >
               {text.language}
             </a>
           </div>
@@ -87,10 +112,14 @@ function NavLinks({ view }: { readonly view: View }) {
     <ul>
       {rooms.map((room) => {
         const path = paths[room];
-        const current = path === '/' ? view.path === '/' || view.path.startsWith('/companies') : view.path.startsWith(path);
+        const current =
+          path === '/' ? view.path === '/' || view.path.startsWith('/companies') : view.path.startsWith(path);
         return (
           <li key={room}>
-            <a href={view.href(path)} aria-current={view.path === path ? 'page' : current ? 'true' : undefined}>
+            <a
+              href={view.href(path)}
+              aria-current={view.path === path ? 'page' : current ? 'true' : undefined}
+            >
               {text.nav[room]}
             </a>
           </li>

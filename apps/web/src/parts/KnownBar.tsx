@@ -19,20 +19,37 @@ export function KnownBar({ view, today }: { readonly view: View; readonly today:
   return (
     <div className={past ? 'known known-past' : 'known'}>
       <form className="column known-row" method="get" action={view.path} data-known="">
-        {Object.entries(view.own).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+        {Object.entries(view.own).map(
+          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+        )}
         {view.here({}).includes('lang=') && <input type="hidden" name="lang" value={view.lang} />}
         <label className="known-label" htmlFor="known-at">
           {known.label}
         </label>
         <input id="known-at" type="date" name="at" defaultValue={day} min="2015-01-01" max={today} required />
-        <input className="slider scripted" data-focus="slider" type="range" min="0" max={last} step="1" defaultValue={at} aria-label={known.slider} aria-valuetext={dayWords(day, view.lang)} data-first={FIRST_MONTH} data-today={today} />
+        <input
+          className="slider scripted"
+          data-focus="slider"
+          type="range"
+          min="0"
+          max={last}
+          step="1"
+          defaultValue={at}
+          aria-label={known.slider}
+          aria-valuetext={dayWords(day, view.lang)}
+          data-first={FIRST_MONTH}
+          data-today={today}
+        />
         <output className="known-day" data-known-day="" data-today-word={known.today} htmlFor="known-at">
           {past ? dayWords(day, view.lang) : known.today}
         </output>
         <label className="policy">
           <span>{known.policy}</span>
           <select name="policy" defaultValue={view.policy ?? 'filing-first'}>
-            {[...policyNames, ...(view.policy && !policyNames.some((name) => name === view.policy) ? [view.policy] : [])].map((name) => (
+            {[
+              ...policyNames,
+              ...(view.policy && !policyNames.some((name) => name === view.policy) ? [view.policy] : []),
+            ].map((name) => (
               <option key={name} value={name}>
                 {name in known.policies ? known.policies[name as keyof typeof known.policies] : name}
               </option>

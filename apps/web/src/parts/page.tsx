@@ -20,7 +20,10 @@ export interface PageOptions<Data> {
 }
 
 /** A page from its body: framed, and with the problems in its place when there is no answer. */
-export function page<Data>(Body: (props: BodyProps<Data>) => ReactElement, { title, today, twins = false }: PageOptions<Data>) {
+export function page<Data>(
+  Body: (props: BodyProps<Data>) => ReactElement,
+  { title, today, twins = false }: PageOptions<Data>,
+) {
   return function Page({ asked, result }: Served<Data>) {
     const view = viewOfAsked(asked);
     const text = textOf(view.lang);

@@ -7,12 +7,19 @@ import type { Result } from '@solvent/core/issue';
  */
 type Caller = ReturnType<typeof createCaller>;
 type ReadName = {
-  [Name in keyof AppRouter['_def']['record']]: AppRouter['_def']['record'][Name] extends { _def: { type: 'query' } } ? Name : never;
+  [Name in keyof AppRouter['_def']['record']]: AppRouter['_def']['record'][Name] extends {
+    _def: { type: 'query' };
+  }
+    ? Name
+    : never;
 }[keyof AppRouter['_def']['record']];
 
 export type Question<Name extends ReadName> = NonNullable<Parameters<Caller[Name]>[0]>;
 export type Answer<Name extends ReadName> = Awaited<ReturnType<Caller[Name]>>;
-export type Ask = <Name extends ReadName>(name: Name, question: Question<Name>) => Promise<Result<Answer<Name>>>;
+export type Ask = <Name extends ReadName>(
+  name: Name,
+  question: Question<Name>,
+) => Promise<Result<Answer<Name>>>;
 export type { ReadName };
 
 const door = Symbol.for('solvent.web.ask');

@@ -15,7 +15,9 @@ export function secure(request: IncomingMessage, response: ServerResponse): void
 
 /** Names by which Next talks to itself; from outside they are never meant well. */
 function isInternal(name: string): boolean {
-  return /^(x-middleware-|x-nextjs-|x-invoke-|x-next-|x-solvent-|x-matched-path|x-forwarded-|content-security-policy)/.test(name);
+  return /^(x-middleware-|x-nextjs-|x-invoke-|x-next-|x-solvent-|x-matched-path|x-forwarded-|content-security-policy)/.test(
+    name,
+  );
 }
 
 function pagePolicy(nonce: string): string {

@@ -1,6 +1,6 @@
 import type { Issue, Result } from '@solvent/core/issue';
 import type { GetServerSidePropsContext } from 'next';
-import { acceptedLang, type Asked, type View, viewOfAsked } from '../view.ts';
+import { type Asked, acceptedLang, type View, viewOfAsked } from '../view.ts';
 
 /** What a page is drawn from: the address asked for, and the answer or the reasons why there is none. */
 export interface Served<Data> {
@@ -25,5 +25,7 @@ export function serve<Data>(load: (view: View, id: string) => Promise<Result<Dat
 }
 
 function statusOf(issues: readonly Issue[]): number {
-  return issues.some(({ code }) => /unknown-(?:company|figure|source|claim|metric|page)$/.test(code)) ? 404 : 400;
+  return issues.some(({ code }) => /unknown-(?:company|figure|source|claim|metric|page)$/.test(code))
+    ? 404
+    : 400;
 }

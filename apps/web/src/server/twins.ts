@@ -1,20 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { formatIssue, type Result } from '@solvent/core/issue';
 import { csvOf, stableJson, tableOf } from '@solvent/core/report';
-import { acceptedLang, viewOf, type View } from '../view.ts';
+import { acceptedLang, type View, viewOf } from '../view.ts';
 import type { Ask } from './ledger.ts';
 
 /** `/companies/openai.csv`, `/metrics.json`: the data of a page under the page's own name. False for other addresses. */
-export async function answerTwin(url: URL, request: IncomingMessage, response: ServerResponse, ask: Ask): Promise<boolean> {
+export async function answerTwin(
+  url: URL,
+  request: IncomingMessage,
+  response: ServerResponse,
+  ask: Ask,
+): Promise<boolean> {
   const [, path = '', kind] = /^(\/[\w./-]{0,200}?)\.(csv|json)$/.exec(url.pathname) ?? [];
   const question = kind ? questionOf(path) : undefined;
   if (!question) return false;
-  const view = viewOf(path, Object.fromEntries(url.searchParams), acceptedLang(request.headers['accept-language']));
+  const view = viewOf(
+    path,
+    Object.fromEntries(url.searchParams),
+    acceptedLang(request.headers['accept-language']),
+  );
   const result = (await question(view, ask)) as Result<{ schema: string; data: unknown }>;
   const name = `solvent${path === '/index' ? '-overview' : path.replaceAll('/', '-')}${view.at ? `-as-known-at-${view.at}` : ''}.${kind}`;
-  if (!result.ok) return send(response, request, 404, 'text/plain', `${result.issues.map((i) => formatIssue(i, view.lang)).join('\n')}\n`);
+  if (!result.ok)
+    return send(
+      response,
+      request,
+      404,
+      'text/plain',
+      `${result.issues.map((i) => formatIssue(i, view.lang)).join('\n')}\n`,
+    );
   response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
-  if (kind === 'json') return send(response, request, 200, 'application/json', `${stableJson(result.value)}\n`);
+  if (kind === 'json')
+    return send(response, request, 200, 'application/json', `${stableJson(result.value)}\n`);
   const table = tableOf(/^solvent\.([\w-]+)\//.exec(result.value.schema)?.[1] ?? '', result.value.data);
   return table ? send(response, request, 200, 'text/csv', csvOf(table)) : false;
 }
@@ -28,7 +45,10 @@ function questionOf(path: string): Asking | undefined {
     case 'index':
       return (v, ask) => ask('overview', { ...v.asked, ...(v.own.field ? { field: v.own.field } : {}) });
     case 'companies/':
-      return (v, ask) => (v.own.metric ? ask('claims', { ...v.asked, company: id!, metric: v.own.metric, limit: 200 }) : ask('company', { ...v.asked, company: id! }));
+      return (v, ask) =>
+        v.own.metric
+          ? ask('claims', { ...v.asked, company: id!, metric: v.own.metric, limit: 200 })
+          : ask('company', { ...v.asked, company: id! });
     case 'metrics':
       return (v, ask) => ask('metrics', v.asked);
     case 'metrics/':
@@ -50,15 +70,30 @@ function questionOf(path: string): Asking | undefined {
 
 export function compareQuestion(view: View) {
   const companies = (view.own.ids ?? '').split(',').filter(Boolean).slice(0, 20);
-  return { ...view.asked, companies, ...(view.own.currency ? { currency: view.own.currency } : {}), ...(view.own.force ? { force: view.own.force.slice(0, 500) } : {}) };
+  return {
+    ...view.asked,
+    companies,
+    ...(view.own.currency ? { currency: view.own.currency } : {}),
+    ...(view.own.force ? { force: view.own.force.slice(0, 500) } : {}),
+  };
 }
 
 export function precedentsQuestion(view: View) {
   const align = (['founding', 'first-year', 'calendar'] as const).find((a) => a === view.own.align);
-  return { ...view.asked, ...(view.own.company ? { company: view.own.company } : {}), ...(align ? { align } : {}) };
+  return {
+    ...view.asked,
+    ...(view.own.company ? { company: view.own.company } : {}),
+    ...(align ? { align } : {}),
+  };
 }
 
-function send(response: ServerResponse, request: IncomingMessage, status: number, type: string, body: string): true {
+function send(
+  response: ServerResponse,
+  request: IncomingMessage,
+  status: number,
+  type: string,
+  body: string,
+): true {
   response.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
     'Content-Length': Buffer.byteLength(body),

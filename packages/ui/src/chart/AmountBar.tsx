@@ -1,7 +1,17 @@
 import { coordinate, px } from '../coordinate.ts';
 
 /** One amount among several on a common scale: a thin bar from zero, soft over what its bounds allow. */
-export function AmountBar({ value, low, high, most }: { readonly value: string; readonly low: string | null; readonly high: string | null; readonly most: number }) {
+export function AmountBar({
+  value,
+  low,
+  high,
+  most,
+}: {
+  readonly value: string;
+  readonly low: string | null;
+  readonly high: string | null;
+  readonly most: number;
+}) {
   const width = 160;
   const at = (amount: number) => Math.max(0, Math.min(1, most > 0 ? amount / most : 0)) * (width - 6);
   const [from, to] = [at(coordinate(low ?? value)), at(coordinate(high ?? value))];

@@ -25,7 +25,14 @@ export function ChartFrame({ place, id, sentence, source, csv, table, label, dra
       <figcaption className="chart-sentence">{sentence}</figcaption>
       {papers.map((paper) => (
         // biome-ignore lint/a11y/useSemanticElements: a drawing with a name and points that can be walked is no fieldset.
-        <svg key={paper.name} className={`drawing drawing-${paper.name}`} viewBox={`0 0 ${paper.width} ${paper.height}`} role="group" aria-label={label} data-walk="">
+        <svg
+          key={paper.name}
+          className={`drawing drawing-${paper.name}`}
+          viewBox={`0 0 ${paper.width} ${paper.height}`}
+          role="group"
+          aria-label={label}
+          data-walk=""
+        >
           {draw(paper)}
         </svg>
       ))}

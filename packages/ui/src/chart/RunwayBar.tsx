@@ -21,7 +21,13 @@ export function RunwayBar({ result, planned }: RunwayBarProps) {
   if (result.kind !== 'months') return null;
   const y = planned?.kind === 'months' ? 7 : 11;
   return (
-    <svg className="runway-bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg
+      className="runway-bar"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      aria-hidden="true"
+    >
       {[0, 24, 48, 72, 96, 120].map((month) => (
         <line key={month} className="grid" x1={px(at(month))} x2={px(at(month))} y1="0" y2={HEIGHT} />
       ))}
@@ -33,7 +39,15 @@ export function RunwayBar({ result, planned }: RunwayBarProps) {
 
 const at = (months: number) => 1 + (Math.min(months, SCALE_MONTHS) / SCALE_MONTHS) * (WIDTH - 10);
 
-function Line({ result, y, dashed = false }: { readonly result: RunwayResult; readonly y: number; readonly dashed?: boolean }) {
+function Line({
+  result,
+  y,
+  dashed = false,
+}: {
+  readonly result: RunwayResult;
+  readonly y: number;
+  readonly dashed?: boolean;
+}) {
   if (result.kind !== 'months') return null;
   const months = coordinate(result.months);
   const beyond = dec(result.months).gt(SCALE_MONTHS);
@@ -42,8 +56,18 @@ function Line({ result, y, dashed = false }: { readonly result: RunwayResult; re
   return (
     <>
       {!beyond && <SoftSpan from={at(low)} to={at(high)} y={y} />}
-      <line className={dashed ? 'bar bar-dashed' : 'bar'} x1="1" x2={px(at(beyond ? SCALE_MONTHS : months))} y1={y} y2={y} />
-      {beyond ? <path className="bar-arrow" d={`M${px(at(120) + 1)},${y - 3.5}l5,3.5l-5,3.5`} /> : <circle className={dashed ? 'bar-end bar-end-open' : 'bar-end'} cx={px(at(months))} cy={y} r="2.5" />}
+      <line
+        className={dashed ? 'bar bar-dashed' : 'bar'}
+        x1="1"
+        x2={px(at(beyond ? SCALE_MONTHS : months))}
+        y1={y}
+        y2={y}
+      />
+      {beyond ? (
+        <path className="bar-arrow" d={`M${px(at(120) + 1)},${y - 3.5}l5,3.5l-5,3.5`} />
+      ) : (
+        <circle className={dashed ? 'bar-end bar-end-open' : 'bar-end'} cx={px(at(months))} cy={y} r="2.5" />
+      )}
     </>
   );
 }
@@ -54,6 +78,16 @@ function SoftSpan({ from, to, y }: { readonly from: number; readonly to: number;
   const middle = (from + to) / 2;
   return [1, 0.72, 0.44].map((share) => {
     const half = ((to - from) / 2) * share;
-    return <rect key={share} className="soft" x={px(middle - half)} width={px(half * 2)} y={y - 5} height="10" rx="5" />;
+    return (
+      <rect
+        key={share}
+        className="soft"
+        x={px(middle - half)}
+        width={px(half * 2)}
+        y={y - 5}
+        height="10"
+        rx="5"
+      />
+    );
   });
 }

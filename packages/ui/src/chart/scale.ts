@@ -28,7 +28,13 @@ export interface Axis {
 }
 
 /** Money (or persons, or a share) up the side. From zero unless a log scale is asked for. */
-export function valueAxis(values: readonly number[], unit: string, lang: Lang, paper: Paper, log = false): Axis {
+export function valueAxis(
+  values: readonly number[],
+  unit: string,
+  lang: Lang,
+  paper: Paper,
+  log = false,
+): Axis {
   const range = [paper.height - paper.bottom, paper.top] as const;
   const write = (value: number) => formatValue(dec(plain(value)), unit, lang);
   if (log) {
@@ -36,10 +42,18 @@ export function valueAxis(values: readonly number[], unit: string, lang: Lang, p
     const scale = scaleLog([Math.min(...positive), Math.max(...positive)], range).nice();
     const [low, high] = scale.domain() as [number, number];
     const decades = Array.from({ length: Math.round(Math.log10(high / low)) + 1 }, (_, i) => low * 10 ** i);
-    return { place: (v) => scale(Math.max(v, low)), ticks: decades.map((v) => ({ at: scale(v), text: write(v) })) };
+    return {
+      place: (v) => scale(Math.max(v, low)),
+      ticks: decades.map((v) => ({ at: scale(v), text: write(v) })),
+    };
   }
-  const scale = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], range).nice(paper.name === 'wide' ? 5 : 4);
-  return { place: (v) => scale(v), ticks: scale.ticks(paper.name === 'wide' ? 5 : 4).map((v) => ({ at: scale(v), text: write(v) })) };
+  const scale = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], range).nice(
+    paper.name === 'wide' ? 5 : 4,
+  );
+  return {
+    place: (v) => scale(v),
+    ticks: scale.ticks(paper.name === 'wide' ? 5 : 4).map((v) => ({ at: scale(v), text: write(v) })),
+  };
 }
 
 /** Days along the foot, a tick at the start of a year; on a short span, of a quarter or month. */
@@ -52,7 +66,11 @@ export function timeAxis(from: string, to: string, lang: Lang, paper: Paper): Ax
   const ticks: Tick[] = [];
   for (let year = +from.slice(0, 4); year <= +to.slice(0, 4); year++) {
     const at = dayCoordinate(`${year}-01-01`);
-    if (at >= start && at <= end && year % step === 0) ticks.push({ at: scale(at), text: lang === 'zh' && years < 6 && paper.name === 'wide' ? `${year}年` : String(year) });
+    if (at >= start && at <= end && year % step === 0)
+      ticks.push({
+        at: scale(at),
+        text: lang === 'zh' && years < 6 && paper.name === 'wide' ? `${year}年` : String(year),
+      });
   }
   return { place: (v) => scale(v), ticks };
 }

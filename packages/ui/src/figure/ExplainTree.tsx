@@ -15,7 +15,11 @@ export function ExplainTree({ place, node }: { readonly place: Place; readonly n
       </p>
     );
   }
-  return node.kind === 'claim' ? <ClaimLeaf place={place} node={node} /> : <FigureBranch place={place} node={node} />;
+  return node.kind === 'claim' ? (
+    <ClaimLeaf place={place} node={node} />
+  ) : (
+    <FigureBranch place={place} node={node} />
+  );
 }
 
 function FigureBranch({ place, node }: { readonly place: Place; readonly node: FigureNode }) {
@@ -43,7 +47,6 @@ function FigureBranch({ place, node }: { readonly place: Place; readonly node: F
           <p className="label">{node.formula ? say.inputs : say.restsOn}</p>
           <ul className="inputs">
             {node.inputs.map((input, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one figure may go in twice.
               <li key={i}>
                 <ExplainTree place={place} node={input} />
               </li>
@@ -75,7 +78,9 @@ function NodeHead({ place, node }: { readonly place: Place; readonly node: Figur
 function ClaimLeaf({ place, node }: { readonly place: Place; readonly node: ClaimNode }) {
   const say = words(place.lang);
   const { lang } = place;
-  const published = node.published ? `${say.published} ${dayWords(node.published.day, lang, node.published.precision)}` : say.publishedUnknown;
+  const published = node.published
+    ? `${say.published} ${dayWords(node.published.day, lang, node.published.precision)}`
+    : say.publishedUnknown;
   return (
     <div className="leaf">
       <NodeHead place={place} node={node} />
@@ -111,7 +116,8 @@ function ClaimLeaf({ place, node }: { readonly place: Place; readonly node: Clai
       ))}
       {node.replaces.map((correction) => (
         <p key={correction.id} className="correction">
-          <strong>{say.replaces}</strong> <a href={explainHref(place, correction.claim)}>{correction.claim}</a>: {correction.because[lang]}
+          <strong>{say.replaces}</strong>{' '}
+          <a href={explainHref(place, correction.claim)}>{correction.claim}</a>: {correction.because[lang]}
         </p>
       ))}
     </div>

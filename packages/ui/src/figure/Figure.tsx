@@ -38,10 +38,14 @@ export function Tags({ tags }: { readonly tags: readonly string[] }) {
 }
 
 /** How old a figure is, in words; one too old for its kind stands out. */
-export function Age({ days, stale, lang }: { readonly days: number; readonly stale: boolean; readonly lang: Place['lang'] }) {
-  return (
-    <span className={stale ? 'age age-stale' : 'age'}>
-      {ageWords(days, lang)}
-    </span>
-  );
+export function Age({
+  days,
+  stale,
+  lang,
+}: {
+  readonly days: number;
+  readonly stale: boolean;
+  readonly lang: Place['lang'];
+}) {
+  return <span className={stale ? 'age age-stale' : 'age'}>{ageWords(days, lang)}</span>;
 }

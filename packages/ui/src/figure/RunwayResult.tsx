@@ -18,11 +18,15 @@ export interface RunwayResultProps {
 /** A typed runway as text: the months with their bounds and the day they end on, or why there is no number. */
 export function RunwayResult({ place, result, months, burnKind = null, date = true }: RunwayResultProps) {
   const { lang } = place;
-  if (result.kind === 'unknown') return <span className="none">{result.why?.[lang] ?? missingWords(result.missing, lang)}</span>;
+  if (result.kind === 'unknown')
+    return <span className="none">{result.why?.[lang] ?? missingWords(result.missing, lang)}</span>;
   const id = typeof months === 'string' ? months : months?.id;
   const text = runwayWords(result, lang, burnKind);
   const range = runwayRange(result);
-  const out = result.kind === 'months' && date && result.cashOutDate && !/十年|ten years/.test(text) ? result.cashOutDate : null;
+  const out =
+    result.kind === 'months' && date && result.cashOutDate && !/十年|ten years/.test(text)
+      ? result.cashOutDate
+      : null;
   return (
     <span className="figure">
       {id ? (
@@ -36,7 +40,8 @@ export function RunwayResult({ place, result, months, burnKind = null, date = tr
         <span className="age">
           {range}
           {range && out && ' · '}
-          {out && (lang === 'zh' ? `到 ${dayWords(out, lang, 'month')}` : `to ${dayWords(out, lang, 'month')}`)}
+          {out &&
+            (lang === 'zh' ? `到 ${dayWords(out, lang, 'month')}` : `to ${dayWords(out, lang, 'month')}`)}
         </span>
       )}
     </span>

@@ -7,7 +7,6 @@ export function SentenceText({ place, sentence }: { readonly place: Place; reado
     typeof part === 'string' ? (
       part
     ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a sentence have no other name than their place.
       <a key={i} className="value" href={explainHref(place, part.figure)} data-explain="">
         {part.text}
       </a>

@@ -20,7 +20,12 @@ export function Burn({ view, text, data }: CompanyBody) {
           {rows.length > SHOWN && (
             <details className="behind">
               <summary>{say.moreBurns(rows.length - SHOWN)}</summary>
-              <BurnTable view={view} text={text} rows={rows.slice(SHOWN)} label={say.moreBurns(rows.length - SHOWN)} />
+              <BurnTable
+                view={view}
+                text={text}
+                rows={rows.slice(SHOWN)}
+                label={say.moreBurns(rows.length - SHOWN)}
+              />
             </details>
           )}
         </>
@@ -37,7 +42,12 @@ interface BurnOf {
   readonly result: CompanyBody['data']['runway']['alternatives'][number]['result'] | null;
 }
 
-function BurnTable({ view, text, rows, label }: Pick<CompanyBody, 'view' | 'text'> & { readonly rows: readonly BurnOf[]; readonly label: string }) {
+function BurnTable({
+  view,
+  text,
+  rows,
+  label,
+}: Pick<CompanyBody, 'view' | 'text'> & { readonly rows: readonly BurnOf[]; readonly label: string }) {
   const say = text.company;
   return (
     <Scroll label={label}>
@@ -60,7 +70,9 @@ function BurnTable({ view, text, rows, label }: Pick<CompanyBody, 'view' | 'text
             <tr key={`${burn.measure} ${burn.total.id}`} className={result === null ? 'used' : undefined}>
               <th scope="row">
                 {burn.total.label[view.lang]}
-                <span className="tags block">{[text.burnKind[burn.kind], text.outlook[burn.outlook]].join(' · ')}</span>
+                <span className="tags block">
+                  {[text.burnKind[burn.kind], text.outlook[burn.outlook]].join(' · ')}
+                </span>
               </th>
               <td>{burn.total.period && periodWords(burn.total.period, view.lang)}</td>
               <td className="num">
@@ -69,7 +81,13 @@ function BurnTable({ view, text, rows, label }: Pick<CompanyBody, 'view' | 'text
               <td className="num">
                 <Figure place={view} figure={burn.monthly} tags={false} age={false} />
               </td>
-              <td>{result === null ? <span className="none">{say.used}</span> : <RunwayResult place={view} result={result} burnKind={burn.kind} />}</td>
+              <td>
+                {result === null ? (
+                  <span className="none">{say.used}</span>
+                ) : (
+                  <RunwayResult place={view} result={result} burnKind={burn.kind} />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { formatQuantity, formatValue, dec } from '@solvent/core/money';
+import { dec, formatQuantity, formatValue } from '@solvent/core/money';
 import { dayWords, Figure, Quote } from '@solvent/ui';
 import type { CompanyBody } from '../Company.tsx';
 
@@ -23,7 +23,13 @@ export function Capital({ view, text, data }: CompanyBody) {
             </div>
             <div>
               <dt>{say.toCome}</dt>
-              <dd>{formatQuantity({ ...outstanding, stated: outstanding.low === outstanding.high ? outstanding.low : null }, tranche.currency, lang)}</dd>
+              <dd>
+                {formatQuantity(
+                  { ...outstanding, stated: outstanding.low === outstanding.high ? outstanding.low : null },
+                  tranche.currency,
+                  lang,
+                )}
+              </dd>
             </div>
             {tranche.condition && (
               <div>
@@ -40,7 +46,8 @@ export function Capital({ view, text, data }: CompanyBody) {
               .map((event) => (
                 <li key={`${event.day} ${event.status}`}>
                   {dayWords(event.day, lang)}: {say.trancheStatus[event.status]}
-                  {event.fundedToDate && `, ${formatValue(dec(event.fundedToDate), tranche.currency, lang)}`} <Quote text={event.citation.quote} place={view} />{' '}
+                  {event.fundedToDate && `, ${formatValue(dec(event.fundedToDate), tranche.currency, lang)}`}{' '}
+                  <Quote text={event.citation.quote} place={view} />{' '}
                   <a href={view.href(`/sources/${event.citation.source}`)}>{text.sourceWord}</a>
                 </li>
               ))}

@@ -1,6 +1,15 @@
 import { formatQuantity } from '@solvent/core/money';
 import type { ClaimRow } from '@solvent/core/report';
-import { ChartFrame, ClaimsChart, dayWords, drawnClaims, explainHref, periodWords, Quote, Tags } from '@solvent/ui';
+import {
+  ChartFrame,
+  ClaimsChart,
+  dayWords,
+  drawnClaims,
+  explainHref,
+  periodWords,
+  Quote,
+  Tags,
+} from '@solvent/ui';
 import { Scroll } from '../../parts/Scroll.tsx';
 import type { View } from '../../view.ts';
 import type { CompanyBody } from '../Company.tsx';
@@ -9,9 +18,13 @@ import type { CompanyBody } from '../Company.tsx';
 export function Claims({ view, text, data }: CompanyBody) {
   const say = text.company;
   const byMetric = new Map<string, ClaimRow[]>();
-  for (const claim of data.timeline) byMetric.set(claim.metric, [...(byMetric.get(claim.metric) ?? []), claim]);
+  for (const claim of data.timeline)
+    byMetric.set(claim.metric, [...(byMetric.get(claim.metric) ?? []), claim]);
   const metrics = [...byMetric].sort((a, b) => b[1].length - a[1].length);
-  const shown = view.own.metric && byMetric.has(view.own.metric) ? view.own.metric : (metrics.find(([metric]) => metric === 'revenue') ?? metrics[0])![0];
+  const shown =
+    view.own.metric && byMetric.has(view.own.metric)
+      ? view.own.metric
+      : (metrics.find(([metric]) => metric === 'revenue') ?? metrics[0])![0];
   const claims = byMetric.get(shown)!;
   const drawn = drawnClaims(claims);
   const name = claims[0]!.metricName[view.lang];
@@ -20,7 +33,12 @@ export function Claims({ view, text, data }: CompanyBody) {
       <h2>{say.sections.claims}</h2>
       <nav className="metric-choice" aria-label={say.chooseMetric}>
         {metrics.slice(0, 16).map(([metric, rows]) => (
-          <a key={metric} href={`${view.here({ metric })}#claims`} aria-current={metric === shown ? 'true' : undefined} data-still="">
+          <a
+            key={metric}
+            href={`${view.here({ metric })}#claims`}
+            aria-current={metric === shown ? 'true' : undefined}
+            data-still=""
+          >
             {rows[0]!.metricName[view.lang]} {rows.length}
           </a>
         ))}
@@ -32,7 +50,15 @@ export function Claims({ view, text, data }: CompanyBody) {
           label={`${say.sections.claims}: ${name}`}
           sentence={
             <>
-              {say.claimsSentence(name, drawn.length)} <span className="key">{[say.claimsKey, claims.length > drawn.length && say.claimsUndated(claims.length - drawn.length)].filter(Boolean).join(' ')}</span>
+              {say.claimsSentence(name, drawn.length)}{' '}
+              <span className="key">
+                {[
+                  say.claimsKey,
+                  claims.length > drawn.length && say.claimsUndated(claims.length - drawn.length),
+                ]
+                  .filter(Boolean)
+                  .join(' ')}
+              </span>
             </>
           }
           source={say.claimsSource}
@@ -80,7 +106,9 @@ export function ClaimTable({ view, text, claims, label, subject = false }: Claim
         <tbody>
           {claims.map((claim) => (
             <tr key={claim.id}>
-              <td className="day">{claim.published ? dayWords(claim.published.day, lang, claim.published.precision) : '–'}</td>
+              <td className="day">
+                {claim.published ? dayWords(claim.published.day, lang, claim.published.precision) : '–'}
+              </td>
               {subject && (
                 <th scope="row">
                   <a className="value" href={view.href(`/companies/${claim.company}`)}>

@@ -18,7 +18,12 @@ export function Disagreements({ view, text, data }: CompanyBody) {
         <details className="behind">
           <summary>{say.moreDisputes(data.disagreements.length - SHOWN)}</summary>
           {data.disagreements.slice(SHOWN).map((dispute) => (
-            <Dispute key={`${dispute.metric} ${dispute.periodLabel}`} view={view} text={text} dispute={dispute} />
+            <Dispute
+              key={`${dispute.metric} ${dispute.periodLabel}`}
+              view={view}
+              text={text}
+              dispute={dispute}
+            />
           ))}
         </details>
       )}
@@ -26,14 +31,20 @@ export function Disagreements({ view, text, data }: CompanyBody) {
   );
 }
 
-function Dispute({ view, text, dispute }: Pick<CompanyBody, 'view' | 'text'> & { readonly dispute: CompanyBody['data']['disagreements'][number] }) {
+function Dispute({
+  view,
+  text,
+  dispute,
+}: Pick<CompanyBody, 'view' | 'text'> & { readonly dispute: CompanyBody['data']['disagreements'][number] }) {
   const say = text.company;
   const { lang } = view;
   return (
     <article className="dispute">
       <h3>
         {dispute.name[lang]}, {periodWords(dispute.period, lang)}
-        <span className={dispute.open ? 'state state-open' : 'state'}>{dispute.open ? text.unexplained : text.explained}</span>
+        <span className={dispute.open ? 'state state-open' : 'state'}>
+          {dispute.open ? text.unexplained : text.explained}
+        </span>
       </h3>
       <dl className="values">
         {dispute.values.map((value) => (

@@ -23,7 +23,12 @@ export function IncomeShare({ view, text, data }: CompanyBody) {
   return (
     <section className="section" id="income">
       <h2>{say.sections.income}</h2>
-      <p>{say.incomeSentence(formatQuantity(share, 'fraction', view.lang), periodWords(income.period, view.lang))}</p>
+      <p>
+        {say.incomeSentence(
+          formatQuantity(share, 'fraction', view.lang),
+          periodWords(income.period, view.lang),
+        )}
+      </p>
       <svg className="share" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
         <rect className="all" width="100" height="2" />
         <rect className="paid" width={part * 100} height="2" />

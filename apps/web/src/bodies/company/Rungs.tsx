@@ -10,7 +10,16 @@ export function Rungs({ view, text, data }: CompanyBody) {
   return (
     <section className="section" id="runway">
       <h2>{say.sections.runway}</h2>
-      {runway.basis && <p>{say.rungsNote(text.burnOf(text.burnKind[runway.basis.kind], periodWords(runway.basis.total.period ?? '', view.lang)))}</p>}
+      {runway.basis && (
+        <p>
+          {say.rungsNote(
+            text.burnOf(
+              text.burnKind[runway.basis.kind],
+              periodWords(runway.basis.total.period ?? '', view.lang),
+            ),
+          )}
+        </p>
+      )}
       <Scroll label={say.sections.runway}>
         <table className="rungs">
           <thead>
@@ -31,7 +40,12 @@ export function Rungs({ view, text, data }: CompanyBody) {
                   <Figure place={view} figure={rung.amount} />
                 </td>
                 <td>
-                  <RunwayResult place={view} result={rung.result} months={rung.months} burnKind={runway.basis?.kind ?? null} />
+                  <RunwayResult
+                    place={view}
+                    result={rung.result}
+                    months={rung.months}
+                    burnKind={runway.basis?.kind ?? null}
+                  />
                 </td>
                 <td>
                   <RunwayBar result={rung.result} />
@@ -48,7 +62,12 @@ export function Rungs({ view, text, data }: CompanyBody) {
                   <Figure place={view} figure={runway.bridged.amount} age={false} tags={false} />
                 </td>
                 <td>
-                  <RunwayResult place={view} result={runway.bridged.result} months={runway.bridged.months} burnKind={runway.basis?.kind ?? null} />
+                  <RunwayResult
+                    place={view}
+                    result={runway.bridged.result}
+                    months={runway.bridged.months}
+                    burnKind={runway.basis?.kind ?? null}
+                  />
                 </td>
                 <td>
                   <RunwayBar result={runway.bridged.result} />
@@ -59,7 +78,9 @@ export function Rungs({ view, text, data }: CompanyBody) {
               <tr>
                 <th scope="row">
                   {say.plannedRow}
-                  <span className="tags block">{runway.planned.years.map((year) => periodWords(year.period, view.lang)).join(', ')}</span>
+                  <span className="tags block">
+                    {runway.planned.years.map((year) => periodWords(year.period, view.lang)).join(', ')}
+                  </span>
                 </th>
                 <td className="num" />
                 <td>

@@ -7,4 +7,8 @@ export const config = { unstable_runtimeJS: false };
 
 export const getServerSideProps = serve((view, id) => ask('company', { ...view.asked, company: id }));
 
-export default page(Company, { title: (answer, _, view) => answer.data.company.name[view.lang], today: (answer) => answer.today, twins: true });
+export default page(Company, {
+  title: (answer, _, view) => answer.data.company.name[view.lang],
+  today: (answer) => answer.today,
+  twins: true,
+});

@@ -14,4 +14,8 @@ export const getServerSideProps = serve<MetricPage>(async (view, id) => {
   return claims.ok ? ok({ metric, claims: claims.value.data, today: claims.value.today }) : claims;
 });
 
-export default page(Metric, { title: ({ metric }, _, view) => metric.name[view.lang], today: ({ today }) => today, twins: true });
+export default page(Metric, {
+  title: ({ metric }, _, view) => metric.name[view.lang],
+  today: ({ today }) => today,
+  twins: true,
+});

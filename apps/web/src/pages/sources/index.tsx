@@ -7,4 +7,8 @@ export const config = { unstable_runtimeJS: false };
 
 export const getServerSideProps = serve((view) => ask('sources', view.asked));
 
-export default page(Sources, { title: (_, text) => text.sources.title, today: (answer) => answer.today, twins: true });
+export default page(Sources, {
+  title: (_, text) => text.sources.title,
+  today: (answer) => answer.today,
+  twins: true,
+});
