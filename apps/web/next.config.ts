@@ -3,7 +3,7 @@ import type { NextConfig } from 'next';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Pages only: server.ts answers the API and the data twins itself. No page ships Next's client runtime (decision 0007). */
+/** Pages only: server.ts answers the API and the data twins itself. No page ships Next's client runtime (decision 0013). */
 const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
