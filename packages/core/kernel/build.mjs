@@ -26,7 +26,7 @@ async function compile() {
       '--enable',
       'simd',
       '--initialMemory',
-      '34',
+      '32',
       '--outFile',
       'runway.wasm',
     ],

@@ -1,10 +1,9 @@
-// The month loop of the simulation in AssemblyScript: two paths at a time in one 128-bit register. Its twin in
+// The month loop of the simulation in AssemblyScript: a pair of paths at a time in one 128-bit register. Its twin in
 // plain TypeScript is src/simulation/twin.ts; both work on the memory of src/simulation/layout.ts and must give
 // the same bits, so only + − × ÷, comparison and integer operations stand here, in the twin's order.
 
 import {
   BINS,
-  BLOCK,
   BURNING,
   CASH,
   CELL_BITS,
@@ -17,6 +16,8 @@ import {
   MONTH_BYTES,
   MONTHS,
   NOISE,
+  PAIR_LANE,
+  PAIRS,
   PATH,
   PRICE_MOVES,
   RANGES,
@@ -36,12 +37,12 @@ function mix(x: v128): v128 {
   return v128.xor(x, i32x4.shr_u(x, 15));
 }
 
-/** Fill WORDS: xoshiro128++ of four paths at a time, each started from the seed and the path's own number. */
-export function drawWords(seed: i32, first: i32, months: i32): void {
+/** Fill WORDS: xoshiro128++ of four pairs at a time, each started from the seed and the pair's own number. */
+export function drawWords(seed: i32, firstPair: i32, months: i32): void {
   const rows = (months + 1) >> 1;
-  for (let lane: i32 = 0; lane < BLOCK; lane += 4) {
-    const path = i32x4.add(i32x4.splat(first + lane), i32x4(0, 1, 2, 3));
-    const key = mix(v128.xor(i32x4.splat(seed), mix(path)));
+  for (let lane: i32 = 0; lane < PAIRS; lane += 4) {
+    const pair = i32x4.add(i32x4.splat(firstPair + lane), i32x4(0, 1, 2, 3));
+    const key = mix(v128.xor(i32x4.splat(seed), mix(pair)));
     let a = mix(i32x4.add(key, i32x4.splat(0x9e3779b9)));
     let b = mix(i32x4.add(key, i32x4.splat(0x3c6ef372)));
     let c = mix(i32x4.add(key, i32x4.splat(0xdaa66d2b)));
@@ -56,65 +57,65 @@ export function drawWords(seed: i32, first: i32, months: i32): void {
       a = v128.xor(a, d);
       c = v128.xor(c, t);
       d = rotl(d, 11);
-      at += 512;
+      at += PAIRS * 4;
     }
   }
 }
 
-function constant(index: i32, lane: i32): v128 {
-  return v128.load(PATH + index * LANE + lane);
+/** A number that both of a pair have, in both lanes. */
+function constant(index: i32, pair: i32): v128 {
+  return v128.load64_splat(PATH + index * PAIR_LANE + pair * 8);
 }
 
-function noise(one: i32, two: i32): v128 {
-  return v128.load64_lane(two, v128.load64_zero(one, NOISE), 1, NOISE);
+/** The shock of one path, and the one as far from the middle on the other side for its partner. */
+function shock(word: i32): v128 {
+  const cell = word & CELL_BITS;
+  return v128.load64_lane(cell ^ CELL_BITS, v128.load64_zero(cell, NOISE), 1, NOISE);
 }
 
-/** Walk the first `paths` paths of the block through the months; fills CASH and ENDS, counts SURVIVED and BURNING. */
+/** Walk the block through the months; fills CASH and ENDS. Its first `paths` paths are counted if `tally`. */
 export function walk(paths: i32, months: i32, tally: bool): void {
   const zero = f64x2.splat(0);
-  for (let lane: i32 = 0; lane < LANE; lane += 16) {
-    let cash = constant(0, lane);
-    let level = constant(1, lane);
-    const growth = constant(2, lane);
+  for (let pair: i32 = 0; pair < PAIRS; pair++) {
+    let cash = constant(0, pair);
+    let level = constant(1, pair);
+    const growth = constant(2, pair);
     let price = f64x2.splat(1);
-    const pricePace = constant(3, lane);
-    const priceFloor = constant(4, lane);
-    let volume = f64x2.splat(1);
-    const volumePace = constant(5, lane);
-    const volumeCap = constant(6, lane);
-    let unit = constant(7, lane);
-    const unitPace = constant(8, lane);
-    const unitFloor = constant(9, lane);
-    let training = constant(10, lane);
-    const trainingPace = constant(11, lane);
-    let staff = constant(12, lane);
-    const staffPace = constant(13, lane);
-    let other = constant(14, lane);
-    const otherPace = constant(15, lane);
+    const pricePace = constant(3, pair);
+    const priceFloor = constant(4, pair);
+    let response = f64x2.splat(1);
+    const responsePace = constant(5, pair);
+    const responseCap = constant(6, pair);
+    let unit = constant(7, pair);
+    const unitPace = constant(8, pair);
+    const unitFloor = constant(9, pair);
+    let training = constant(10, pair);
+    const trainingPace = constant(11, pair);
+    let staff = constant(12, pair);
+    const staffPace = constant(13, pair);
+    let other = constant(14, pair);
+    const otherPace = constant(15, pair);
     let lowest = cash;
     let alive = i64x2.splat(-1);
     let burning = i64x2.splat(-1);
     let survived = i64x2.splat(0);
     let burned = i64x2.splat(0);
     let month: i32 = MONTHS;
-    let at: i32 = CASH + lane;
-    let word: i32 = WORDS + (lane >> 1);
-    let event: i32 = EVENTS + lane;
-    let one: i32 = 0;
-    let two: i32 = 0;
+    let at: i32 = CASH + pair * 16;
+    let row: i32 = WORDS + pair * 4;
+    let event: i32 = EVENTS + pair * 8;
+    let word: i32 = 0;
     for (let t: i32 = 0; t < months; t++) {
       if (t & 1) {
-        one >>>= 16;
-        two >>>= 16;
+        word >>>= 16;
       } else {
-        one = load<i32>(word);
-        two = load<i32>(word, 4);
-        word += 512;
+        word = load<i32>(row);
+        row += PAIRS * 4;
       }
       const flags = load<i32>(month, 56);
       for (let n = flags >>> FLAG_BITS; n > 0; n--) {
-        cash = f64x2.add(cash, v128.load(event));
-        event += LANE;
+        cash = f64x2.add(cash, v128.load64_splat(event));
+        event += PAIR_LANE;
       }
       const margin = f64x2.sub(
         f64x2.mul(price, v128.load64_splat(month, 16)),
@@ -127,7 +128,8 @@ export function walk(paths: i32, months: i32, tally: bool): void {
         ),
         f64x2.mul(other, v128.load64_splat(month, 48)),
       );
-      const net = f64x2.sub(f64x2.mul(f64x2.mul(level, volume), margin), fixed);
+      const sold = f64x2.mul(f64x2.mul(level, response), shock(word));
+      const net = f64x2.sub(f64x2.mul(sold, margin), fixed);
       cash = f64x2.add(cash, net);
       v128.store(at, cash);
       lowest = f64x2.pmin(lowest, cash);
@@ -137,14 +139,11 @@ export function walk(paths: i32, months: i32, tally: bool): void {
       burned = i64x2.sub(burned, burning);
       level = f64x2.mul(
         level,
-        f64x2.mul(
-          f64x2.add(v128.load64_splat(month), f64x2.mul(growth, v128.load64_splat(month, 8))),
-          noise(one & CELL_BITS, two & CELL_BITS),
-        ),
+        f64x2.add(v128.load64_splat(month), f64x2.mul(growth, v128.load64_splat(month, 8))),
       );
       if (flags & PRICE_MOVES) {
         price = f64x2.pmax(f64x2.mul(price, pricePace), priceFloor);
-        volume = f64x2.pmin(f64x2.mul(volume, volumePace), volumeCap);
+        response = f64x2.pmin(f64x2.mul(response, responsePace), responseCap);
       }
       if (flags & UNIT_COST_MOVES) unit = f64x2.pmax(f64x2.mul(unit, unitPace), unitFloor);
       if (flags & FIXED_COSTS_MOVE) {
@@ -155,23 +154,12 @@ export function walk(paths: i32, months: i32, tally: bool): void {
       month += MONTH_BYTES;
       at += LANE;
     }
-    v128.store(ENDS + lane, lowest);
-    finish(
-      lane,
-      <i32>i64x2.extract_lane(survived, 0),
-      <i32>i64x2.extract_lane(burned, 0),
-      paths,
-      months,
-      tally,
-    );
-    finish(
-      lane + 8,
-      <i32>i64x2.extract_lane(survived, 1),
-      <i32>i64x2.extract_lane(burned, 1),
-      paths,
-      months,
-      tally,
-    );
+    v128.store(ENDS + pair * 16, lowest);
+    const path = pair * 2;
+    const even = path < paths && tally;
+    const odd = path + 1 < paths && tally;
+    finish(path, <i32>i64x2.extract_lane(survived, 0), <i32>i64x2.extract_lane(burned, 0), months, even);
+    finish(path + 1, <i32>i64x2.extract_lane(survived, 1), <i32>i64x2.extract_lane(burned, 1), months, odd);
   }
   if (tally) {
     for (let row: i32 = 0; row < months; row++) count(CASH + row * LANE, row, paths, BINS);
@@ -181,23 +169,26 @@ export function walk(paths: i32, months: i32, tally: bool): void {
 }
 
 /** The runway of one path: whole months survived, and inside the month available cash ÷ burn. */
-function finish(lane: i32, survived: i32, burned: i32, paths: i32, months: i32, tally: bool): void {
+function finish(path: i32, survived: i32, burned: i32, months: i32, tally: bool): void {
+  const pair = (path >> 1) * 8;
   let runway = <f64>months;
   if (survived < months) {
     const month = MONTHS + survived * MONTH_BYTES;
-    let event: i32 = EVENTS + lane;
-    for (let t: i32 = MONTHS; t < month; t += MONTH_BYTES) event += (load<i32>(t, 56) >>> FLAG_BITS) * LANE;
-    let cash = survived === 0 ? load<f64>(PATH + lane) : load<f64>(CASH + (survived - 1) * LANE + lane);
+    let event: i32 = EVENTS + pair;
+    for (let t: i32 = MONTHS; t < month; t += MONTH_BYTES)
+      event += (load<i32>(t, 56) >>> FLAG_BITS) * PAIR_LANE;
+    const before = survived === 0 ? PATH + pair : CASH + (survived - 1) * LANE + path * 8;
+    let cash = load<f64>(before);
     for (let n = load<i32>(month, 56) >>> FLAG_BITS; n > 0; n--) {
       cash += load<f64>(event);
-      event += LANE;
+      event += PAIR_LANE;
     }
-    const end = load<f64>(CASH + survived * LANE + lane);
+    const end = load<f64>(CASH + survived * LANE + path * 8);
     runway = <f64>survived;
     if (cash > 0) runway += cash / (cash - end);
   }
-  store<f64>(ENDS + LANE + lane, runway);
-  if (tally && lane >> 3 < paths) {
+  store<f64>(ENDS + LANE + path * 8, runway);
+  if (tally) {
     const a = SURVIVED + survived * 4;
     store<i32>(a, load<i32>(a) + 1);
     const b = BURNING + burned * 4;

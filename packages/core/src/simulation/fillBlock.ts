@@ -1,7 +1,7 @@
 import { power } from '../distribution/index.ts';
 import { driverNames, rangeOf } from './checkModel.ts';
 import type { CompiledModel } from './compileModel.ts';
-import { BLOCK, EVENTS, LANE, PATH } from './layout.ts';
+import { EVENTS, PAIR_LANE, PAIRS, PATH } from './layout.ts';
 import { fillPoints } from './lowDiscrepancy.ts';
 import type { DriverName } from './model.ts';
 import { fillScores } from './normalScores.ts';
@@ -9,18 +9,18 @@ import { type PathConstant, pathConstants } from './pathConstants.ts';
 import { drawValues, type Sampler } from './sampler.ts';
 
 /**
- * Draws what a path keeps through all its months and writes it where the month loop reads it: a price that changes
+ * Draws what a pair of paths keeps through all its months and writes it where the month loop reads it: a price that changes
  * −5 % a month becomes a pace of 0.95, with an elasticity of 0.5 a response of 0.95^−0.5 = 1.026 in volume.
  */
 export interface BlockFiller {
-  /** Everything of the block that begins with path `first`; what is known is written once, at the start. */
+  /** Everything of the block that begins with pair `first`; what is known is written once, at the start. */
   readonly fill: (first: number) => void;
 }
 
 type Columns = Readonly<Record<DriverName, Float64Array>>;
 
 export function fillerOf(model: CompiledModel, memory: ArrayBuffer, seed: number): BlockFiller {
-  const columns = Object.fromEntries(driverNames.map((name) => [name, new Float64Array(BLOCK)])) as Columns;
+  const columns = Object.fromEntries(driverNames.map((name) => [name, new Float64Array(PAIRS)])) as Columns;
   const draws: { readonly sampler: Sampler; readonly out: Float64Array; readonly name: DriverName | null }[] =
     [];
   for (const name of driverNames) {
@@ -29,21 +29,21 @@ export function fillerOf(model: CompiledModel, memory: ArrayBuffer, seed: number
     else draws.push({ sampler: of, out: columns[name], name });
   }
   for (const [row, of] of model.events.entries()) {
-    const out = new Float64Array(memory, EVENTS + row * LANE, BLOCK);
+    const out = new Float64Array(memory, EVENTS + row * PAIR_LANE, PAIRS);
     if (typeof of === 'number') out.fill(of);
     else draws.push({ sampler: of, out, name: null });
   }
   const rows = pathConstants.map((constant, i) => ({
     constant,
-    out: new Float64Array(memory, PATH + i * LANE, BLOCK),
+    out: new Float64Array(memory, PATH + i * PAIR_LANE, PAIRS),
   }));
   for (const { constant, out } of rows) constants[constant].write(out, columns);
   const drawn = new Set(draws.map(({ name }) => name));
   const moving = rows.filter(({ constant }) => constants[constant].from.some((name) => drawn.has(name)));
 
-  const bits = new Uint32Array(BLOCK);
-  const own = new Float64Array(BLOCK);
-  const shared = [new Float64Array(BLOCK), new Float64Array(BLOCK), new Float64Array(BLOCK)] as const;
+  const bits = new Uint32Array(PAIRS);
+  const own = new Float64Array(PAIRS);
+  const shared = [new Float64Array(PAIRS), new Float64Array(PAIRS), new Float64Array(PAIRS)] as const;
   return {
     fill: (first) => {
       if (model.shared)

@@ -1,6 +1,8 @@
 // Where everything lies in the memory that the month loop works on, in bytes. Read by both engines: by the plain
-// one in TypeScript and, as AssemblyScript, by the compiled one (kernel/runway.ts). 128 paths are one block.
+// one in TypeScript and, as AssemblyScript, by the compiled one (kernel/runway.ts). 64 pairs of paths are one block;
+// the two of a pair draw the same drivers and opposite monthly shocks.
 export const BLOCK = 128;
+export const PAIRS = 64;
 export const MAX_MONTHS = 600;
 export const MAX_EVENTS = 64;
 /** Cells of the table of monthly shocks; bits 3 to 14 of half a random word choose one, and are its place in bytes. */
@@ -11,8 +13,9 @@ export const BINS = 512;
 /** The runway has eight rows, so that a bin is a day in ten years. */
 export const RUNWAY_BINS = 4096;
 
-/** One number of every path of a block. */
+/** One number of every path of a block, of every pair. */
 export const LANE = 1024;
+export const PAIR_LANE = 512;
 /** One month: growth base, growth gain, price, unit cost, training, staff, other, then 32 bits of flags. */
 export const MONTH_BYTES = 64;
 /** Flags: the pace of price, of unit cost, of fixed costs acts at the end of this month. */
@@ -22,25 +25,25 @@ export const FIXED_COSTS_MOVE = 4;
 /** The flags above the lowest 8 bits count the events at the start of the month. */
 export const FLAG_BITS = 8;
 
-/** Sixteen rows, in the order of `pathConstants`. */
+/** Sixteen rows of pairs, in the order of `pathConstants`. */
 export const PATH = 1024;
-export const MONTHS = 17408;
-/** Random words, one for two months: 300 rows of 128. */
-export const WORDS = 55808;
-export const NOISE = 209408;
-/** Amounts, a row for every event in the order of months. */
-export const EVENTS = 242176;
-/** Cash at the end of each month, a row each. */
-export const CASH = 307712;
-/** Lowest cash, then runway. */
-export const ENDS = 922112;
+export const MONTHS = 9216;
+/** Random words of pairs, one for two months: 300 rows of 64. */
+export const WORDS = 47616;
+export const NOISE = 124416;
+/** Amounts of pairs, a row for every event in the order of months. */
+export const EVENTS = 157184;
+/** Cash of paths at the end of each month, a row each. */
+export const CASH = 189952;
+/** Lowest cash of paths, then runway. */
+export const ENDS = 804352;
 /** Paths by full months survived. */
-export const SURVIVED = 924160;
+export const SURVIVED = 806400;
 /** Paths by months before the first with revenue ≥ cost. */
-export const BURNING = 928256;
+export const BURNING = 810496;
 /** Of every row of the histogram its low end and the bins per unit. */
-export const RANGES = 932352;
+export const RANGES = 814592;
 /** Rows: cash of each month, lowest cash, runway. */
-export const HISTOGRAM = 941984;
+export const HISTOGRAM = 824224;
 /** 64 KiB pages. */
-export const PAGES = 34;
+export const PAGES = 32;

@@ -50,7 +50,7 @@ export function directionsOf(dimension: number): Uint32Array {
 
 const directions = new Map<number, Uint32Array>();
 
-/** The 32 bits of path `first`, `first` + 1 … in one dimension, written into `out`. */
+/** The 32 bits of point `first`, `first` + 1 … in one dimension, written into `out`. */
 export function fillPoints(out: Uint32Array, dimension: number, seed: number, first: number): void {
   const shift = mix(mix(seed ^ 0x5bd1e995) ^ mix(dimension + 1));
   if (dimension >= SOBOL_DIMENSIONS) {

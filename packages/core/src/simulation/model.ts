@@ -17,7 +17,10 @@ export interface ModelInputs {
   readonly growthHalfLife: DecimalString | null;
   /** Growth of volume per month that is left in the end. */
   readonly growthFloor: DecimalString;
-  /** Standard deviation of the logarithm of the monthly shock to volume; shocks stay. '0': none. */
+  /**
+   * Standard deviation of the logarithm of the monthly shock to volume, which is gone the month after; what lasts
+   * belongs in the distribution of growth. '0': none.
+   */
   readonly noise: DecimalString;
   /** First month in which the pace acts; 1 unless given. */
   readonly pricePaceFrom?: number;

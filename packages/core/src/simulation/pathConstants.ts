@@ -1,4 +1,4 @@
-/** The rows of `PATH`, in order: what one path keeps through all its months. */
+/** The rows of `PATH`, in order: what a pair of paths keeps through all its months. */
 export const pathConstants = [
   'cash',
   'volume',

@@ -121,8 +121,8 @@ function runBlocks(
   const filler = fillerOf(model, engine.memory, seed);
   for (let first = from; first < to; first += BLOCK) {
     const paths = Math.min(BLOCK, to - first);
-    filler.fill(first);
-    engine.drawWords(seed, first, months);
+    filler.fill(first / 2);
+    engine.drawWords(seed, first / 2, months);
     engine.walk(paths, months, tally ? 1 : 0);
     each?.(paths);
   }

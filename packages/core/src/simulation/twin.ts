@@ -1,6 +1,5 @@
 import {
   BINS,
-  BLOCK,
   BURNING,
   CASH,
   CELL_BITS,
@@ -14,6 +13,8 @@ import {
   MONTHS,
   NOISE,
   PAGES,
+  PAIR_LANE,
+  PAIRS,
   PATH,
   PRICE_MOVES,
   RANGES,
@@ -29,8 +30,8 @@ import {
  */
 export interface Engine {
   readonly memory: ArrayBuffer;
-  /** Fill `WORDS` for the block that begins with path `first`. */
-  readonly drawWords: (seed: number, first: number, months: number) => void;
+  /** Fill `WORDS` for the block that begins with pair `firstPair`. */
+  readonly drawWords: (seed: number, firstPair: number, months: number) => void;
   /** Walk a block; its first `paths` paths are counted if `tally`. */
   readonly walk: (paths: number, months: number, tally: number) => void;
 }
@@ -40,7 +41,7 @@ export function createTwin(): Engine {
   const views = { f64: new Float64Array(memory), u32: new Uint32Array(memory) };
   return {
     memory,
-    drawWords: (seed, first, months) => drawWords(views.u32, seed, first, months),
+    drawWords: (seed, firstPair, months) => drawWords(views.u32, seed, firstPair, months),
     walk: (paths, months, tally) => walk(views, paths, months, tally !== 0),
   };
 }
@@ -59,16 +60,16 @@ export function mix(x: number): number {
 
 const rotl = (x: number, k: number) => (x << k) | (x >>> (32 - k));
 
-/** xoshiro128++ (D. Blackman, S. Vigna), started for each path from the seed and the path's own number. */
-function drawWords(u32: Uint32Array, seed: number, first: number, months: number): void {
+/** xoshiro128++ (D. Blackman, S. Vigna), started for each pair from the seed and the pair's own number. */
+function drawWords(u32: Uint32Array, seed: number, firstPair: number, months: number): void {
   const rows = (months + 1) >> 1;
-  for (let lane = 0; lane < BLOCK; lane++) {
-    const key = mix(seed ^ mix(first + lane));
+  for (let lane = 0; lane < PAIRS; lane++) {
+    const key = mix(seed ^ mix(firstPair + lane));
     let a = mix((key + 0x9e3779b9) | 0);
     let b = mix((key + 0x3c6ef372) | 0);
     let c = mix((key + 0xdaa66d2b) | 0);
     let d = mix((key + 0x78dde6e4) | 0);
-    for (let row = 0, at = WORDS / 4 + lane; row < rows; row++, at += BLOCK) {
+    for (let row = 0, at = WORDS / 4 + lane; row < rows; row++, at += PAIRS) {
       u32[at] = rotl((a + d) | 0, 7) + a;
       const t = b << 9;
       c ^= a;
@@ -82,11 +83,13 @@ function drawWords(u32: Uint32Array, seed: number, first: number, months: number
 }
 
 const STEP = LANE / 8;
+const PAIR_STEP = PAIR_LANE / 8;
 const at = (bytes: number) => bytes / 8;
 
 function walk({ f64, u32 }: Views, paths: number, months: number, tally: boolean): void {
-  for (let lane = 0; lane < BLOCK; lane++) {
-    const constant = (index: number) => f64[at(PATH) + index * STEP + lane]!;
+  for (let path = 0; path < PAIRS * 2; path++) {
+    const pair = path >> 1;
+    const constant = (index: number) => f64[at(PATH) + index * PAIR_STEP + pair]!;
     let cash = constant(0);
     let level = constant(1);
     const growth = constant(2);
@@ -101,24 +104,26 @@ function walk({ f64, u32 }: Views, paths: number, months: number, tally: boolean
     let lowest = cash;
     let [alive, burning] = [true, true];
     let [survived, burned] = [0, 0];
-    let event = at(EVENTS) + lane;
+    let event = at(EVENTS) + pair;
     let word = 0;
+    const opposite = path % 2 === 0 ? 0 : CELL_BITS;
     for (let t = 0; t < months; t++) {
-      word = t % 2 === 0 ? u32[WORDS / 4 + (t / 2) * BLOCK + lane]! : word >>> 16;
+      word = t % 2 === 0 ? u32[WORDS / 4 + (t / 2) * PAIRS + pair]! : word >>> 16;
       const month = at(MONTHS) + (t * MONTH_BYTES) / 8;
       const flags = u32[month * 2 + 14]!;
-      for (let n = flags >>> FLAG_BITS; n > 0; n--, event += STEP) cash += f64[event]!;
+      for (let n = flags >>> FLAG_BITS; n > 0; n--, event += PAIR_STEP) cash += f64[event]!;
       const margin = price * f64[month + 2]! - unit * f64[month + 3]!;
       const fixed = training * f64[month + 4]! + staff * f64[month + 5]! + other * f64[month + 6]!;
-      const net = level * response * margin - fixed;
+      const sold = level * response * f64[at(NOISE + ((word & CELL_BITS) ^ opposite))]!;
+      const net = sold * margin - fixed;
       cash += net;
-      f64[at(CASH) + t * STEP + lane] = cash;
+      f64[at(CASH) + t * STEP + path] = cash;
       if (cash < lowest) lowest = cash;
       alive &&= cash >= 0;
       if (alive) survived++;
       burning &&= net < 0;
       if (burning) burned++;
-      level *= (f64[month]! + growth * f64[month + 1]!) * f64[at(NOISE + (word & CELL_BITS))]!;
+      level *= f64[month]! + growth * f64[month + 1]!;
       if (flags & PRICE_MOVES) {
         price = larger(price * pricePace, priceFloor);
         response = smaller(response * responsePace, responseCap);
@@ -130,9 +135,9 @@ function walk({ f64, u32 }: Views, paths: number, months: number, tally: boolean
         other *= otherPace;
       }
     }
-    f64[at(ENDS) + lane] = lowest;
-    f64[at(ENDS) + STEP + lane] = runwayOf({ f64, u32 }, lane, survived, months);
-    if (tally && lane < paths) {
+    f64[at(ENDS) + path] = lowest;
+    f64[at(ENDS) + STEP + path] = runwayOf({ f64, u32 }, path, survived, months);
+    if (tally && path < paths) {
       u32[SURVIVED / 4 + survived]!++;
       u32[BURNING / 4 + burned]!++;
     }
@@ -147,14 +152,14 @@ const larger = (a: number, b: number) => Math.max(a, b);
 const smaller = (a: number, b: number) => Math.min(b, a);
 
 /** Whole months survived, and inside the month available cash ÷ burn. */
-function runwayOf({ f64, u32 }: Views, lane: number, survived: number, months: number): number {
+function runwayOf({ f64, u32 }: Views, path: number, survived: number, months: number): number {
   if (survived === months) return months;
-  let event = at(EVENTS) + lane;
+  let event = at(EVENTS) + (path >> 1);
   const counted = (t: number) => u32[(MONTHS + t * MONTH_BYTES) / 4 + 14]! >>> FLAG_BITS;
-  for (let t = 0; t < survived; t++) event += counted(t) * STEP;
-  let cash = survived === 0 ? f64[at(PATH) + lane]! : f64[at(CASH) + (survived - 1) * STEP + lane]!;
-  for (let n = counted(survived); n > 0; n--, event += STEP) cash += f64[event]!;
-  const end = f64[at(CASH) + survived * STEP + lane]!;
+  for (let t = 0; t < survived; t++) event += counted(t) * PAIR_STEP;
+  let cash = survived === 0 ? f64[at(PATH) + (path >> 1)]! : f64[at(CASH) + (survived - 1) * STEP + path]!;
+  for (let n = counted(survived); n > 0; n--, event += PAIR_STEP) cash += f64[event]!;
+  const end = f64[at(CASH) + survived * STEP + path]!;
   return cash > 0 ? survived + cash / (cash - end) : survived;
 }
 
