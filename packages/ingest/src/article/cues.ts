@@ -18,6 +18,8 @@ export type Cue =
   | { readonly role: 'denied' }
   | { readonly role: 'condition' }
   | { readonly role: 'per'; readonly per: 'day' | 'month' | 'quarter' | 'year' | 'million_tokens' | 'thousand_tokens' | 'seat' }
+  | { readonly role: 'zero' }
+  | { readonly role: 'positive' }
   | { readonly role: 'respectively' }
   | { readonly role: 'together' }
   | { readonly role: 'paying' };

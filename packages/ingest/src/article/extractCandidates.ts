@@ -47,7 +47,7 @@ export function extractCandidates(article: ArticleText, context: { readonly comp
   const clean = cleanText(article.text);
   const table = nameTable(context.companies);
   const views = viewsOf(clean, table);
-  const reader = new Reader(clean, table, article.published ?? null, article.title ? nameIn(article.title, table) : null);
+  const reader = new Reader(clean, table, article.published ?? null, article.title ? nameIn(article.title, table) : null, context.companies);
   views.forEach((view, i) => reader.read(view, views[i + 1]));
   return { candidates: reader.candidates, issues: [] };
 }
@@ -100,12 +100,16 @@ class Reader {
   #topic: Named | null = null;
   #time: ResolvedTime | null = null;
   #timeAge = 0;
+  /** The metric of the last level read, revenue or nothing: a bare growth after it is its own. */
+  #level: string | null = null;
   readonly #clean: CleanText;
   readonly #table: NameTable;
   readonly #published: Day | null;
   readonly #title: Named | null;
+  readonly #countries: ReadonlyMap<string, string | undefined>;
 
-  constructor(clean: CleanText, table: NameTable, published: Day | null, title: Named | null) {
+  constructor(clean: CleanText, table: NameTable, published: Day | null, title: Named | null, companies: readonly Company[]) {
+    this.#countries = new Map(companies.map((company) => [company.id, company.country]));
     this.#clean = clean;
     this.#table = table;
     this.#published = published;
@@ -116,7 +120,7 @@ class Reader {
     if (++this.#timeAge > 3) this.#time = null;
     const factors = cuesOf(found, 'factor').map((cue) => factorAmount(found.text, cue));
     const years = found.times.length > 0 && cuesOf(found, 'metric').some((cue) => cue.value.metric === 'profitability' || cue.value.metric === 'bankruptcy');
-    if (found.amounts.length === 0 && factors.length === 0 && !years) {
+    if (found.amounts.length === 0 && factors.length === 0 && !years && !found.cues.some((cue) => cue.value.role === 'zero' || cue.value.role === 'positive')) {
       this.#topic = topicOf(found) ?? this.#topic;
       return;
     }
@@ -127,6 +131,7 @@ class Reader {
     const view: View = { ...found, mentions, amounts };
     this.#readAmounts(view, next);
     if (years) this.#readYears(view, next);
+    this.#readWords(view, next);
     this.#topic = topicOf(view) ?? this.#topic;
   }
 
@@ -140,10 +145,15 @@ class Reader {
       const measured = this.#measure(view, amount, previous, share);
       if (!measured) continue;
       if (measured.found) previous = { amount, found: measured.found };
-      if (measured.drop) continue;
+      if (measured.drop) {
+        this.#addChange(view, next, amount, measured);
+        continue;
+      }
       const subject = share?.mention
         ? { who: share.mention.who, mention: share.mention, how: 'clause' as const }
         : subjectOf(view, amount, measured.cue?.start ?? amount.start, measured.metric, this.#topic, this.#title, this.#table);
+      // 融资15亿美金的Inflection AI: all it ever raised, not a round.
+      const metric = measured.metric === 'funding_round' && subject?.how === 'relative' && measured.found?.side === 'before' && !view.latin ? 'cash_raised' : measured.metric;
       const hit = timeFor(view, amount, measured.kind === 'growth', view.latin);
       const clause = clauseSpan(view, amount.figureStart);
       const ahead = cuesOf(view, 'status').some((cue) => cue.value.status !== 'actual' && cue.value.status !== 'estimate' && cue.end <= amount.start && cue.start >= clause.start);
@@ -159,9 +169,19 @@ class Reader {
           this.#timeAge = 0;
         }
       }
-      this.#add(view, next, amount, measured, subject, dated.period, hit !== undefined || share?.time !== undefined);
+      this.#add(view, next, amount, { ...measured, metric }, subject, dated.period, hit !== undefined || share?.time !== undefined);
     }
     if (view.amounts.length > 0) this.#timeAge = Math.min(this.#timeAge, 1);
+  }
+
+  /** What an amount of change says of itself: a price raised by 2 dollars, a salary cut; other levels only moved. */
+  #addChange(view: View, next: View | undefined, amount: Amount, measured: Measured): void {
+    const metric = measured.metric === 'price' ? 'other:price_increase' : measured.metric === 'other:executive_pay' ? 'other:executive_pay_change' : null;
+    if (metric === null) return;
+    const change = cuesOf(view, 'change').findLast((cue) => cue.end <= amount.start);
+    const value = change?.value.direction === -1 ? flipped(amount) : amount;
+    const subject = subjectOf(view, amount, measured.cue?.start ?? amount.start, metric, this.#topic, this.#title, this.#table);
+    this.#add(view, next, amount, { ...measured, metric, value, kind: 'growth' }, subject, null, false);
   }
 
   #context(_view: View, last: ResolvedTime | null, year: number | null, future: boolean, who: Named | null): TimeContext {
@@ -177,16 +197,41 @@ class Reader {
     }
   }
 
+  /** Figures told without a number: no revenue yet, free cash flow above nothing. */
+  #readWords(view: View, next: View | undefined): void {
+    for (const cue of view.cues) {
+      const positive = cue.value.role === 'positive';
+      if (cue.value.role !== 'zero' && !positive) continue;
+      const flow = positive ? view.cues.findLast((hit) => hit.value.role === 'metric' && hit.value.metric === 'free_cash_flow' && Math.abs(hit.start - cue.start) <= 40) : cue;
+      const within = view.text.slice(cue.start, cue.end);
+      if (positive && !flow && !/free cash flow/i.test(within)) continue;
+      // A figure beside it says it better.
+      if (positive && view.amounts.some((amount) => amount.kind === 'money' && amount.start > cue.start && amount.start - cue.end < (view.latin ? 40 : 14))) continue;
+      const amount: Amount = { start: cue.start, end: cue.end, figureStart: cue.start, figureEnd: cue.end, kind: 'money', unit: null, low: '0', high: positive ? null : '0', approx: false, bound: positive ? 'atLeast' : null, scaled: false, power: 0 };
+      const metric = positive ? 'free_cash_flow' : 'revenue';
+      const subject = subjectOf(view, amount, cue.start, metric, this.#topic, this.#title, this.#table);
+      const hit = timeFor(view, amount, false, view.latin);
+      const dated = periodFrom(hit, this.#context(view, this.#time, null, false, subject?.who ?? null), metric, null);
+      const country = this.#countries.get(subject?.who.id ?? '');
+      const unit = country === 'CN' ? 'CNY' : 'USD';
+      this.#add(view, next, amount, { metric, cue: flow ?? cue, cost: 6, kind: 'level', value: amount, unit, weak: false, per: null, against: null, assumed: true, alternatives: [] }, subject, dated.period, hit !== undefined);
+    }
+  }
+
   #measure(view: View, amount: Amount, previous: { amount: Amount; found: MetricFound } | null, share: Share | undefined): Measured | undefined {
     if (amount.kind === 'points') return undefined;
     if (amount.kind === 'multiple') return measureMultiple(view, amount);
     if (amount.kind === 'percent') {
-      const growth = growthOf(view, amount);
+      const growth = growthOf(view, amount, this.#level);
       if (growth && !/margin/.test(growth.metric)) {
         const metric = growthMetric(growth.metric, growth.against);
         const value = growth.direction < 0 ? flipped(amount) : amount;
-        return { metric, cue: growth.cue, cost: growth.cost, kind: 'growth', value, unit: 'fraction', weak: false, per: null, against: growth.against, assumed: false, alternatives: [] };
+        return { metric: monthly(view, amount, metric), cue: growth.cue, cost: growth.cost, kind: 'growth', value, unit: 'fraction', weak: false, per: null, against: growth.against, assumed: false, alternatives: [] };
       }
+    }
+    if (amount.kind === 'months' && isLossStreak(view, amount)) {
+      const years = `${BigInt(amount.low ?? '0') / 12n}`;
+      return { metric: 'other:consecutive_loss_years', cue: null, cost: 4, kind: 'level', value: { low: years, high: years }, unit: 'years', weak: false, per: null, against: null, assumed: false, alternatives: [] };
     }
     if (isConversion(view, amount)) return undefined;
     const answer = share?.metric
@@ -213,6 +258,7 @@ class Reader {
     const quoted = this.#quote(view, amount, measured.cue, subject?.mention ?? null);
     const figure = sourceSpan(this.#clean, amount.start, amount.end);
     const words = this.#clean.text.slice(amount.start, amount.end);
+    if (measured.kind === 'level') this.#level = measured.metric === 'revenue' ? 'revenue' : null;
     const issues: Issue[] = [];
     if (measured.assumed) issues.push(raise(currencyAssumed, { figure: words, currency: measured.unit }));
     if (!who) issues.push(raise(noCompany, { figure: words }));
@@ -259,6 +305,12 @@ interface Measured {
   readonly drop?: true;
 }
 
+/** 连续亏损十年, 连续五年亏损. */
+function isLossStreak(view: View, amount: Amount): boolean {
+  const before = view.text.slice(amount.start - 4, amount.start);
+  return amount.low !== null && amount.low === amount.high && (/连续亏损$/.test(before) || (/连续$/.test(before) && view.text.startsWith('亏损', amount.end)));
+}
+
 /** The same sum in another currency: 39 billion yuan ($5.4 billion), 2亿元（约合2800万美元）. */
 function isConversion(view: View, amount: Amount): boolean {
   if (amount.kind !== 'money') return false;
@@ -275,6 +327,8 @@ function measureBare(view: View, amount: Amount): Measured | undefined {
   const base = { cue: null, cost: 12, kind: 'level' as const, weak: true, against: null, assumed: false, alternatives: [], unit: amount.unit! };
   const thousand = (value: string | null) => (value === null ? null : shiftDecimal(value, 3));
   const value = per?.thousand ? { low: thousand(amount.low), high: thousand(amount.high) } : { low: amount.low, high: amount.high };
+  const moved = cuesOf(view, 'change').findLast((cue) => cue.end <= amount.start && amount.start - cue.end <= 2);
+  if (moved && /价$/.test(view.text.slice(moved.start, moved.end))) return { ...base, metric: 'price', value, per: 'month', drop: true };
   const small = (amount.low ?? amount.high ?? '0').split('.')[0]!.length <= 4;
   if (per && small && (per.per === 'month' || per.per === 'seat_month' || per.per === 'million_tokens')) return { ...base, metric: 'price', value, per: per.per };
   const clause = clauseSpan(view, amount.figureStart);
@@ -326,6 +380,13 @@ function factorSubject(view: View, amount: Amount): ReturnType<typeof growthOf> 
   if (!cue || cue.value.role !== 'metric' || cue.value.metric === 'profitability' || cue.value.metric === 'runway') return undefined;
   const base = cuesOf(view, 'base')[0]?.value.against ?? null;
   return { metric: cue.value.metric, direction: 1, against: base, cue, cost: 6 };
+}
+
+/** 环比 beside a month is against the month before. */
+function monthly(view: View, amount: Amount, metric: string): string {
+  if (!metric.endsWith('_growth_qoq')) return metric;
+  const hit = timeFor(view, amount, true, view.latin);
+  return hit?.said.part?.kind === 'month' || hit?.said.shift?.unit === 'month' ? `${metric.slice(0, -3)}mom` : metric;
 }
 
 function flipped(amount: Amount): { low: string | null; high: string | null } {

@@ -19,7 +19,7 @@ const SHARE_AFTER = /^(?: of | stake|的?股|的?份额|的人|的用户|的受�
  * Whether a percentage or a multiple is a growth, and of what [EX13]: 同比增长6%, `up 27%`, `a 27% rise in capex`.
  * A share of something, or the change of something that is no claim, is not.
  */
-export function growthOf(view: View, amount: Amount): Growth | undefined {
+export function growthOf(view: View, amount: Amount, carried: MetricName | null = null): Growth | undefined {
   const clause = clauseSpan(view, amount.figureStart);
   const before = view.text.slice(clause.start, amount.start);
   const after = view.text.slice(amount.end, Math.min(view.end, amount.end + 24));
@@ -29,8 +29,9 @@ export function growthOf(view: View, amount: Amount): Growth | undefined {
   if (SHARE_AFTER.test(after) && !change.strong) return undefined;
   const base = baseNear(view, amount);
   const subject = subjectOf(view, amount);
-  if (!subject) return undefined;
-  return { metric: subject.metric, direction: change.direction, against: base, cue: change.cue, cost: subject.cost };
+  // 百度智能云则在二季度同比增长14%: after a sentence on revenue, revenue it is.
+  if (!subject) return carried && base === 'yoy' && !view.cues.some((cue) => cue.value.role === 'never') ? { metric: carried, direction: change.direction, against: base, cue: change.cue, cost: 14 } : undefined;
+  return { metric: subject.metric, direction: change.direction, against: base, cue: subject.cue, cost: subject.cost };
 }
 
 function changeNear(view: View, amount: Amount): { direction: 1 | -1; cue: Hit<Cue> | null; strong: boolean } | undefined {
@@ -71,9 +72,9 @@ function baseNear(view: View, amount: Amount): Growth['against'] {
 }
 
 /** What changed: the nearest metric before the figure in the sentence, or right behind it (`a 27% rise in capex`). */
-function subjectOf(view: View, amount: Amount): { metric: MetricName; cost: number } | undefined {
+function subjectOf(view: View, amount: Amount): { metric: MetricName; cue: Hit<Cue>; cost: number } | undefined {
   const n = clauseAt(view, amount.figureStart);
-  let best: { metric: MetricName; cost: number } | undefined;
+  let best: { metric: MetricName; cue: Hit<Cue>; cost: number } | undefined;
   let never = Number.POSITIVE_INFINITY;
   for (const cue of view.cues) {
     if (cue.value.role !== 'metric' && cue.value.role !== 'never') continue;
@@ -85,7 +86,7 @@ function subjectOf(view: View, amount: Amount): { metric: MetricName; cost: numb
     const linked = after && view.latin && /^ (?:\w+ ){0,2}in (?:\w+ ){0,3}$/.test(view.text.slice(amount.end, cue.start));
     const cost = (after ? (linked ? 1 : 9) : 3) + gap * 0.2 + Math.max(0, steps) * 5 + (cue.value.weak ? 3 : 0);
     if (cue.value.role === 'never') never = Math.min(never, cost);
-    else if (!best || cost < best.cost) best = { metric: cue.value.metric, cost };
+    else if (!best || cost < best.cost) best = { metric: cue.value.metric, cue, cost };
   }
   return best && best.cost <= never && best.cost <= 40 ? best : undefined;
 }

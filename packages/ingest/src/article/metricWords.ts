@@ -73,7 +73,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['market_size', 'market size|size of the market|market is worth|market was worth|market is expected|market is projected|market is forecast|market will be worth|market will reach|market reached|market could reach|market to reach|addressable market|market worth|industry spending|global spending|worldwide spending|market valued at|total market|market for'],
   ['runway', '烧完|耗尽|烧光现金|用尽|见底|撑|支撑|维持|维系|可支撑|仅够|够用|跑道|续航|够烧|撑不过|花光', { weak: true }],
   ['runway', 'runway|cash runway|months of cash|enough cash|enough money|run out of cash|run out of money|runs out of money|runs out of cash|running out of cash|cash will last|cash would last|cash to last|money to last|exhaust its cash|exhaust its funds|months of runway|burn through its cash', { weak: true }],
-  ['profitability', '实现盈利|盈亏平衡|扭亏为盈|扭亏|实现盈亏平衡|转盈|收支平衡|损益两平|损益平衡|转亏为盈|盈利目标|首次盈利|全面盈利|开始盈利|实现正现金流|现金流转正|现金流为正|打平'],
+  ['profitability', '实现盈利|盈亏平衡|扭亏为盈|扭亏|实现盈亏平衡|转盈|收支平衡|损益两平|损益平衡|转亏为盈|盈利目标|首次盈利|全面盈利|开始盈利|实现正现金流|现金流转正|现金流为正|打平|亏损中走出|走出亏损|摆脱亏损|告别亏损|止亏'],
   ['profitability', 'profitable|profitability|break even|breaks even|breaking even|break-even|breakeven|turn a profit|turns a profit|turning a profit|cash-flow positive|cash flow positive|cash-flow-positive|cash flow break-even|in the black|self-sustaining|positive cash flow|reach profitability'],
   ['bankruptcy', '破产|倒闭|bankruptcy|bankrupt|go bust'],
   ['other:rd_expense', '研发费用|研发开支|研发投入|研发支出|研发经费|研发成本|R&D|R&D expenses|R&D expense|R&D spending|R&D costs|research and development expenses|research and development costs|research and development'],

@@ -52,15 +52,22 @@ export function refineMetric(view: View, amount: Amount, found: MetricFound, per
   }
   if (metric === 'price') {
     const offered = per === 'month' || per === 'million_tokens' || per === 'seat_month' || per === 'year' || /订阅|会员|月费|套餐|API|subscri|plan\b|tier/i.test(sentence);
-    if (!offered || !isSmall(amount)) return undefined;
+    if (!isSmall(amount) || (!offered && !changes(view, amount))) return undefined;
   } else if (amount.kind === 'money' && (per === 'million_tokens' || per === 'seat_month')) metric = 'price';
   else if (amount.kind === 'money' && per === 'month' && isSmall(amount) && metric !== 'price') metric = 'price';
   if ((metric === 'free_cash_flow' || metric === 'other:operating_cash_flow') && amount.low !== null && !amount.low.startsWith('-') && /净流出|流出|为负|净使用|negative|outflow|used in|burn/i.test(lead.slice(-40))) return { metric, negate: true };
   if (metric === 'net_income' && amount.low !== null && amount.low.startsWith('-')) return { metric: 'net_loss', negate: true };
   if (metric === 'net_loss' && amount.low !== null && amount.low.startsWith('-')) return { metric, negate: true };
   if (metric === 'market_size' && !/市场|行业|产业|支出总额|总支出|market|industry|spending/i.test(sentence)) return undefined;
+  if (metric === 'other:investment' && /投资人|投资者|投资机构|创投|investors|venture/i.test(sentence)) metric = 'cash_raised';
+  if (metric === 'other:executive_pay' && changes(view, amount)) return { metric };
+  if (metric === 'other:price_increase') return { metric };
   if (silent.test(metric)) return undefined;
   return { metric };
+}
+
+function changes(view: View, amount: Amount): boolean {
+  return cuesOf(view, 'change').some((cue) => cue.end <= amount.start && amount.start - cue.end <= 2);
 }
 
 /** A price that one person or one call pays, not a sum of a company. */

@@ -25,7 +25,7 @@ const table: readonly (readonly [Cue, string])[] = [
   [{ role: 'base', against: 'qoq' }, '环比|季增|按季|季减|较上季|较前一季|较上一季度|环比增速|quarter over quarter|quarter-over-quarter|quarter on quarter|quarter-on-quarter|from the previous quarter|from the prior quarter|qoq|q/q|sequentially|sequential'],
   [{ role: 'base', against: 'mom' }, '月增|按月|月减|month over month|month-on-month|mom|from the previous month'],
   [{ role: 'base', against: 'cagr' }, '复合增长率|复合年增长率|年均复合增长率|年复合增长率|复合年均增长率|年均增长|CAGR|compound annual growth rate|compound annual growth'],
-  [{ role: 'change', direction: 1 }, '增长|增加|上升|上涨|提升|攀升|激增|暴增|大增|猛增|飙升|扩大|增幅|增速|提高|增|升|涨|涨价|倍增|剧增|拉升|上调|大幅增长'],
+  [{ role: 'change', direction: 1 }, '增长|增加|上升|上涨|提升|攀升|激增|暴增|大增|猛增|飙升|扩大|增幅|增速|提高|增|升|涨|涨价|提价|倍增|剧增|拉升|上调|大幅增长'],
   [{ role: 'change', direction: -1 }, '下降|下滑|减少|收窄|缩减|降低|下跌|缩小|回落|锐减|骤降|降幅|跌幅|下调|降价|缩水|减|降|跌|衰退|大降|便宜|缩窄'],
   [{ role: 'change', direction: 1, to: true }, '倍增至|增至|升至|增长至|增加至|扩大至|提升至|上升至|攀升至|飙升至|涨至|增长到|上升到|增加到|提高到|提高至|升到|涨到|上调至|扩大到'],
   [{ role: 'change', direction: -1, to: true }, '降至|减至|下降至|降到|减少至|减少到|收窄至|下滑至|缩减至|下调至|下降到|降低到|缩减到|收窄到'],
@@ -44,5 +44,7 @@ const table: readonly (readonly [Cue, string])[] = [
   [{ role: 'per', per: 'million_tokens' }, '每百万tokens|每百万token|每百万个token|每百万个tokens|/百万tokens|/百万token|/百万|百万tokens|百万token|每百万输入tokens|每百万输出tokens|每百万输入token|每百万输出token|per million tokens|per million input tokens|per million output tokens|per 1M tokens|/M tokens|a million tokens|per 1m input tokens|per 1m output tokens|per million|/1M tokens'],
   [{ role: 'per', per: 'thousand_tokens' }, '/千tokens|/千token|每千tokens|每千token|每千个token|元/千tokens|per thousand tokens|per 1K tokens|per 1,000 tokens'],
   [{ role: 'per', per: 'seat' }, '每席位|每用户每月|每人每月|每座席|per seat|per user per month|per user a month|per seat per month|per user|a seat'],
+  [{ role: 'zero' }, '0收入|零收入|0营收|零营收|zero revenue'],
+  [{ role: 'positive' }, '转正|由负转正|转为正|turned positive|turn positive|turns positive|turned free cash flow positive|turn free cash flow positive|positive free cash flow'],
   [{ role: 'respectively' }, '分别为|分别|依次为|各为|分别是|分别达|respectively'],
 ];

@@ -34,6 +34,8 @@ export function partOf(view: View, mention: Mention): Part {
 }
 
 const productMetrics = new Set(['users', 'paying_subscribers', 'price', 'daily_operating_cost', 'training_cost', 'other:users_growth', 'other:paying_subscribers_growth']);
+/** What may be said of a whole market or industry. */
+const fieldMetric = /^(?:market_size|other:market|profitability_year|cost_change|cash_raised|other:inference_cost)/;
 const capitalMetrics = new Set(['funding_round', 'valuation', 'cash_raised']);
 
 /**
@@ -42,7 +44,7 @@ const capitalMetrics = new Set(['funding_round', 'valuation', 'cash_raised']);
  */
 export function subjectOf(view: View, amount: Amount, cueStart: number, metric: MetricName, carried: Named | null, title: Named | null, table: NameTable): Subject | undefined {
   const parts = view.mentions.map((mention) => ({ mention, part: partOf(view, mention) }));
-  const usable = parts.filter(({ mention, part }) => part !== 'teller' && (mention.who.kind !== 'market' || metric === 'market_size' || metric.startsWith('other:market')));
+  const usable = parts.filter(({ mention, part }) => part !== 'teller' && (mention.who.kind !== 'market' || fieldMetric.test(metric)));
   const clause = clauseSpan(view, amount.figureStart);
   const anchor = Math.max(amount.end, cueStart);
 
@@ -82,6 +84,8 @@ export function subjectOf(view: View, amount: Amount, cueStart: number, metric: 
   const after = usable.find(({ mention, part }) => mention.start >= amount.end && part === 'subject' && /^(?: said| says| reported|表示|称|披露|宣布)/.test(view.text.slice(mention.end, mention.end + 10)));
   if (after) return { who: after.mention.who, mention: after.mention, how: 'after' };
   const object = usable.findLast(({ mention, part }) => part === 'object' && mention.end <= amount.start);
+  // AI推理成本, `frontier models`: a cost of the whole field, not of the company spoken of before.
+  if (/^(?:training_cost|cost_change|other:inference_cost)$/.test(metric) && /(?:AI|大模型|模型|行业|业界|顶级|前沿|industry|models?)[^，。,]{0,6}$/i.test(view.text.slice(Math.max(clause.start, cueStart - 14), cueStart))) return undefined;
   if (carried) {
     const parent = carried.kind === 'product' && carried.parent && !wantsProduct && /公司|company|startup|start-up|firm/i.test(view.text.slice(view.start, amount.start)) ? table.byId.get(carried.parent) : undefined;
     return { who: parent ?? carried, mention: null, how: 'carried' };

@@ -18,14 +18,17 @@ export function findYearClaims(view: View, context: TimeContext): YearFound[] {
   for (const cue of cuesOf(view, 'metric')) {
     if (cue.value.metric !== 'profitability' && cue.value.metric !== 'bankruptcy') continue;
     const n = clauseAt(view, cue.start);
+    const expects = cuesOf(view, 'status').some((status) => status.value.status === 'projection' && status.start < cue.start);
     let best: { start: number; end: number; year: number; cost: number } | undefined;
     for (const hit of view.times) {
       const { said } = hit;
       if (said.year === undefined || said.untilYear !== undefined || said.vague || said.yearEarlier || said.same) continue;
       if (said.part && said.part.kind !== 'quarter' && said.part.kind !== 'half') continue;
-      const steps = Math.abs(n - clauseAt(view, hit.start));
-      if (steps > 0) continue;
-      const gap = distance(view, hit.end <= cue.start ? cue.start - hit.end : hit.start - cue.end);
+      const steps = n - clauseAt(view, hit.start);
+      // 预计2030年前后，…，并从亏损中走出: an expectation reaches over the clauses that follow it.
+      if (steps < 0 || steps > 3 || (steps > 0 && !expects)) continue;
+      if (steps > 0 && view.amounts.some((amount) => amount.start > hit.end && amount.end < cue.start)) continue;
+      const gap = steps > 0 ? 10 + steps * 3 : distance(view, hit.end <= cue.start ? cue.start - hit.end : hit.start - cue.end);
       const time = resolveTime(said, context);
       if (!time || gap > 22) continue;
       if (!best || gap < best.cost) best = { start: hit.start, end: hit.end, year: +time.start.slice(0, 4), cost: gap };
