@@ -1,9 +1,9 @@
-import type { Issue, Result } from '@solvent/core/issue';
-import { raise } from '@solvent/core/issue';
+import { type Issue, raise, type Result } from '@solvent/core/issue';
 import { csvOf, jsonLinesOf, stableJson, tableOf } from '@solvent/core/report';
 import type { Answers, Inputs, ReadName } from './client/client.ts';
+import type { Bilingual } from './command.ts';
 import { type ExitCode, exit } from './exit.ts';
-import { noTable } from './issues.ts';
+import { noTable, wrongUsage } from './issues.ts';
 import type { Paper } from './render/paper.ts';
 import type { Session } from './session.ts';
 
@@ -53,6 +53,16 @@ export function refuse(session: Session, issues: readonly Issue[], code: ExitCod
   if (session.format === 'json') session.out(`${stableJson({ schema: 'solvent.error/1', today: session.today, data: null, issues })}\n`);
   else session.report(issues);
   return code;
+}
+
+/** A line that the parser let pass and the command cannot: what is wrong, and the help to read. */
+export function misuse(session: Session, command: string, what: Bilingual): ExitCode {
+  return refuse(session, [usageIssue(what, `solvent ${command} --help`)], exit.wrongUsage);
+}
+
+export function usageIssue(what: Bilingual, help: string): Issue {
+  const [en, zh] = [raise(wrongUsage, { what: what.en, help }), raise(wrongUsage, { what: what.zh, help })];
+  return { ...en, ...(zh.zh ? { zh: zh.zh } : {}) };
 }
 
 /** The value of a result, or undefined after its issues were shown. */

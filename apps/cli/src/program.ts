@@ -1,11 +1,9 @@
-import { raise } from '@solvent/core/issue';
 import { Argument, Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
-import { refuse } from './answer.ts';
+import { refuse, usageIssue } from './answer.ts';
 import type { Command, Option } from './command.ts';
 import { commands, overview } from './commands/index.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { commandHelp, programHelp } from './help.ts';
-import { wrongUsage } from './issues.ts';
 import { everywhere, keyOf } from './options.ts';
 import { openSession, type Session, type World } from './session.ts';
 import { usageWords } from './usage.ts';
@@ -23,12 +21,14 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     .addHelpText('beforeAll', '');
   program.configureHelp({ formatHelp: () => programHelp(commands, early.lang) });
   // Without a command: the field on a terminal, with a word on where the help is.
-  program.argument('[command]').action(async (name: string | undefined) => {
+  program.argument('[command...]').action(async ([name]: readonly string[]) => {
     if (name !== undefined) throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${name}'`);
     code = await runCommand(overview, program, [], world);
     if (code === exit.ok) early.note(early.lang === 'zh' ? '`solvent --help` 列出全部命令。' : '`solvent --help` lists every command.');
   });
-  for (const command of commands) {
+  // Making a parser for every command takes longer than most answers: one that is named first stands alone.
+  const named = commands.filter((c) => c.name === argv[0]);
+  for (const command of named.length > 0 ? named : commands) {
     const sub = bare(new Commander(command.name), command.options ?? []);
     for (const { name, optional, many } of command.arguments ?? []) {
       const text = `${name.toLowerCase()}${many ? '...' : ''}`;
@@ -48,8 +48,7 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     if (error.exitCode === 0) return exit.ok;
     const help = commands.some((c) => c.name === argv[0]) ? `solvent ${argv[0]} --help` : 'solvent --help';
     const what = usageWords(error, commands.map((c) => c.name));
-    const issue = raise(wrongUsage, { what: what.en, help });
-    return refuse(early, [{ ...issue, zh: raise(wrongUsage, { what: what.zh, help }).zh! }], exit.wrongUsage);
+    return refuse(early, [usageIssue(what, help)], exit.wrongUsage);
   }
 
   function bare(command: Commander, options: readonly Option[]): Commander {

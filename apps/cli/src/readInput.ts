@@ -19,16 +19,18 @@ export function parseJson(text: string, file: string): Result<unknown> {
     return ok(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch (whole) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length < 2 || !lines[0]!.trim().endsWith('}')) return failed(raise(notJson, { why: (whole as Error).message.slice(0, 200) }, { file }));
+    if (lines.length < 2 || !lines[0]!.trim().endsWith('}')) return failed(raise(notJson, { why: reasonOf(whole) }, { file }));
     const rows: unknown[] = [];
     for (const [i, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;
       try {
         rows.push(JSON.parse(line));
       } catch (error) {
-        return failed(raise(notJson, { why: (error as Error).message.slice(0, 200) }, { file, line: i + 1 }));
+        return failed(raise(notJson, { why: reasonOf(error) }, { file, line: i + 1 }));
       }
     }
     return ok(rows);
   }
 }
+
+const reasonOf = (error: unknown) => (error as Error).message.replace(/\s+/g, ' ').slice(0, 120);

@@ -5,7 +5,7 @@ import type { Bilingual } from './command.ts';
 export function usageWords(error: CommanderError, names: readonly string[]): Bilingual {
   const text = error.message.replace(/^error: /, '');
   const [first = ''] = /'[^']*'/.exec(text) ?? [];
-  const word = first.slice(1, -1);
+  const word = first.slice(1, -1).split(' ')[0]!;
   const near = /\(Did you mean (?:one of )?(.*?)\?\)/s.exec(text)?.[1] ?? nearest(word, error.code === 'commander.unknownCommand' ? names : []);
   const hint = near ? { en: ` The nearest is ${near}.`, zh: `最接近的是 ${near}。` } : { en: '', zh: '' };
   const say = (en: string, zh: string): Bilingual => ({ en: `${en}${hint.en}`, zh: `${zh}${hint.zh}` });
@@ -23,7 +23,7 @@ export function usageWords(error: CommanderError, names: readonly string[]): Bil
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.*)\.$/.exec(text)?.[1] ?? '';
       const value = /argument '([^']*)' is invalid/.exec(text)?.[1] ?? '';
-      return say(`"${value}" is not a value of ${word}: ${choices} are.`, `“${value}”不是 ${word} 的取值：可用 ${choices}。`);
+      return say(`"${value}" is not a value of ${word}; it takes ${choices}.`, `“${value}”不是 ${word} 的取值；可用 ${choices}。`);
     }
     default:
       return say(text, text);

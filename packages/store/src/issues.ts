@@ -171,9 +171,9 @@ export const noCandidate = defineIssue({
   severity: 'error',
   en: {
     message: 'There is no candidate "{id}" in the review queue.',
-    remedy: 'See the queue with `solvent accept --list`.',
+    remedy: 'See the queue with `solvent accept`.',
   },
-  zh: { message: '待审队列中没有候选“{id}”。', remedy: '用 `solvent accept --list` 查看队列。' },
+  zh: { message: '待审队列中没有候选“{id}”。', remedy: '用 `solvent accept` 查看队列。' },
   example: '`solvent accept c-404`.',
 });
 

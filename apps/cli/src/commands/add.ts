@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '@solvent/core/issue';
 import type { Source } from '@solvent/core/source';
-import { valueOf } from '../answer.ts';
+import { refuse, valueOf } from '../answer.ts';
 import { file } from '../arguments.ts';
 import { type Command, flag, textOption } from '../command.ts';
 import type { Inputs } from '../client/client.ts';
@@ -34,6 +34,10 @@ export const add: Command = {
     if (parsed === undefined) return exit.failed;
     const records = recordsOf(parsed, session.today);
     if (!flag(call, 'propose')) return write(session, 'addClaims', { ...(records as Omit<Inputs['addClaims'], 'idempotencyKey'>), idempotencyKey: await contentKey('add', records) });
+    // A company is nobody's claim: it must be known before one about it can be decided.
+    const { companies } = records as Pick<Inputs['addClaims'], 'companies'>;
+    const known = companies?.length ? await (await session.client()).write('addClaims', { companies, idempotencyKey: await contentKey('companies', companies) }) : null;
+    if (known && !known.ok) return refuse(session, known.issues);
     const candidates = valueOf(session, await candidatesOf(records, textOption(call, 'foundBy') ?? 'person'));
     if (candidates === undefined) return exit.failed;
     return write(session, 'addCandidates', { candidates, idempotencyKey: await contentKey('propose', candidates) });

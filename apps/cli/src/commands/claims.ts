@@ -1,9 +1,6 @@
-import { raise } from '@solvent/core/issue';
-import { ask, refuse } from '../answer.ts';
+import { ask, misuse } from '../answer.ts';
 import { type Command, given, textOption } from '../command.ts';
 import { maybeCompany } from '../arguments.ts';
-import { exit } from '../exit.ts';
-import { wrongUsage } from '../issues.ts';
 import { renderClaims } from '../render/claims.ts';
 
 export const claims: Command = {
@@ -27,8 +24,7 @@ export const claims: Command = {
     const { session, args } = call;
     const limit = textOption(call, 'limit');
     if (limit !== undefined && !/^(?:[1-9]|[1-9]\d|1\d\d|200)$/.test(limit)) {
-      const what = `--limit ${limit}`;
-      return refuse(session, [raise(wrongUsage, { what: `${what}: 1 … 200`, help: 'solvent claims --help' })], exit.wrongUsage);
+      return misuse(session, 'claims', { en: `--limit takes a whole number from 1 to 200, not "${limit}".`, zh: `--limit 应为 1 至 200 的整数，不是“${limit}”。` });
     }
     const query = {
       ...session.asked,

@@ -1,9 +1,7 @@
-import { raise } from '@solvent/core/issue';
-import { refuse } from '../answer.ts';
+import { misuse } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { completionScript, shells } from '../completion.ts';
 import { exit } from '../exit.ts';
-import { wrongUsage } from '../issues.ts';
 
 /** It completes every command, itself included, so it is given the list when it runs. */
 export const completionOf = (commands: () => readonly Command[]): Command => ({
@@ -19,8 +17,7 @@ export const completionOf = (commands: () => readonly Command[]): Command => ({
   run: async ({ args, session }) => {
     const shell = shells.find((s) => s === args[0]);
     if (!shell) {
-      const issue = raise(wrongUsage, { what: `There is no completion for "${args[0]}": ${shells.join(', ')}.`, help: 'solvent completion --help' });
-      return refuse(session, [{ ...issue, zh: raise(wrongUsage, { what: `没有“${args[0]}”的补全：可用 ${shells.join('、')}。`, help: 'solvent completion --help' }).zh! }], exit.wrongUsage);
+      return misuse(session, 'completion', { en: `There is no completion for "${args[0]}"; there is for ${shells.join(', ')}.`, zh: `没有“${args[0]}”的补全；可用 ${shells.join('、')}。` });
     }
     const client = await session.client();
     const [found, catalogue] = await Promise.all([client.read('companies', {}), client.read('metrics', {})]);

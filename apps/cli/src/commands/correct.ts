@@ -1,10 +1,7 @@
-import { raise } from '@solvent/core/issue';
-import { refuse } from '../answer.ts';
+import { misuse } from '../answer.ts';
 import { because } from '../arguments.ts';
 import { type Command, given, textOption } from '../command.ts';
 import type { Inputs } from '../client/client.ts';
-import { exit } from '../exit.ts';
-import { wrongUsage } from '../issues.ts';
 import { contentKey, write } from '../write.ts';
 
 const actions = ['retract', 'supersede', 'flag'] as const;
@@ -35,8 +32,7 @@ export const correct: Command = {
     const [action, reason, why] = ['action', 'reason', 'because'].map((name) => textOption(call, name));
     const missing = [action ? '' : '--action', reason ? '' : '--reason', why ? '' : '--because'].filter(Boolean).join(' ');
     if (!action || !reason || !why) {
-      const issue = raise(wrongUsage, { what: `${missing} is missing.`, help: 'solvent correct --help' });
-      return refuse(session, [{ ...issue, zh: raise(wrongUsage, { what: `缺少 ${missing}。`, help: 'solvent correct --help' }).zh! }], exit.wrongUsage);
+      return misuse(session, 'correct', { en: `It needs ${missing}.`, zh: `缺少 ${missing}。` });
     }
     const correction = {
       action: action as Inputs['correct']['action'],

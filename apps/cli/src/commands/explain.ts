@@ -11,7 +11,7 @@ export const explain: Command = {
   examples: [
     { line: 'solvent explain openai/revenue/2024', shows: { en: 'a reconciled figure', zh: '一个核对后的数字' } },
     { line: 'solvent explain openai-net-loss-2024-star-daily', shows: { en: 'one claim with its quote', zh: '一条主张及其原文' } },
-    { line: 'solvent explain openai/self_funding_ratio --as-known-at 2024-07-31 --lang zh', shows: { en: 'a ratio down to its quotes', zh: '一个比率直至原文' } },
+    { line: 'solvent explain cloudwalk/plan_attainment/2022 --lang zh', shows: { en: 'a ratio down to its quotes', zh: '一个比率直至原文' } },
   ],
   run: ({ args, session }) => ask(session, 'explain', { ...session.asked, id: args[0]! }, renderExplain),
 };

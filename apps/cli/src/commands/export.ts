@@ -18,7 +18,7 @@ export const exportCommand: Command = {
   ],
   examples: [
     { line: 'solvent add claims.json --quiet && solvent export --out my-pack.json', shows: { en: 'what may be shared', zh: '可分享的部分' } },
-    { line: 'solvent export --private', shows: { en: 'everything, on standard output', zh: '全部，输出到标准输出' } },
+    { line: 'solvent add claims.json --quiet && solvent export --private', shows: { en: 'everything, on standard output', zh: '全部，输出到标准输出' } },
   ],
   run: async (call) => {
     const { session } = call;

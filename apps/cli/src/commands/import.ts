@@ -1,11 +1,9 @@
-import { raise } from '@solvent/core/issue';
 import { readRates } from '@solvent/api/rates';
-import { refuse, valueOf } from '../answer.ts';
+import { misuse, valueOf } from '../answer.ts';
 import type { Call, Command } from '../command.ts';
 import { textOption } from '../command.ts';
 import type { Inputs } from '../client/client.ts';
 import { type ExitCode, exit } from '../exit.ts';
-import { wrongUsage } from '../issues.ts';
 import { parseJson, readText } from '../readInput.ts';
 import { contentKey, write } from '../write.ts';
 
@@ -27,8 +25,7 @@ export const importCommand: Command = {
     const { args, session } = call;
     const [kind = '', place = ''] = args;
     if (kind !== 'pack' && kind !== 'fx') {
-      const issue = raise(wrongUsage, { what: `"${kind}" cannot be imported: pack and fx can.`, help: 'solvent import --help' });
-      return refuse(session, [{ ...issue, zh: raise(wrongUsage, { what: `无法导入“${kind}”：可用 pack、fx。`, help: 'solvent import --help' }).zh! }], exit.wrongUsage);
+      return misuse(session, 'import', { en: `"${kind}" cannot be imported; pack and fx can.`, zh: `无法导入“${kind}”；可用 pack、fx。` });
     }
     const text = valueOf(session, await readText(place, session.world));
     if (text === undefined) return exit.failed;

@@ -12,7 +12,7 @@ export const series: Command = {
   options: [{ flags: '--freq <name>', about: { en: 'month, quarter, half, year or instant; all when left out', zh: 'month、quarter、half、year、instant；不写则全部' } }],
   examples: [
     { line: 'solvent series openai revenue --freq year', shows: { en: 'year by year', zh: '逐年' } },
-    { line: 'solvent series tesla free_cash_flow --freq year --csv', shows: { en: 'from filings, as CSV', zh: '来自财报，CSV' } },
+    { line: 'solvent series tesla operating_cash_flow --freq year --csv', shows: { en: 'from filings, as CSV', zh: '来自财报，CSV' } },
     { line: 'solvent series openai valuation --policy latest --json', shows: { en: 'under another policy, for a program', zh: '换一种取值规则，供程序使用' } },
   ],
   run: (call) => ask(call.session, 'series', { ...call.session.asked, company: call.args[0]!, metric: call.args[1]!, ...given('freq', textOption(call, 'freq')) }, renderSeries),

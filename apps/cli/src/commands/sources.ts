@@ -12,7 +12,7 @@ export const sources: Command = {
   options: [{ flags: '--source <id>', about: { en: 'one document: what it says and who repeats it', zh: '单份文件：它说了什么，谁转述了它' } }],
   examples: [
     { line: 'solvent sources cloudwalk', shows: { en: 'documents about CloudWalk', zh: '关于云从科技的文件' } },
-    { line: 'solvent sources --source mooreslawforeverything-2021', shows: { en: 'one document whole', zh: '一份文件的全部主张' } },
+    { line: 'solvent sources --source star-daily-column-2024-07', shows: { en: 'one document whole', zh: '一份文件的全部主张' } },
   ],
   run: (call) => {
     const { session, args } = call;

@@ -1,5 +1,6 @@
 import { formatQuantity } from '@solvent/core/money';
 import type { ClaimRow, ClaimsData, Envelope } from '@solvent/core/report';
+import { perText } from './figure.ts';
 import { page, type Paper } from './paper.ts';
 import { type Cell, table } from './table.ts';
 
@@ -30,7 +31,7 @@ export function claimTable(claims: readonly ClaimRow[], paper: Paper, chosen?: s
     c.metricName[lang],
     c.periodLabel.replace('@', ''),
     claimValue(c, paper),
-    { text: [...c.basisTags[lang], ...c.corrections.map((x) => `${t.corrected}: ${x.action}`)].join(' · '), ink: c.corrections.length > 0 ? 'warn' : 'faint' },
+    { text: [...c.basisTags[lang], ...c.corrections.map((x) => `${t.corrected}${t.colon}${x.action}`)].join(' · '), ink: c.corrections.length > 0 ? 'warn' : 'faint' },
     c.published?.day ?? '–',
     c.source.publisher || c.source.id,
     { text: c.id, ink: 'faint' },
@@ -38,8 +39,6 @@ export function claimTable(claims: readonly ClaimRow[], paper: Paper, chosen?: s
   return table(columns, rows, paper);
 }
 
-export function claimValue(claim: Pick<ClaimRow, 'quantity' | 'unit' | 'per'>, { lang }: Paper): string {
-  const per = claim.per ? (lang === 'zh' ? `/${perNames[claim.per] ?? claim.per}` : `/${claim.per.replaceAll('_', ' ')}`) : '';
-  return `${formatQuantity(claim.quantity, claim.unit, lang)}${per}`;
+export function claimValue(claim: Pick<ClaimRow, 'quantity' | 'unit' | 'per'>, paper: Paper): string {
+  return `${formatQuantity(claim.quantity, claim.unit, paper.lang)}${perText(claim.per, paper)}`;
 }
-const perNames: Readonly<Record<string, string>> = { day: '天', month: '月', quarter: '季', year: '年', seat_month: '席位月', million_tokens: '百万 token', head: '人' };

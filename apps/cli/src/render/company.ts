@@ -21,7 +21,7 @@ export function renderCompany({ data }: Envelope<CompanyData>, paper: Paper): st
     data.obligations.length > 0 && `${t.obligations}\n${data.obligations.map((f) => `  ${figureText(f, paper)} · ${f.asOf ?? '–'}`).join('\n')}`,
     data.disagreements.length > 0 && `${t.disagreements(data.disagreements.length)}\n${disputes(data.disagreements, paper)}`,
     paper.faint(t.counted(data.claimCount, data.sources.length, data.origins)),
-    paper.faint(`${t.seeAlso}: solvent claims ${data.company.id} · solvent gap ${data.company.id} · solvent efficiency ${data.company.id}`),
+    paper.faint(`${t.seeAlso}${t.colon}solvent claims ${data.company.id} · solvent gap ${data.company.id} · solvent efficiency ${data.company.id}`),
   );
 }
 
@@ -30,7 +30,7 @@ function trancheLine({ tranche, status, funded, outstanding }: CompanyData['tran
   const money = (amount: string) => formatValue(dec(amount), tranche.currency, lang);
   const left = outstanding.low === outstanding.high ? money(outstanding.high) : `${money(outstanding.low)}–${money(outstanding.high)}`;
   const day = tranche.events.at(-1)?.day ?? '';
-  return wrap(`${tranche.investor}: ${money(tranche.amount)}, ${status} ${day}, ${money(funded)}${outstanding.high === '0' ? '' : ` · ${t.stillToCome(left)}`}`, paper.width, '  ');
+  return wrap(`${tranche.investor}${t.colon}${money(tranche.amount)}, ${status} ${day}, ${money(funded)}${outstanding.high === '0' ? '' : ` · ${t.stillToCome(left)}`}`, paper.width, '  ');
 }
 
 function disputes(list: readonly Disagreement[], paper: Paper): string {

@@ -1,5 +1,5 @@
 import type { CompareData, Envelope } from '@solvent/core/report';
-import { dayCell, figureText, periodText, resultText, untilText } from './figure.ts';
+import { dayCell, figureText, monthlyText, periodText, resultText, untilText } from './figure.ts';
 import { page, type Paper } from './paper.ts';
 import { type Cell, table } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -12,7 +12,7 @@ export function renderCompare({ data }: Envelope<CompareData>, paper: Paper): st
     c.company.name[lang],
     figureText(c.cash, paper),
     dayCell(c.cash, paper),
-    figureText(c.burn?.monthly, paper),
+    monthlyText(c.burn?.monthly, paper),
     { text: c.burn ? `${t.bases4[c.burn.kind] ?? c.burn.kind} ${periodText(c.burn.total.period)}` : c.bases.map((b) => t.bases4[b] ?? b).join(t.comma), ink: 'faint' },
     c.burn ? resultText(c.result, paper) : '–',
     c.burn ? untilText(c.result) : '–',

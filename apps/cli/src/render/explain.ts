@@ -1,7 +1,7 @@
 import type { ExplainNode } from '@solvent/core/derivation';
 import { formatQuantity } from '@solvent/core/money';
 import type { Envelope, ExplainData } from '@solvent/core/report';
-import { ageText, periodText } from './figure.ts';
+import { ageText, periodText, perText } from './figure.ts';
 import { page, type Paper } from './paper.ts';
 import { wrap } from './wrap.ts';
 
@@ -13,8 +13,8 @@ export function renderExplain({ data }: Envelope<ExplainData>, paper: Paper): st
 function lines(node: ExplainNode, indent: string, paper: Paper): readonly string[] {
   const { t, lang, faint } = paper;
   if (node.kind === 'missing') return [`${indent}${t.missingClaim(node.id)}`];
-  const value = `${formatQuantity(node.value, node.unit, lang)}${node.per ? ` / ${node.per}` : ''}`;
-  const age = node.stale && node.ageDays !== null && node.kind === 'figure' ? ` ${paper.warn(t.old(ageText(node.ageDays, paper)))}` : '';
+  const value = `${formatQuantity(node.value, node.unit, lang)}${perText(node.per, paper)}`;
+  const age = node.stale && node.ageDays !== null && node.kind === 'figure' ? paper.warn(t.old(ageText(node.ageDays, paper))) : '';
   const tags = node.basisTags[lang].length > 0 ? ` ${faint(`· ${node.basisTags[lang].join(' · ')}`)}` : '';
   const deeper = `${indent}  `;
   if (node.kind === 'figure') {
@@ -29,7 +29,7 @@ function lines(node: ExplainNode, indent: string, paper: Paper): readonly string
     `${deeper}${node.label[lang]} ${value} · ${periodText(node.period)}${tags}`,
     `${deeper}${who}${node.source.url ? ` ${node.source.url}` : ''}`,
     faint(`${deeper}${t.claim} ${node.id} · ${node.source.id}`),
-    ...node.corrections.map((c) => paper.warn(wrap(`${t.corrected}: ${c.action} (${c.reason}) ${c.because[lang]}`, paper.width, deeper))),
+    ...node.corrections.map((c) => paper.warn(wrap(`${t.corrected}${t.colon}${c.action} (${c.reason}) ${c.because[lang]}`, paper.width, deeper))),
     ...node.replaces.map((c) => faint(wrap(`${t.replaces} ${c.claim}: ${c.because[lang]}`, paper.width, deeper))),
   ];
 }

@@ -8,15 +8,25 @@ import type { Cell } from './table.ts';
 import { wrap } from './wrap.ts';
 
 /** How one value is written in a table or a sentence. */
-export function figureText(figure: Pick<Figure, 'value' | 'unit'> | null | undefined, paper: Paper): string {
+export function figureText(figure: Pick<Figure, 'value' | 'unit' | 'per'> | null | undefined, paper: Paper): string {
+  return figure ? `${formatQuantity(figure.value, figure.unit, paper.lang)}${perText(figure.per, paper)}` : '–';
+}
+
+/** A figure of a month in a column or sentence that says so itself. */
+export function monthlyText(figure: Figure | null | undefined, paper: Paper): string {
   return figure ? formatQuantity(figure.value, figure.unit, paper.lang) : '–';
+}
+
+/** `a day`, `per million tokens`; a burn says it in its column. */
+export function perText(per: string | null, { t }: Paper): string {
+  return per ? (t.per[per] ?? ` / ${per}`) : '';
 }
 
 /** The day a figure is of, with its age in words once it is stale. */
 export function dayCell(figure: Pick<Figure, 'asOf' | 'stale' | 'ageDays'> | null | undefined, paper: Paper): Cell {
   if (!figure?.asOf) return '–';
   if (!figure.stale || figure.ageDays === null) return figure.asOf;
-  return { text: `${figure.asOf} ${paper.t.old(ageText(figure.ageDays, paper))}`, ink: 'warn' };
+  return { text: `${figure.asOf}${paper.t.old(ageText(figure.ageDays, paper))}`, ink: 'warn' };
 }
 
 export function ageText(days: number, { t }: Paper): string {

@@ -32,6 +32,6 @@ function renderMetric(metric: MetricRow, paper: Paper): string {
   return page(
     paper.strong(`${metric.name[lang]} (${metric.id})`),
     wrap(metric.definition[lang], paper.width),
-    facts.filter(([, text]) => text).map(([name, text]) => wrap(`${name}: ${text}`, paper.width)).join('\n'),
+    facts.filter(([, text]) => text).map(([name, text]) => wrap(`${name}${t.colon}${text}`, paper.width)).join('\n'),
   );
 }

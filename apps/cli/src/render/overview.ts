@@ -1,5 +1,5 @@
 import type { Envelope, OverviewData, OverviewRow } from '@solvent/core/report';
-import { ageText, figureText, resultText, sentenceText, untilText } from './figure.ts';
+import { ageText, figureText, monthlyText, resultText, sentenceText, untilText } from './figure.ts';
 import { page, type Paper } from './paper.ts';
 import { spark } from './spark.ts';
 import { type Cell, table } from './table.ts';
@@ -13,7 +13,7 @@ export function renderOverview({ data }: Envelope<OverviewData>, paper: Paper): 
     untilText(row.result),
     figureText(row.cash, paper),
     cashDay(row, paper),
-    row.burn ? figureText(row.burn, paper) : '–',
+    monthlyText(row.burn, paper),
     { text: row.burnKind ? (t.bases4[row.burnKind] ?? row.burnKind) : '', ink: 'faint' },
     figureText(row.selfFunding, paper),
     t.disputes(row.disagreements, row.openDisagreements),
@@ -43,5 +43,5 @@ function runwayCell(row: OverviewRow, paper: Paper): Cell {
 function cashDay(row: OverviewRow, paper: Paper): Cell {
   const day = row.cash?.asOf;
   if (!day) return '–';
-  return row.stale && row.ageDays !== null ? { text: `${day} ${paper.t.old(ageText(row.ageDays, paper))}`, ink: 'warn' } : day;
+  return row.stale && row.ageDays !== null ? { text: `${day}${paper.t.old(ageText(row.ageDays, paper))}`, ink: 'warn' } : day;
 }

@@ -10,15 +10,16 @@ export function renderProject({ data }: Envelope<Projection>, paper: Paper): str
   const { t, lang } = paper;
   const money = (amount: string) => formatValue(dec(amount), data.input.currency, lang);
   const until = data.runway.kind === 'months' && data.runway.cashOutDate ? t.untilDay(untilText(data.runway)) : '';
+  const lasts = data.runway.kind === 'months' || data.runway.kind === 'beyondHorizon';
   const shown = data.path.filter((m) => m.month < 12 || m.month % 12 === 0 || m.month === data.path.length - 1);
   return page(
-    paper.strong(t.projectRunway(resultText(data.runway, paper), until)),
+    paper.strong(lasts ? t.projectLasts(resultText(data.runway, paper), until) : t.projectEnds(resultText(data.runway, paper))),
     [
       data.breakEvenMonth !== null ? t.breakEven(data.breakEvenMonth) : (data.breakEven.why?.[lang] ?? ''),
       t.peakNeed(money(data.peakFundingNeed)),
       t.minCash(money(data.minCash.amount), data.minCash.month),
-      `${t.aliveConstant}: ${verdict(data.defaultAlive.constantCost, paper)}`,
-      `${t.aliveGrowing}: ${verdict(data.defaultAlive.growingCost, paper)}`,
+      `${t.aliveConstant}${t.colon}${verdict(data.defaultAlive.constantCost, paper)}`,
+      `${t.aliveGrowing}${t.colon}${verdict(data.defaultAlive.growingCost, paper)}`,
     ]
       .filter(Boolean)
       .join('\n'),

@@ -6,7 +6,7 @@ import { wrap } from './wrap.ts';
 
 /** Every claim on a figure, the chosen one with the reason, why the others differ, and what closes between them. */
 export function renderReconcile({ data }: Envelope<ReconcileData>, paper: Paper): string {
-  const title = `${data.company.name[paper.lang]}${paper.lang === 'zh' ? '：' : ': '}${data.metric.name[paper.lang]}`;
+  const title = `${data.company.name[paper.lang]}${paper.t.colon}${data.metric.name[paper.lang]}`;
   if (data.periods.length === 0) return page(paper.strong(title), paper.t.noClaims);
   return page(...data.periods.map((period) => periodBlock(title, period, paper)));
 }
@@ -16,7 +16,7 @@ function periodBlock(title: string, period: ReconciledPeriod, paper: Paper): str
   const head = paper.strong(`${title}, ${period.periodLabel.replace('@', '')}`);
   if (period.claims.length === 0) return page(head, t.noClaims);
   const value = period.quantity && period.unit ? formatQuantity(period.quantity, period.unit, lang) : null;
-  const chosen = value ? `${t.chosen}: ${value} ${paper.faint(`· ${t.independent(period.origins, period.articles)}`)}` : t.nothingChosen;
+  const chosen = value ? `${t.chosen}${t.colon}${value} ${paper.faint(`· ${t.independent(period.origins, period.articles)}`)}` : t.nothingChosen;
   const own = period.claims.filter((c) => c.metric === period.metric);
   const beside = period.claims.filter((c) => c.metric !== period.metric);
   const list = (name: string, sentences: readonly string[]) => sentences.length > 0 && `${name}\n${sentences.map((s) => wrap(s, width, '  ')).join('\n')}`;

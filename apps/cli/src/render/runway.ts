@@ -1,5 +1,5 @@
 import type { BurnBasis, Envelope, RunwayData } from '@solvent/core/report';
-import { dayCell, figureText, periodText, resultText, sentenceText, tagsText, untilText } from './figure.ts';
+import { dayCell, figureText, monthlyText, periodText, resultText, sentenceText, tagsText, untilText } from './figure.ts';
 import { page, type Paper } from './paper.ts';
 import { type Cell, table } from './table.ts';
 
@@ -10,9 +10,9 @@ export function renderRunway({ data }: Envelope<RunwayData>, paper: Paper): stri
     sentenceText(data.headline, paper),
     rungTable(data, paper),
     data.basis && burnLine(data.basis, paper),
-    data.stated.length > 0 && `${t.stated}: ${data.stated.map((f) => `${figureText(f, paper)} (${f.asOf ?? '–'})`).join(t.comma)}`,
+    data.stated.length > 0 && `${t.stated}${t.colon}${data.stated.map((f) => `${figureText(f, paper)} (${f.asOf ?? '–'})`).join(t.comma)}`,
     alternatives(data, paper),
-    data.claims.length > 0 && paper.faint(`${t.seeAlso}: solvent explain ${shownId(data)}`),
+    data.claims.length > 0 && paper.faint(`${t.seeAlso}${t.colon}solvent explain ${shownId(data)}`),
   );
 }
 
@@ -33,18 +33,18 @@ export function rungTable(data: RunwayData, paper: Paper): string {
 }
 
 /** `Burn: $1.23 bn a month · cash burn as stated · 2026-Q1`. */
-export function burnLine(basis: BurnBasis, paper: Paper): string {
+export function burnLine(basis: BurnBasis, paper: Paper, bare = false): string {
   const { t, lang } = paper;
   const tags = [t.bases4[basis.kind] ?? basis.kind, periodText(basis.total.period), t.outlooks[basis.outlook] ?? basis.outlook, ...basis.total.basisTags[lang]];
-  const monthly = lang === 'zh' ? `${t.aMonth} ${figureText(basis.monthly, paper)}` : `${figureText(basis.monthly, paper)} ${t.aMonth}`;
-  return `${t.burnUsed}: ${monthly} ${paper.faint(`· ${tags.join(' · ')}`)}`;
+  const monthly = lang === 'zh' ? `${t.aMonth} ${monthlyText(basis.monthly, paper)}` : `${monthlyText(basis.monthly, paper)} ${t.aMonth}`;
+  return `${bare ? '' : `${t.burnUsed}${t.colon}`}${monthly} ${paper.faint(`· ${tags.join(' · ')}`)}`;
 }
 
 function alternatives(data: RunwayData, paper: Paper): string | false {
   const { t } = paper;
   if (data.alternatives.length === 0) return false;
   const rows = data.alternatives.map(({ burn, result }): Cell[] => [
-    periodText(burn.period), figureText(burn.monthly, paper), resultText(result, paper), burn.measure.replaceAll('_', ' '), { text: t.bases4[burn.kind] ?? burn.kind, ink: 'faint' }, { text: t.outlooks[burn.outlook] ?? burn.outlook, ink: 'faint' },
+    periodText(burn.period), monthlyText(burn.monthly, paper), resultText(result, paper), burn.total.label[paper.lang], { text: t.bases4[burn.kind] ?? burn.kind, ink: 'faint' }, { text: t.outlooks[burn.outlook] ?? burn.outlook, ink: 'faint' },
   ]);
   return `${t.otherBurns}\n${table([{ title: t.period }, { title: t.burnMonth, align: 'figure' }, { title: t.runway }, { title: t.measure }, { title: t.basis }, { title: t.outlook }], rows, paper)}`;
 }

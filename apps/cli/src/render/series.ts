@@ -6,7 +6,7 @@ import { type Cell, table } from './table.ts';
 /** One metric over time; a forecast is marked as one. */
 export function renderSeries({ data }: Envelope<SeriesData>, paper: Paper): string {
   const { t, lang } = paper;
-  const title = `${data.company.name[lang]}${lang === 'zh' ? '：' : ': '}${data.metric.name[lang]}`;
+  const title = `${data.company.name[lang]}${t.colon}${data.metric.name[lang]}`;
   if (data.observations.length === 0) return page(paper.strong(title), t.noClaims);
   return page(paper.strong(title), seriesTable(data.observations, paper));
 }

@@ -9,7 +9,7 @@ import { wrap } from './wrap.ts';
 export function renderUnitEconomics({ data }: Envelope<UnitEconomicsData>, paper: Paper): string {
   const { t, lang } = paper;
   const name = data.company.name[lang];
-  if (!data.naive) return page(paper.strong(`${name}${lang === 'zh' ? '：' : ': '}${t.notKnown(data.missing.map((m) => t.missing[m] ?? m).join(t.and))}`));
+  if (!data.naive) return page(paper.strong(`${name}${t.colon}${t.notKnown(data.missing.map((m) => t.missing[m] ?? m).join(t.and))}`));
   return page(
     paper.strong(name),
     unitBlock(t.together, data.naive, paper),

@@ -4,7 +4,7 @@ import type { Source } from '../source/index.ts';
 import { type ClaimRow, claimRow } from './claimsReport.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { unknownFigure } from './issues.ts';
-import { answer, askLedger } from './question.ts';
+import { answer, askAboutCompany, askLedger } from './question.ts';
 
 /** The documents behind the claims, with how many other documents tell the same story (one origin counts once). */
 export interface SourceRow extends Source {
@@ -18,10 +18,14 @@ export function sourcesReport(
   query: ReportQuery & { readonly company?: string },
   context: ReportContext,
 ): Result<Envelope<{ readonly sources: readonly SourceRow[] }>> {
-  const question = askLedger(query, context);
+  const question = query.company
+    ? askAboutCompany({ ...query, company: query.company }, context)
+    : askLedger(query, context);
   if (!question.ok) return question;
+  const company =
+    'company' in question.value ? (question.value.company as { readonly id: string }).id : undefined;
   const rows = sourceRows(question.value.view.ledger).filter(
-    (s) => s.claims > 0 && (!query.company || s.companies.includes(query.company)),
+    (s) => s.claims > 0 && (!company || s.companies.includes(company)),
   );
   return answer('sources', question.value, context, { sources: rows });
 }

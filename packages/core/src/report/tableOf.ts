@@ -1,11 +1,13 @@
 import type { Figure } from '../derivation/index.ts';
-import type { RunwayResult } from '../runway/index.ts';
+import type { Projection, RunwayResult } from '../runway/index.ts';
 import type { BurnData } from './burnReport.ts';
 import type { CheckData } from './checkReport.ts';
 import type { ClaimsData } from './claimsReport.ts';
 import type { CompanyRow } from './companiesReport.ts';
 import type { CompanyData } from './companyReport.ts';
 import type { CompareData } from './compareReport.ts';
+import type { EfficiencyData } from './efficiencyReport.ts';
+import type { GapData } from './gapReport.ts';
 import type { MetricRow } from './metricsReport.ts';
 import type { OverviewData } from './overviewReport.ts';
 import type { PrecedentsData } from './precedentsReport.ts';
@@ -14,6 +16,7 @@ import type { RunwayData } from './runwayReport.ts';
 import type { SeriesData } from './seriesReport.ts';
 import type { SourceRow } from './sourcesReport.ts';
 import { type Cell, numberCell, type Row, type Table } from './table.ts';
+import type { UnitEconomicsData } from './unitEconomicsReport.ts';
 
 /** The grid of each report, by its name in the schema (`solvent.<name>/1`). */
 const grids = {
@@ -300,6 +303,55 @@ const grids = {
         outlook: point.forward ? 'forward' : 'actual',
       }),
     ),
+  gap: ({ gap }: GapData) =>
+    table(['lever', 'unit', 'result', 'value', 'change', 'month', 'why'], gap?.levers ?? [], (l) => ({
+      lever: l.lever,
+      unit: l.unit,
+      result: l.result.kind,
+      value: numberCell(l.result.kind === 'reached' ? l.result.value : l.result.bestEnd?.value),
+      change: numberCell(l.result.kind === 'reached' ? l.result.change : null),
+      month: numberCell(l.result.kind === 'reached' ? l.result.month : null),
+      why: l.result.kind === 'reached' ? null : l.result.why.en,
+    })),
+  efficiency: ({ ratios }: EfficiencyData) =>
+    table(['metric', 'value', 'low', 'high', 'unit', 'as_of', 'formula', 'why'], ratios, (r) => ({
+      metric: r.metric,
+      value: figureCell(r.figure),
+      low: numberCell(r.figure?.value.low),
+      high: numberCell(r.figure?.value.high),
+      unit: r.figure?.unit ?? null,
+      as_of: r.figure?.asOf ?? null,
+      formula: r.formula,
+      why: r.why?.en ?? null,
+    })),
+  'unit-economics': ({ naive, coherent }: UnitEconomicsData) =>
+    table(
+      ['version', 'input', 'value', 'low', 'high', 'unit', 'per', 'as_of'],
+      (['naive', 'coherent'] as const).flatMap((version) => {
+        const row = version === 'naive' ? naive : coherent;
+        return row ? [row.subscribers, row.price, row.cost].map((figure) => ({ version, figure })) : [];
+      }),
+      ({ version, figure }) => ({
+        version,
+        input: figure.metric,
+        value: figureCell(figure),
+        low: numberCell(figure.value.low),
+        high: numberCell(figure.value.high),
+        unit: figure.unit,
+        per: figure.per,
+        as_of: figure.asOf,
+      }),
+    ),
+  project: ({ path }: Projection) =>
+    table(['month', 'label', 'revenue', 'cost', 'events', 'cash_start', 'cash_end'], path, (m) => ({
+      month: numberCell(m.month),
+      label: m.label,
+      revenue: numberCell(m.revenue),
+      cost: numberCell(m.cost),
+      events: numberCell(m.events),
+      cash_start: numberCell(m.cashStart),
+      cash_end: numberCell(m.cashEnd),
+    })),
   check: ({ findings }: CheckData) =>
     table(['severity', 'code', 'company', 'claims', 'message', 'remedy'], findings, (f) => ({
       severity: f.severity,
@@ -313,7 +365,7 @@ const grids = {
 
 export type TabularReport = keyof typeof grids;
 
-/** The table of a report's data; undefined for a report that is no table (explain, project …). */
+/** The table of a report's data; undefined for a report that is no table (explain …). */
 export function tableOf(name: string, data: unknown): Table | undefined {
   return name in grids ? (grids[name as TabularReport] as (data: unknown) => Table)(data) : undefined;
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
+import { createRequire, enableCompileCache } from 'node:module';
 
 // The program is parsed once; later starts take its compiled form from the cache.
 enableCompileCache?.();
-const { start } = await import('./start.ts');
-await start();
+await createRequire(import.meta.url)('./start.cjs').start();
