@@ -81,6 +81,7 @@ it('the order of claims, sources, corrections, tranches and rates changes no byt
     fc.property(subject, day, fc.nat(1_000_000), (company, then, by) => {
       const own = { ...ledger, claims: upTo(company, ledger.claims) };
       const mixed: Ledger = {
+        ...own,
         companies: shuffled(own.companies, by),
         sources: shuffled(own.sources, by + 1),
         claims: shuffled(own.claims, by + 2),

@@ -7,6 +7,7 @@ import { companyReport } from './companyReport.ts';
 import { efficiencyReport } from './efficiencyReport.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { figureOfPeriod } from './figureOfPeriod.ts';
+import { gapReport } from './gapReport.ts';
 import { unknownFigure } from './issues.ts';
 import { precedentsReport } from './precedentsReport.ts';
 import { answer, askLedger } from './question.ts';
@@ -65,6 +66,7 @@ const inAny: readonly CompanyReport[] = [
   companyReport,
   efficiencyReport,
   unitEconomicsReport,
+  gapReport,
   precedentsReport,
 ];
 const inCurrency: readonly CompanyReport[] = [runwayReport, burnReport, efficiencyReport, precedentsReport];
