@@ -17,6 +17,7 @@ describe('days in words', () => {
     ['2024-08', 'Aug 2024', '2024年8月'],
     ['@2024-06-30', '30 Jun 2024', '2024年6月30日'],
     ['2024-01-15..2024-06-30', '2024-01-15 – 2024-06-30', '2024-01-15 – 2024-06-30'],
+    ['2025-01-01..2025-09-30', 'Jan–Sep 2025', '2025年1–9月'],
     ['all', 'all', 'all'],
   ])('period %s', (period, en, zh) => {
     expect([periodWords(period, 'en'), periodWords(period, 'zh')]).toEqual([en, zh]);

@@ -1,5 +1,5 @@
 import type { Lang } from '@solvent/core/money';
-import { formatPeriod, isInstant, type Period, parsePeriod } from '@solvent/core/time';
+import { endOfMonth, formatPeriod, isInstant, type Period, parsePeriod } from '@solvent/core/time';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
@@ -18,12 +18,20 @@ export function periodWords(period: Period | string, lang: Lang): string {
   if (isInstant(read)) return dayWords(read.at, lang);
   const name = formatPeriod(read);
   const [, year, part] = /^(\d{4})(?:-(Q[1-4]|H[12]|\d{2}))?$/.exec(name) ?? [];
-  if (!year) return name.replace('..', ' – ');
+  if (!year) return spanWords(name, lang);
   if (!part) return lang === 'zh' ? `${year}年` : year;
   if (lang === 'en') return /^\d/.test(part) ? `${months[+part - 1]} ${year}` : `${part} ${year}`;
   if (part.startsWith('Q')) return `${year}年${'一二三四'[+part[1]! - 1]}季度`;
   if (part.startsWith('H')) return `${year}年${part === 'H1' ? '上' : '下'}半年`;
   return `${year}年${+part}月`;
+}
+
+/** Whole months of one year by their names, `Jan–Sep 2025`; any other span by its days. */
+function spanWords(name: string, lang: Lang): string {
+  const [, year, from, until, to, end] = /^(\d{4})-(\d{2})-01\.\.(\d{4})-(\d{2})-(\d{2})$/.exec(name) ?? [];
+  if (year && year === until && from && to && +end! >= 28 && endOfMonth(`${until}-${to}-01`).endsWith(end!))
+    return lang === 'zh' ? `${year}年${+from}–${+to}月` : `${months[+from - 1]}–${months[+to - 1]} ${year}`;
+  return name.replace('..', ' – ');
 }
 
 /** How old a figure is, in words: 12 days, 5 months, 2.5 years. */

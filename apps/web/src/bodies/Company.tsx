@@ -8,6 +8,7 @@ import { Claims } from './company/Claims.tsx';
 import { Disagreements } from './company/Disagreements.tsx';
 import { Documents } from './company/Documents.tsx';
 import { Facts } from './company/Facts.tsx';
+import { headlineCell } from './company/headlineCell.ts';
 import { IncomeShare } from './company/IncomeShare.tsx';
 import { Path } from './company/Path.tsx';
 import { Rungs } from './company/Rungs.tsx';
@@ -76,10 +77,7 @@ export function Company({ view, text, data: answer }: BodyProps<Answered>) {
 function KeyFigures({ view, text, data }: CompanyBody) {
   const { runway, income } = data;
   const say = text.company;
-  const cell =
-    runway.headlineRow === 'bridged'
-      ? runway.bridged
-      : (runway.rungs.find((rung) => rung.rung === runway.headlineRow) ?? runway.rungs[0]);
+  const cell = headlineCell(runway);
   return (
     <dl className="key-figures">
       <div>
@@ -111,9 +109,7 @@ function KeyFigures({ view, text, data }: CompanyBody) {
           <Figure place={view} figure={cell?.amount ?? null} age={false} tags={false} />
           {cell?.amount?.asOf && (
             <span className="age">
-              {runway.headlineRow === 'bridged'
-                ? say.bridged
-                : text.company.asOf(cell.amount.asOf, view.lang)}
+              {cell === runway.bridged ? say.bridged : text.company.asOf(cell.amount.asOf, view.lang)}
             </span>
           )}
         </dd>

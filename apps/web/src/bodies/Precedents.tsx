@@ -102,7 +102,7 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
       )}
       <section className="section">
         <Scroll label={say.burned}>
-          <table className="tight">
+          <table className="tight brief">
             <thead>
               <tr>
                 <th scope="col">{text.overview.company}</th>

@@ -34,7 +34,7 @@ export function Documents({
   const say = text.sources;
   return (
     <Scroll label={label}>
-      <table className="small-table tight">
+      <table className="small-table tight stack">
         <thead>
           <tr>
             <th scope="col">{say.published}</th>
@@ -51,7 +51,7 @@ export function Documents({
         <tbody>
           {rows.map((source) => (
             <tr key={source.id}>
-              <td className="day">
+              <td className="day" data-label={say.published}>
                 {source.published
                   ? dayWords(source.published.day, view.lang, source.published.precision)
                   : '–'}
@@ -65,9 +65,13 @@ export function Documents({
                 </a>
                 <span className="tags block">{source.publisher}</span>
               </th>
-              <td>{say.kinds[source.kind]}</td>
-              <td className="num">{source.claims}</td>
-              <td className="num">{source.sameOrigin > 1 ? source.sameOrigin : ''}</td>
+              <td data-label={say.kind}>{say.kinds[source.kind]}</td>
+              <td className="num" data-label={say.claims}>
+                {source.claims}
+              </td>
+              <td className="num" data-label={source.sameOrigin > 1 ? say.same : undefined}>
+                {source.sameOrigin > 1 ? source.sameOrigin : ''}
+              </td>
             </tr>
           ))}
         </tbody>

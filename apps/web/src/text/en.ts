@@ -113,15 +113,15 @@ export const en = {
     alternative: 'Burn',
     pathSentence: 'Money in hand as sources stated it, and how it would run out with no new money.',
     pathSelf: 'Money in hand as sources stated it. The latest period used none, so no line runs down.',
-    pathEmpty:
-      'No source known that day states a balance, and no round bounds one, so there is no path to draw.',
-    pathSource: (n: number) => `${n} balances in the ledger; each mark leads to its quote`,
+    pathEmpty: 'No source known that day states a balance, so there is no path to draw.',
+    pathSource: (n: number) =>
+      `${n === 1 ? '1 balance' : `${n} balances`} in the ledger; each mark leads to its quote`,
     period: 'Period',
     total: 'In the period',
     monthly: 'A month',
     basis: 'Basis',
     noBurn: 'No source known that day states a burn, a cash flow or a loss.',
-    incomeSentence: (share: string, period: string) => `Customers paid ${share} of the cost of ${period}.`,
+    incomeSentence: (share: string, period: string) => `Customers pay ${share} of the cost of ${period}.`,
     noIncome:
       'Revenue and cost are not known for one and the same period, so the share that customers pay cannot be given.',
     revenue: 'Revenue',
@@ -143,6 +143,7 @@ export const en = {
     quote: 'Quote',
     agreeAll: 'The claims known that day agree wherever they speak of the same figure.',
     used: 'Used',
+    usedHere: 'used for the runway',
     why: 'Why this value',
     difference: 'Why they differ',
     bridges: 'What closes the gap',

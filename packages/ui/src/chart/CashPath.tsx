@@ -164,7 +164,8 @@ export function CashPath({ place, data, paper }: CashPathProps) {
   const y = valueAxis(tops, data.currency, lang, paper);
   const x = timeAxis(data.from, data.to, lang, paper);
   const at = (day: Day, value: number) => [x.place(dayCoordinate(day)), y.place(value)] as const;
-  const measured = data.balances.filter((b) => !b.computed).map((b) => at(b.day, coordinate(b.value)));
+  const measured = data.balances.filter((b) => !b.computed);
+  const kinds = [...new Set(measured.map((b) => b.label))];
   return (
     <>
       <Axes paper={paper} x={x} y={y} />
@@ -175,7 +176,13 @@ export function CashPath({ place, data, paper }: CashPathProps) {
         <Static data={data} start={data.start} out={data.cashOut} x={x} y={y} paper={paper} lang={lang} />
       )}
       {data.planned.length > 1 && <Planned data={data} at={at} paper={paper} lang={lang} />}
-      <path className="line" d={linePath(measured)} />
+      {kinds.map((kind) => (
+        <path
+          key={kind}
+          className="line"
+          d={linePath(measured.filter((b) => b.label === kind).map((b) => at(b.day, coordinate(b.value))))}
+        />
+      ))}
       {data.balances.map((balance) => {
         const [cx, cy] = at(balance.day, coordinate(balance.value));
         const whisker =

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Place } from '../place.ts';
 import { words } from '../words.ts';
-import { type Paper, papers } from './scale.ts';
+import { type Paper, papersFor } from './scale.ts';
 
 export interface ChartFrameProps {
   readonly place: Place;
@@ -23,7 +23,7 @@ export function ChartFrame({ place, id, sentence, source, csv, table, label, dra
   return (
     <figure className="chart" id={id} data-chart="">
       <figcaption className="chart-sentence">{sentence}</figcaption>
-      {papers.map((paper) => (
+      {papersFor(place.lang).map((paper) => (
         // biome-ignore lint/a11y/useSemanticElements: a drawing with a name and points that can be walked is no fieldset.
         <svg
           key={paper.name}

@@ -13,10 +13,15 @@ export interface Paper {
   readonly bottom: number;
 }
 
-export const papers: readonly Paper[] = [
+const papers: readonly Paper[] = [
   { name: 'wide', width: 1040, height: 380, left: 64, right: 112, top: 24, bottom: 30 },
   { name: 'narrow', width: 343, height: 280, left: 52, right: 18, top: 22, bottom: 28 },
 ];
+
+/** The papers of a language: Chinese amounts need more room at the side of a phone's chart. */
+export function papersFor(lang: Lang): readonly Paper[] {
+  return papers.map((paper) => (lang === 'zh' ? { ...paper, left: paper.left + 20 } : paper));
+}
 
 export interface Tick {
   readonly at: number;

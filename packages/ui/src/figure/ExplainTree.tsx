@@ -15,6 +15,10 @@ export function ExplainTree({ place, node }: { readonly place: Place; readonly n
       </p>
     );
   }
+  // A figure that one source stated is that claim; to show both would be to say it twice.
+  const only =
+    node.kind === 'figure' && !node.formula && node.inputs.length === 1 ? node.inputs[0] : undefined;
+  if (only?.kind === 'claim') return <ClaimLeaf place={place} node={only} />;
   return node.kind === 'claim' ? (
     <ClaimLeaf place={place} node={node} />
   ) : (

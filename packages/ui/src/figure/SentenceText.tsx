@@ -1,4 +1,5 @@
 import type { Sentence } from '@solvent/core/report';
+import { Fragment } from 'react';
 import { explainHref, type Place } from '../place.ts';
 
 /** A sentence of a report, its figures as links to their explanation. */
@@ -7,9 +8,12 @@ export function SentenceText({ place, sentence }: { readonly place: Place; reado
     typeof part === 'string' ? (
       part
     ) : (
-      <a key={i} className="value" href={explainHref(place, part.figure)} data-explain="">
-        {part.text}
-      </a>
+      <Fragment key={i}>
+        {/^\s/.test(part.text) && ' '}
+        <a className="value" href={explainHref(place, part.figure)} data-explain="">
+          {part.text.trim()}
+        </a>
+      </Fragment>
     ),
   );
 }

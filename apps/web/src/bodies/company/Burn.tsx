@@ -1,6 +1,7 @@
 import { Figure, periodWords, RunwayResult } from '@solvent/ui';
 import { Scroll } from '../../parts/Scroll.tsx';
 import type { CompanyBody } from '../Company.tsx';
+import { headlineCell } from './headlineCell.ts';
 
 const SHOWN = 7;
 
@@ -9,7 +10,16 @@ export function Burn({ view, text, data }: CompanyBody) {
   const { runway } = data;
   const say = text.company;
   const used = runway.basis;
-  const rows: readonly BurnOf[] = used ? [{ burn: used, result: null }, ...runway.alternatives] : [];
+  const rows: readonly BurnOf[] = used
+    ? [
+        {
+          burn: used,
+          used: true,
+          result: headlineCell(runway)?.result ?? { kind: 'unknown', missing: ['cash'] },
+        },
+        ...runway.alternatives.map((other) => ({ ...other, used: false })),
+      ]
+    : [];
   return (
     <section className="section" id="burn">
       <h2>{say.sections.burn}</h2>
@@ -36,10 +46,11 @@ export function Burn({ view, text, data }: CompanyBody) {
   );
 }
 
-/** Null for the burn that the page's runway rests on. */
 interface BurnOf {
   readonly burn: NonNullable<CompanyBody['data']['runway']['basis']>;
-  readonly result: CompanyBody['data']['runway']['alternatives'][number]['result'] | null;
+  readonly result: CompanyBody['data']['runway']['alternatives'][number]['result'];
+  /** The page's runway rests on it. */
+  readonly used: boolean;
 }
 
 function BurnTable({
@@ -51,7 +62,7 @@ function BurnTable({
   const say = text.company;
   return (
     <Scroll label={label}>
-      <table className="small-table tight rungs">
+      <table className="small-table tight rungs stack">
         <thead>
           <tr>
             <th scope="col">{say.alternative}</th>
@@ -66,27 +77,27 @@ function BurnTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ burn, result }) => (
-            <tr key={`${burn.measure} ${burn.total.id}`} className={result === null ? 'used' : undefined}>
+          {rows.map(({ burn, result, used }) => (
+            <tr key={`${burn.measure} ${burn.total.id}`} className={used ? 'used' : undefined}>
               <th scope="row">
                 {burn.total.label[view.lang]}
                 <span className="tags block">
-                  {[text.burnKind[burn.kind], text.outlook[burn.outlook]].join(' · ')}
+                  {[text.burnKind[burn.kind], text.outlook[burn.outlook], used && say.usedHere]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
               </th>
-              <td>{burn.total.period && periodWords(burn.total.period, view.lang)}</td>
-              <td className="num">
+              <td data-label={say.period}>
+                {burn.total.period && periodWords(burn.total.period, view.lang)}
+              </td>
+              <td className="num" data-label={say.total}>
                 <Figure place={view} figure={burn.total} age={false} />
               </td>
-              <td className="num">
+              <td className="num" data-label={say.monthly}>
                 <Figure place={view} figure={burn.monthly} tags={false} age={false} />
               </td>
-              <td>
-                {result === null ? (
-                  <span className="none">{say.used}</span>
-                ) : (
-                  <RunwayResult place={view} result={result} burnKind={burn.kind} />
-                )}
+              <td data-label={say.lasts}>
+                <RunwayResult place={view} result={result} burnKind={burn.kind} />
               </td>
             </tr>
           ))}

@@ -91,7 +91,7 @@ export function ClaimTable({ view, text, claims, label, subject = false }: Claim
   const { lang } = view;
   return (
     <Scroll label={label}>
-      <table className="small-table tight">
+      <table className="small-table tight stack">
         <thead>
           <tr>
             <th scope="col">{say.published}</th>
@@ -106,7 +106,7 @@ export function ClaimTable({ view, text, claims, label, subject = false }: Claim
         <tbody>
           {claims.map((claim) => (
             <tr key={claim.id}>
-              <td className="day">
+              <td className="day" data-label={say.published}>
                 {claim.published ? dayWords(claim.published.day, lang, claim.published.precision) : '–'}
               </td>
               {subject && (
@@ -117,8 +117,10 @@ export function ClaimTable({ view, text, claims, label, subject = false }: Claim
                   <span className="tags block">{claim.metricName[lang]}</span>
                 </th>
               )}
-              <td className="day">{periodWords(claim.period, lang)}</td>
-              <td className="num">
+              <td className="day" data-label={say.about}>
+                {periodWords(claim.period, lang)}
+              </td>
+              <td className="num" data-label={say.value}>
                 <span className="figure">
                   <a className="value" href={explainHref(view, claim.id)} data-explain="">
                     {formatQuantity(claim.quantity, claim.unit, lang)}
@@ -126,7 +128,7 @@ export function ClaimTable({ view, text, claims, label, subject = false }: Claim
                   <Tags tags={claim.basisTags[lang]} />
                 </span>
               </td>
-              <td>
+              <td data-label={say.quote}>
                 <Quote text={claim.citation.quote} place={view} />
                 <span className="tags block">
                   <a className="value" href={view.href(`/sources/${claim.source.id}`)}>

@@ -10,7 +10,7 @@ export function Documents({ view, text, data }: CompanyBody) {
   const [first, rest] = [data.sources.slice(0, SHOWN), data.sources.slice(SHOWN)];
   const table = (rows: typeof data.sources, label: string) => (
     <Scroll label={label}>
-      <table className="small-table tight">
+      <table className="small-table tight stack">
         <thead>
           <tr>
             <th scope="col">{say.published}</th>
@@ -23,12 +23,16 @@ export function Documents({ view, text, data }: CompanyBody) {
         <tbody>
           {rows.map((source) => (
             <tr key={source.id}>
-              <td className="day">{source.published ? dayWords(source.published, view.lang) : '–'}</td>
+              <td className="day" data-label={say.published}>
+                {source.published ? dayWords(source.published, view.lang) : '–'}
+              </td>
               <th scope="row">
                 <a href={view.href(`/sources/${source.id}`)}>{source.title}</a>
                 <span className="tags block">{source.publisher}</span>
               </th>
-              <td className="num">{source.claims}</td>
+              <td className="num" data-label={say.claimsIn}>
+                {source.claims}
+              </td>
             </tr>
           ))}
         </tbody>

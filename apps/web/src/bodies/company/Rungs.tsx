@@ -1,3 +1,5 @@
+import type { Figure as FigureRecord } from '@solvent/core/derivation';
+import type { RunwayResult as Result } from '@solvent/core/runway';
 import { Figure, periodWords, RunwayBar, RunwayResult } from '@solvent/ui';
 import { Scroll } from '../../parts/Scroll.tsx';
 import type { CompanyBody } from '../Company.tsx';
@@ -5,23 +7,20 @@ import type { CompanyBody } from '../Company.tsx';
 /** The rungs of liquidity, each adding what is less certain, and how long each lasts at the burn used. */
 export function Rungs({ view, text, data }: CompanyBody) {
   const { runway } = data;
+  const { basis, bridged, planned } = runway;
   const say = text.company;
-  const rungs = runway.rungs.filter((rung) => rung.amount || rung.rung === 'cash');
+  const { lang } = view;
+  const about = { view, text, kind: basis?.kind ?? null };
   return (
     <section className="section" id="runway">
       <h2>{say.sections.runway}</h2>
-      {runway.basis && (
+      {basis && (
         <p>
-          {say.rungsNote(
-            text.burnOf(
-              text.burnKind[runway.basis.kind],
-              periodWords(runway.basis.total.period ?? '', view.lang),
-            ),
-          )}
+          {say.rungsNote(text.burnOf(text.burnKind[basis.kind], periodWords(basis.total.period ?? '', lang)))}
         </p>
       )}
       <Scroll label={say.sections.runway}>
-        <table className="rungs">
+        <table className="rungs stack">
           <thead>
             <tr>
               <th scope="col">{say.rung}</th>
@@ -29,67 +28,48 @@ export function Rungs({ view, text, data }: CompanyBody) {
                 {say.amount}
               </th>
               <th scope="col">{say.lasts}</th>
-              <th scope="col" />
+              <th scope="col">
+                <span className="unseen">{say.lasts}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
-            {rungs.map((rung) => (
-              <tr key={rung.rung} className={runway.headlineRow === rung.rung ? 'used' : undefined}>
-                <th scope="row">{rung.label[view.lang]}</th>
-                <td className="num">
-                  <Figure place={view} figure={rung.amount} />
-                </td>
-                <td>
-                  <RunwayResult
-                    place={view}
-                    result={rung.result}
-                    months={rung.months}
-                    burnKind={runway.basis?.kind ?? null}
-                  />
-                </td>
-                <td>
-                  <RunwayBar result={rung.result} />
-                </td>
-              </tr>
-            ))}
-            {runway.bridged && (
-              <tr className={runway.headlineRow === 'bridged' ? 'used' : undefined}>
-                <th scope="row">
-                  {say.bridged}
-                  <span className="tags block">{runway.bridged.because[view.lang]}</span>
-                </th>
-                <td className="num">
-                  <Figure place={view} figure={runway.bridged.amount} age={false} tags={false} />
-                </td>
-                <td>
-                  <RunwayResult
-                    place={view}
-                    result={runway.bridged.result}
-                    months={runway.bridged.months}
-                    burnKind={runway.basis?.kind ?? null}
-                  />
-                </td>
-                <td>
-                  <RunwayBar result={runway.bridged.result} />
-                </td>
-              </tr>
+            {runway.rungs
+              .filter((rung) => rung.amount || rung.rung === 'cash')
+              .map((rung) => (
+                <Row
+                  key={rung.rung}
+                  {...about}
+                  used={runway.headlineRow === rung.rung}
+                  name={rung.label[lang]}
+                  amount={rung.amount}
+                  result={rung.result}
+                  months={rung.months}
+                />
+              ))}
+            {bridged && (
+              <Row
+                {...about}
+                used={runway.headlineRow === 'bridged'}
+                name={say.bridged}
+                note={bridged.because[lang]}
+                amount={bridged.amount}
+                result={bridged.result}
+                months={bridged.months}
+              />
             )}
-            {runway.planned && (
-              <tr>
-                <th scope="row">
-                  {say.plannedRow}
-                  <span className="tags block">
-                    {runway.planned.years.map((year) => periodWords(year.period, view.lang)).join(', ')}
-                  </span>
-                </th>
-                <td className="num" />
-                <td>
-                  <RunwayResult place={view} result={runway.planned.result} months={runway.planned.id} />
-                </td>
-                <td>
-                  <RunwayBar result={runway.planned.result} />
-                </td>
-              </tr>
+            {planned && (
+              <Row
+                {...about}
+                used={false}
+                name={say.plannedRow}
+                note={planned.years
+                  .map((year) => periodWords(year.period, lang))
+                  .join(lang === 'zh' ? '、' : ', ')}
+                amount={undefined}
+                result={planned.result}
+                months={planned.id}
+              />
             )}
           </tbody>
         </table>
@@ -107,5 +87,40 @@ export function Rungs({ view, text, data }: CompanyBody) {
         </>
       )}
     </section>
+  );
+}
+
+interface RowProps extends Pick<CompanyBody, 'view' | 'text'> {
+  /** The row the headline speaks of. */
+  readonly used: boolean;
+  readonly kind: string | null;
+  readonly name: string;
+  readonly note?: string;
+  /** Undefined where the row has no amount of its own. */
+  readonly amount: FigureRecord | null | undefined;
+  readonly result: Result;
+  readonly months: FigureRecord | string | null;
+}
+
+function Row({ view, text, used, kind, name, note, amount, result, months }: RowProps) {
+  const say = text.company;
+  return (
+    <tr className={used ? 'used' : undefined}>
+      <th scope="row">
+        {name}
+        {note && <span className="tags block">{note}</span>}
+      </th>
+      <td className="num" data-label={amount === undefined ? undefined : say.amount}>
+        {amount !== undefined && (
+          <Figure place={view} figure={amount} age={note === undefined} tags={note === undefined} />
+        )}
+      </td>
+      <td data-label={say.lasts}>
+        <RunwayResult place={view} result={result} months={months} burnKind={kind} />
+      </td>
+      <td>
+        <RunwayBar result={result} />
+      </td>
+    </tr>
   );
 }
