@@ -40,6 +40,8 @@ export interface Amount {
   readonly scaled: boolean;
   /** Power of ten of the scale word: 8 for 亿, 0 without one. */
   readonly power: number;
+  /** Size of one unit of the last digit written: 50亿 is to 100,000,000; null for a range or a worded number. */
+  readonly step: string | null;
   /** Other values the same words may stand for. */
   readonly alternatives?: readonly string[];
 }
@@ -185,9 +187,11 @@ function finish(text: string, start: number, first: Numeral, currency: { start: 
     low = multiplySmall(low, unit.factor);
     high = high === null ? null : multiplySmall(high, unit.factor);
   }
+  const percentPower = unit.kind === 'percent' ? (unit.unit === '成' ? -1 : -2) : 0;
+  const step = first.decimals === undefined || unit.factor ? null : shiftDecimal('1', scale.power - first.decimals + percentPower);
   if (signed.negative) [low, high] = [negate(high ?? low), negate(low)];
   const scaled = scaledAlready || scale.power > 0;
-  return withQualifiers(text, signed.start, Math.max(unit.end, end), { end, low, high }, unit.kind, unit.unit, scaled, more, scale.power);
+  return withQualifiers(text, signed.start, Math.max(unit.end, end), { end, low, high }, unit.kind, unit.unit, scaled, more, scale.power, step);
 }
 
 interface Second {
@@ -327,7 +331,7 @@ function signBefore(text: string, start: number): { start: number; negative: boo
   return { start, negative: false };
 }
 
-function withQualifiers(text: string, start: number, end: number, value: { end: number; low: string; high: string | null }, kind: AmountKind, unit: string | null, scaled: boolean, more = false, power = 0): Amount {
+function withQualifiers(text: string, start: number, end: number, value: { end: number; low: string; high: string | null }, kind: AmountKind, unit: string | null, scaled: boolean, more = false, power = 0, step: string | null = null): Amount {
   const before = qualifierBefore(text, start);
   const after = qualifierAfter(text, end);
   let low: string | null = value.low;
@@ -339,7 +343,7 @@ function withQualifiers(text: string, start: number, end: number, value: { end: 
   if (bound === 'atMost' && single) low = null;
   return {
     start: before.start, end: after.end, figureStart: start, figureEnd: end, kind, unit: unit === 'half' ? 'months' : unit, low, high,
-    approx: before.bound === 'about' || after.bound === 'about', bound, scaled, power,
+    approx: before.bound === 'about' || after.bound === 'about', bound, scaled, power, step: single ? step : null,
   };
 }
 

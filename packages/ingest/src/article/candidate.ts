@@ -21,6 +21,8 @@ export interface CandidateClaim {
   /** A metric of the extraction contract or `other:<name>`. */
   readonly metric: string;
   readonly value: { readonly low: string | null; readonly high: string | null };
+  /** Size of one unit of the last digit written, in base units: what fixes the rounding interval of the claim. */
+  readonly step: string | null;
   readonly unit: string;
   readonly per: CandidatePer | null;
   readonly period: CandidatePeriod | null;
@@ -40,10 +42,10 @@ export interface CandidateClaim {
 
 /** The candidate as its line of JSON, in the order of the contract. */
 export function renderCandidateLine(candidate: CandidateClaim, id?: string): string {
-  const { quote, start, end, company, companyName, metric, value, unit, per, period, basis, approx, denied, contingentOn, attributedTo, confidence, issues, figure, parent, against, alternatives } = candidate;
+  const { quote, start, end, company, companyName, metric, value, unit, per, period, basis, approx, denied, contingentOn, attributedTo, confidence, issues, figure, parent, against, alternatives, step } = candidate;
   return JSON.stringify({
     ...(id === undefined ? {} : { id }),
     quote, start, end, company, companyName, metric, value, unit, per: per === 'million_tokens' ? 'million tokens' : per, period, basis, approx, denied, contingentOn, attributedTo, confidence, issues,
-    figure, parent, against, alternatives,
+    figure, parent, against, alternatives, step,
   });
 }

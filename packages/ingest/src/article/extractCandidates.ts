@@ -9,7 +9,7 @@ import { confidenceOf, type Evidence } from './confidence.ts';
 import { type Cue, cueWords } from './cues.ts';
 import { distribute, type Share, shareUnits } from './distribute.ts';
 import { growthMetric, growthOf } from './growth.ts';
-import { currencyAssumed, noCompany, tooLong, twoReadings } from './issues.ts';
+import { currencyAssumed, noCompany, periodIsPublication, tooLong, twoReadings } from './issues.ts';
 import type { Hit } from './lexicon.ts';
 import { findMentions, findUnseenName, type Mention, type Named, type NameTable, nameTable, slugOf } from './mention.ts';
 import { type MetricFound, metricOf } from './metricOf.ts';
@@ -207,7 +207,7 @@ class Reader {
       if (positive && !flow && !/free cash flow/i.test(within)) continue;
       // A figure beside it says it better.
       if (positive && view.amounts.some((amount) => amount.kind === 'money' && amount.start > cue.start && amount.start - cue.end < (view.latin ? 40 : 14))) continue;
-      const amount: Amount = { start: cue.start, end: cue.end, figureStart: cue.start, figureEnd: cue.end, kind: 'money', unit: null, low: '0', high: positive ? null : '0', approx: false, bound: positive ? 'atLeast' : null, scaled: false, power: 0 };
+      const amount: Amount = { start: cue.start, end: cue.end, figureStart: cue.start, figureEnd: cue.end, kind: 'money', unit: null, low: '0', high: positive ? null : '0', approx: false, bound: positive ? 'atLeast' : null, scaled: false, power: 0, step: null };
       const metric = positive ? 'free_cash_flow' : 'revenue';
       const subject = subjectOf(view, amount, cue.start, metric, this.#topic, this.#title, this.#table);
       const hit = timeFor(view, amount, false, view.latin);
@@ -262,13 +262,14 @@ class Reader {
     const issues: Issue[] = [];
     if (measured.assumed) issues.push(raise(currencyAssumed, { figure: words, currency: measured.unit }));
     if (!who) issues.push(raise(noCompany, { figure: words }));
+    if (this.#published && period && 'start' in period && period.start.slice(0, 7) === this.#published.slice(0, 7) && measured.kind === 'level') issues.push(raise(periodIsPublication));
     for (const other of measured.alternatives) issues.push(raise(twoReadings, { figure: words, first: `${measured.value.low ?? measured.value.high}`, second: `${other.low ?? other.high}` }));
     const evidence: Evidence = {
       cost: measured.cost, weakCue: measured.weak, subject: subject?.how ?? 'none', known: who?.id != null, kind: measured.kind, other: measured.metric.startsWith('other:'), assumedCurrency: measured.assumed,
     };
     this.candidates.push({
       ...quoted, figure, company: who ? (who.id ?? slugOf(who.known ?? who.name)) : null, companyName: who?.name ?? null, parent: who?.parent ?? null,
-      metric: measured.metric, value: { low: measured.value.low, high: measured.value.high }, unit: measured.unit, per: measured.per, period, basis, against: measured.against,
+      metric: measured.metric, value: { low: measured.value.low, high: measured.value.high }, step: measured.per === 'million_tokens' ? null : amount.step, unit: measured.unit, per: measured.per, period, basis, against: measured.against,
       approx: amount.approx, denied: isDenied(view, next), contingentOn: conditionOf(view, amount), attributedTo: attributionOf(view),
       confidence: confidenceOf(evidence), alternatives: measured.alternatives, issues,
     });
@@ -343,7 +344,7 @@ function factorAmount(text: string, cue: Hit<Extract<Cue, { role: 'factor' }>>):
   const { start, end } = cue;
   const { factor } = cue.value;
   const { start: from, bound } = qualifierBefore(text, start);
-  return { start: from, end, figureStart: start, figureEnd: end, kind: 'multiple', unit: 'factor', low: bound === 'atMost' ? null : factor, high: bound === 'atLeast' ? null : factor, approx: bound === 'about', bound, scaled: false, power: 0 };
+  return { start: from, end, figureStart: start, figureEnd: end, kind: 'multiple', unit: 'factor', low: bound === 'atMost' ? null : factor, high: bound === 'atLeast' ? null : factor, approx: bound === 'about', bound, scaled: false, power: 0, step: null };
 }
 
 const oneLess = (value: string | null) => (value === null ? null : value === '0.5' ? '-0.5' : /^\d+$/.test(value) ? `${BigInt(value) - 1n}` : minusOne(value));

@@ -32,14 +32,6 @@ export const periodIsPublication = defineIssue({
   example: '“今年5月亏损5.4亿美元” published in May about the year before.',
 });
 
-export const quoteNotFound = defineIssue({
-  code: 'extract/quote-not-found',
-  severity: 'error',
-  en: { message: 'The quote does not stand word for word in the text.', remedy: 'Quote the words exactly as the source has them.' },
-  zh: { message: '原文中没有与引文逐字相同的文字。', remedy: '请照录来源原文。' },
-  example: 'A quote with a corrected spelling.',
-});
-
 export const tooLong = defineIssue({
   code: 'extract/too-long',
   severity: 'error',

@@ -5,6 +5,8 @@ export interface Numeral {
   readonly end: number;
   readonly low: string;
   readonly high: string | null;
+  /** Decimals as written: 1 in `3.0`. */
+  readonly decimals?: number;
   /** `12,34`: neither grouping nor decimals by any custom known here; it is refused, not guessed. */
   readonly ambiguous?: true;
 }
@@ -61,7 +63,7 @@ function groupsFit(whole: string, mark: string): boolean {
 }
 function plain(digits: string, end: number): Numeral {
   const value = shiftDecimal(digits, 0);
-  return { end, low: value, high: value };
+  return { end, low: value, high: value, decimals: digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0 };
 }
 
 const hanDigits: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };

@@ -45,7 +45,7 @@ export function findYearClaims(view: View, context: TimeContext): YearFound[] {
       metric: cue.value.metric === 'profitability' ? 'profitability_year' : 'other:bankruptcy_year', cue, year: best.year,
       amount: {
         start: best.start, end: best.end, figureStart: best.start, figureEnd: best.end, kind: 'number', unit: 'year', low: value, high: value,
-        approx: /^(?:前后|左右)/.test(view.text.slice(best.end, best.end + 2)) || /(?:around|about) $/.test(view.text.slice(best.start - 7, best.start)), bound: null, scaled: false, power: 0,
+        approx: /^(?:前后|左右)/.test(view.text.slice(best.end, best.end + 2)) || /(?:around|about) $/.test(view.text.slice(best.start - 7, best.start)), bound: null, scaled: false, power: 0, step: null,
       },
     });
   }

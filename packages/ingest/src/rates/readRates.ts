@@ -1,4 +1,4 @@
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { type Currency, type ExchangeRate, isCurrency, isDecimalString } from '@solvent/core/money';
 import { isDay } from '@solvent/core/time';
 import { badRate, notRates } from './issues.ts';
@@ -18,7 +18,10 @@ export function readRates(text: string, { file, since }: RateFile): Result<reado
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const head = cellsOf(lines[0] ?? '');
   const columns = head.map((name, i) => columnOf(name, head[0] ?? '', i));
-  if (!columns.some((c) => c !== null)) return failed(raise(notRates, { why: `its first line is "${(lines[0] ?? '').slice(0, 60)}"` }, { file, line: 1 }));
+  if (!columns.some((c) => c !== null))
+    return failed(
+      raise(notRates, { why: `its first line is "${(lines[0] ?? '').slice(0, 60)}"` }, { file, line: 1 }),
+    );
   const issues: Issue[] = [];
   const rates: ExchangeRate[] = [];
   for (const [i, line] of lines.entries()) {
@@ -31,7 +34,8 @@ export function readRates(text: string, { file, since }: RateFile): Result<reado
       for (const [c, column] of columns.entries()) {
         const cell = cells[c];
         if (!column || cell === undefined || cell === '' || cell === 'N/A' || cell === '.') continue;
-        if (isDecimalString(cell) && !/^[-0.]*$/.test(cell) && !cell.startsWith('-')) rates.push({ ...column, when, rate: cell });
+        if (isDecimalString(cell) && !/^[-0.]*$/.test(cell) && !cell.startsWith('-'))
+          rates.push({ ...column, when, rate: cell });
         else issues.push(raise(badRate, { text: cell.slice(0, 40), column: head[c]! }, where));
       }
     if (issues.length >= 20) break;
@@ -46,7 +50,9 @@ function columnOf(name: string, first: string, index: number): Pair | null {
   if (index === 0) return null;
   const series = fred[name];
   if (series) return { base: series[0], quote: series[1], source: `FRED ${name}` };
-  return first === 'Date' && isCurrency(name) ? { base: 'EUR', quote: name, source: 'ECB euro foreign exchange reference rates' } : null;
+  return first === 'Date' && isCurrency(name)
+    ? { base: 'EUR', quote: name, source: 'ECB euro foreign exchange reference rates' }
+    : null;
 }
 
 const fred: Readonly<Record<string, readonly [Currency, Currency]>> = {

@@ -1,0 +1,187 @@
+import { type Claim, claimId, exactQuantity, usualAccounting } from '@solvent/core/claim';
+import type { MetricId } from '@solvent/core/metric';
+import { type Currency, type Dec, type DecimalString, dec, decimalString } from '@solvent/core/money';
+import { addDays, addMonths, type Day, formatPeriod, type Period } from '@solvent/core/time';
+import type { ProfitFigure } from './profitAndLoss.ts';
+import type { Transaction } from './transactions.ts';
+
+export interface BookContext {
+  readonly company: string;
+  readonly source: string;
+  readonly recorded: Day;
+}
+
+/** One figure of a book before it is a claim. */
+export interface BookFigure {
+  readonly metric: MetricId | `other:${string}`;
+  readonly period: Period;
+  readonly value: DecimalString;
+  readonly currency: Currency;
+  /** What the figure was made of, in words of the book: `43 rows, lines 2 to 57`. */
+  readonly quote: string;
+}
+
+/** Per month and currency: money received, money paid, what was used up, and the closing balance [IM44]. */
+export function figuresOfTransactions(rows: readonly Transaction[]): readonly BookFigure[] {
+  return [...groupsOf(rows, ({ day, currency }) => `${day.slice(0, 7)} ${currency}`)].flatMap(
+    ([key, members]) => {
+      const { period, currency } = monthOf(key);
+      const moved = members.filter(({ operating }) => operating);
+      const [got, paid] = [sumOf(moved, (a) => a.gt(0)), sumOf(moved, (a) => a.lt(0)).neg()];
+      const quote = quoteOf(members);
+      const closing = closingBalance(members);
+      return [
+        { metric: 'other:cash_received' as const, period, value: decimalString(got), currency, quote },
+        { metric: 'gross_burn' as const, period, value: decimalString(paid), currency, quote },
+        { metric: 'net_burn' as const, period, value: decimalString(paid.minus(got)), currency, quote },
+        ...(closing
+          ? [
+              {
+                metric: 'cash' as const,
+                period: { at: closing.day },
+                value: closing.balance!,
+                currency,
+                quote: quoteOf([closing]),
+              },
+            ]
+          : []),
+      ];
+    },
+  );
+}
+
+/** Per month and currency from the postings of a journal: income, expenses, and what the money accounts gained and hold. */
+export function figuresOfJournal(rows: readonly Transaction[]): readonly BookFigure[] {
+  const holdings = new Map<Currency, Dec>();
+  const inOrder = rows.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.line - b.line));
+  return [...groupsOf(inOrder, ({ day, currency }) => `${day.slice(0, 7)} ${currency}`)].flatMap(
+    ([key, members]) => {
+      const { period, currency } = monthOf(key);
+      const under = (pattern: RegExp) => members.filter(({ account }) => pattern.test(account));
+      const sum = (pattern: RegExp) => sumOf(under(pattern), () => true);
+      const [income, expenses, money] = [
+        sum(/^(?:income|revenues?)(?::|$)/i).neg(),
+        sum(/^expenses(?::|$)/i),
+        sum(MONEY),
+      ];
+      const financed = sum(/^(?:equity|liabilities)(?::|$)/i).neg();
+      const held = (holdings.get(currency) ?? dec('0')).plus(money);
+      holdings.set(currency, held);
+      const quote = quoteOf(members);
+      const last = decimalString(held);
+      return [
+        ...(under(/^(?:income|revenues?)(?::|$)/i).length > 0
+          ? [{ metric: 'revenue' as const, period, value: decimalString(income), currency, quote }]
+          : []),
+        ...(under(/^expenses(?::|$)/i).length > 0
+          ? [{ metric: 'operating_cost' as const, period, value: decimalString(expenses), currency, quote }]
+          : []),
+        { metric: 'net_burn' as const, period, value: decimalString(financed.minus(money)), currency, quote },
+        { metric: 'cash' as const, period: { at: addDays(period.end, -1) }, value: last, currency, quote },
+      ];
+    },
+  );
+}
+/** Accounts that hold money: banks, cash, cards of payment services; not receivables. */
+const MONEY =
+  /^assets:(?!.*receivable)(?:.*:)?[^:]*(?:bank|cash|checking|savings?|current|giro|stripe|paypal|wise|mercury)/i;
+
+/** The metrics of the lines; operating cost as cost of revenue and expenses together. */
+export function figuresOfProfitAndLoss(
+  figures: readonly ProfitFigure[],
+  currency: Currency,
+): readonly BookFigure[] {
+  return [...groupsOf(figures, ({ period }) => formatPeriod(period)).values()].flatMap(
+    (members): BookFigure[] => {
+      const { period } = members[0]!;
+      const by = new Map(members.map((figure) => [figure.item, figure]));
+      const made = (metric: BookFigure['metric'], item: ProfitFigure, value = item.value): BookFigure => ({
+        metric,
+        period,
+        value,
+        currency,
+        quote: `${item.name}: ${item.value}, line ${item.line}`,
+      });
+      const [cost, expense, operating] = [
+        by.get('cost_of_revenue'),
+        by.get('operating_expense'),
+        by.get('operating_income'),
+      ];
+      return [
+        ...(['revenue', 'cost_of_revenue', 'gross_profit', 'net_income'] as const).flatMap((item) =>
+          by.has(item) ? [made(item, by.get(item)!)] : [],
+        ),
+        ...(expense
+          ? [
+              {
+                ...made(
+                  'operating_cost',
+                  expense,
+                  decimalString(dec(expense.value).plus(dec(cost?.value ?? '0'))),
+                ),
+                quote: `${cost ? `${cost.name}: ${cost.value}, ` : ''}${expense.name}: ${expense.value}`,
+              },
+            ]
+          : []),
+        ...(operating ? [made('operating_loss', operating, decimalString(dec(operating.value).neg()))] : []),
+      ];
+    },
+  );
+}
+
+/** Figures as private claims by the company itself [IM46]. */
+export function claimsOfFigures(
+  figures: readonly BookFigure[],
+  { company, source, recorded }: BookContext,
+): readonly Claim[] {
+  return figures.map(({ metric, period, value, currency, quote }) => {
+    const claim: Omit<Claim, 'id'> = {
+      company,
+      metric,
+      period,
+      quantity: exactQuantity(value),
+      unit: currency,
+      per: null,
+      basis: {
+        accounting: usualAccounting(metric) ?? 'cash',
+        inclusions: {},
+        presentation: 'none',
+        scope: { kind: 'group' },
+        periodBasis: {},
+        epistemic: { status: 'actual', attribution: 'company' },
+      },
+      citation: { source, quote: quote.slice(0, 300) },
+      // Nobody else has seen it: known from the day it was recorded, and the same claim whenever it is read again.
+      published: null,
+      recorded,
+      confidence: 'high',
+      private: true,
+    };
+    return { id: claimId(claim), ...claim };
+  });
+}
+
+function closingBalance(rows: readonly Transaction[]): Transaction | undefined {
+  const held = rows.filter(({ balance }) => balance !== null);
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return undefined;
+  // Newest first or newest last: the row that ends the month stands at that end of the file.
+  return first.day > last.day ? first : last;
+}
+
+function monthOf(key: string): { period: { start: Day; end: Day }; currency: Currency } {
+  const start = `${key.slice(0, 7)}-01`;
+  return { period: { start, end: addMonths(start, 1) }, currency: key.slice(8) as Currency };
+}
+function sumOf(rows: readonly Transaction[], counts: (amount: Dec) => boolean): Dec {
+  return rows.reduce((sum, { amount }) => (counts(dec(amount)) ? sum.plus(dec(amount)) : sum), dec('0'));
+}
+function quoteOf(rows: readonly Transaction[]): string {
+  const lines = rows.map(({ line }) => line).sort((a, b) => a - b);
+  return rows.length === 1 ? `line ${lines[0]}` : `${rows.length} rows, lines ${lines[0]} to ${lines.at(-1)}`;
+}
+function groupsOf<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,10 @@
+export { type AmountText, amountBy, type DecimalMark, markOfColumn, readAmount } from './amountText.ts';
+export type { BookFigure } from './claimsOfBooks.ts';
+export { type DayOrder, readDay } from './dayText.ts';
+export type { Role } from './headerWords.ts';
+export { type JournalTool, journalTool } from './journalTool.ts';
+export { type BooksMapping, type MappingHints, type ProposedMapping, proposeMapping } from './mapping.ts';
+export type { ProfitFigure } from './profitAndLoss.ts';
+export { type BooksInput, type BooksReading, readBooks } from './readBooks.ts';
+export { readSheets, type Sheet, type SheetRow } from './readSheet.ts';
+export type { Transaction } from './transactions.ts';

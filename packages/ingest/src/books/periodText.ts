@@ -1,0 +1,72 @@
+import { addDays, addMonths, dayOf, parsePeriod, type Span } from '@solvent/core/time';
+import { monthOf, readDay } from './dayText.ts';
+
+/**
+ * The span that a column of a profit-and-loss table is about: `Jan 2024`, `Q1 2024`, `2024年第一季度`, `FY2024`, `Jan - Mar 2024`,
+ * `January 1 - March 31, 2024`, `For the year ended 31 December 2024`. Undefined for anything else.
+ */
+export function readSpan(cell: string): Span | undefined {
+  const text = cell
+    .normalize('NFKC')
+    .replaceAll(/[\u2010-\u2015\u2212~至]/g, '-')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  if (text.length > 80) return undefined;
+  const named = parsePeriod(text.replace(/^FY ?(?=\d{4}$)/i, '').replace(/年度?$/, ''));
+  if (named && 'start' in named) return named;
+  const quarter = /^Q([1-4])[ -]?(\d{4})$/i.exec(text) ?? /^(\d{4}) ?Q([1-4])$/i.exec(text);
+  if (quarter) {
+    const [year, q] = quarter[1]!.length === 4 ? [quarter[1], quarter[2]] : [quarter[2], quarter[1]];
+    return spanOf(+year!, +q! * 3 - 2, 3);
+  }
+  const chinese = /^(\d{4})年(?:第?([一二三四1-4])季度?|(\d{1,2})月|(上|下)半年)$/.exec(text);
+  if (chinese) {
+    const [, year, q, month, half] = chinese;
+    if (month) return spanOf(+year!, +month, 1);
+    if (half) return spanOf(+year!, half === '上' ? 1 : 7, 6);
+    const at = '一二三四'.indexOf(q!);
+    return spanOf(+year!, (at >= 0 ? at + 1 : +q!) * 3 - 2, 3);
+  }
+  const month = /^([A-Za-z]{3,9}\.?)[ -]'?(\d{4}|\d{2})$/.exec(text);
+  if (month) return spanOf(yearOf(month[2]!), monthOf(month[1]!) ?? 0, 1);
+  const months = /^([A-Za-z]{3,9}\.?)(?: (\d{4}))? - ([A-Za-z]{3,9}\.?),? (\d{4})$/.exec(text);
+  if (months)
+    return between(+(months[2] ?? months[4]!), monthOf(months[1]!), +months[4]!, monthOf(months[3]!));
+  return readDays(text);
+}
+
+/** Two days with a dash between, or the last day of a month, quarter or year. */
+function readDays(text: string): Span | undefined {
+  const days = /^([A-Za-z]{3,9} \d{1,2})(?:, (\d{4}))? - ([A-Za-z]{3,9} \d{1,2}, (\d{4}))$/.exec(text);
+  if (days) {
+    const first = readDay(`${days[1]}, ${days[2] ?? days[4]}`)[0]?.day;
+    const last = readDay(days[3]!)[0]?.day;
+    return first && last && first <= last ? { start: first, end: addDays(last, 1) } : undefined;
+  }
+  const ended =
+    /^(?:for )?(?:the )?(month|quarter|three months|year|12 months|twelve months|period) (?:ended|ending) (.{8,24})$/i.exec(
+      text,
+    );
+  const chinese = /^截至?(\d{4}年\d{1,2}月\d{1,2}日)止?(年度|季度|月度|三个月|一个月)$/.exec(text);
+  const last = readDay(ended?.[2] ?? chinese?.[1] ?? '')[0]?.day;
+  const word = (ended?.[1] ?? chinese?.[2] ?? '').toLowerCase();
+  if (!last || word === 'period') return undefined;
+  const length = /year|12|twelve|年度/.test(word) ? 12 : /quarter|three|季度|三个月/.test(word) ? 3 : 1;
+  const end = addDays(last, 1);
+  return { start: addMonths(end, -length), end };
+}
+
+function between(y1: number, m1: number | undefined, y2: number, m2: number | undefined): Span | undefined {
+  if (!m1 || !m2) return undefined;
+  const length = (y2 - y1) * 12 + (m2 - m1) + 1;
+  return length >= 1 && length <= 24 ? spanOf(y1, m1, length) : undefined;
+}
+
+function spanOf(year: number, month: number, length: number): Span | undefined {
+  if (month < 1 || month > 12 || year < 1970 || year > 2199) return undefined;
+  const start = dayOf(year, month, 1);
+  return { start, end: addMonths(start, length) };
+}
+function yearOf(text: string): number {
+  return text.length === 4 ? +text : 2000 + +text;
+}
