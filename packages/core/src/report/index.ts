@@ -61,3 +61,10 @@ export {
   type UnitRow,
   unitEconomicsReport,
 } from './unitEconomicsReport.ts';
+export { type PriceWarData, type PriceWarQuery, priceWarReport } from './priceWarReport.ts';
+export { type PriceWarFieldData, type PriceWarFieldQuery, type PriceWarRow, priceWarFieldReport } from './priceWarFieldReport.ts';
+export { type ScenarioDiffData, type ScenarioDiffQuery, type ScenarioSide, scenarioDiffReport } from './scenarioDiffReport.ts';
+export { type PresetRow, type ScenarioListData, type ScenarioListQuery, scenarioListReport } from './scenarioListReport.ts';
+export { type PresetWords, type ScenarioData, type ScenarioQuery, type SettingRow, scenarioReport } from './scenarioReport.ts';
+export { endWords, monthWords } from './scenarioSentence.ts';
+export { type ScreenData, type ScreenQuery, type ScreenRow, screenReport } from './screenReport.ts';

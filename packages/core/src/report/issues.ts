@@ -123,3 +123,31 @@ export const badLever = defineIssue({
   zh: { message: '没有名为“{text}”的杠杆。', remedy: '可用：{known}。' },
   example: 'solvent gap openai --first prices --second training',
 });
+
+export const badUntil = defineIssue({
+  code: 'report/bad-until',
+  severity: 'error',
+  en: {
+    message: '"{text}" is not a month or year that can be looked at.',
+    remedy: 'Write a year or month after the position begins, such as 2030 or 2030-12.',
+  },
+  zh: {
+    message: '“{text}”不是可以查看的月份或年份。',
+    remedy: '请写起点之后的年份或月份，例如 2030 或 2030-12。',
+  },
+  example: 'solvent screen --until someday',
+});
+
+export const badTerm = defineIssue({
+  code: 'report/bad-term',
+  severity: 'error',
+  en: {
+    message: '{name} is "{text}", which is not a decimal above {low} and up to {high}.',
+    remedy: 'Write a fraction, such as -0.5 for a fall by half.',
+  },
+  zh: {
+    message: '{name} 为“{text}”，须为大于 {low} 且不超过 {high} 的小数。',
+    remedy: '请写小数，例如下降一半写 -0.5。',
+  },
+  example: 'solvent pricewar openai --price-change -94',
+});

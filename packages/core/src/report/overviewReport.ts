@@ -120,7 +120,7 @@ function overviewOf(query: OverviewQuery, asked: Question, context: ReportContex
   };
 }
 
-function headlineCell(runway: RunwayData): RunwayCell | null {
+export function headlineCell(runway: RunwayData): RunwayCell | null {
   if (runway.headlineRow === 'bridged') return runway.bridged;
   return runway.rungs.find((r) => r.rung === runway.headlineRow) ?? null;
 }

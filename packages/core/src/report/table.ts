@@ -41,3 +41,8 @@ export function jsonLinesOf(table: Table): string {
 }
 
 const plain = (cell: Cell) => (cell !== null && typeof cell !== 'string' ? cell.number : cell);
+
+/** The table of a list: one row for each item. */
+export function table<T>(columns: readonly string[], items: readonly T[], row: (item: T) => Row): Table {
+  return { columns, rows: items.map(row) };
+}

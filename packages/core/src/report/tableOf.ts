@@ -15,7 +15,8 @@ import type { ReconcileData } from './reconcileReport.ts';
 import type { RunwayData } from './runwayReport.ts';
 import type { SeriesData } from './seriesReport.ts';
 import type { SourceRow } from './sourcesReport.ts';
-import { type Cell, numberCell, type Row, type Table } from './table.ts';
+import { type Cell, numberCell, type Table, table } from './table.ts';
+import { whatIfGrids } from './whatIfGrids.ts';
 import type { UnitEconomicsData } from './unitEconomicsReport.ts';
 
 /** The grid of each report, by its name in the schema (`solvent.<name>/1`). */
@@ -352,6 +353,7 @@ const grids = {
       cash_start: numberCell(m.cashStart),
       cash_end: numberCell(m.cashEnd),
     })),
+  ...whatIfGrids,
   check: ({ findings }: CheckData) =>
     table(['severity', 'code', 'company', 'claims', 'message', 'remedy'], findings, (f) => ({
       severity: f.severity,
@@ -401,10 +403,6 @@ function runwayTable(data: RunwayData): Table {
       ...resultCells(cell.result),
     }),
   );
-}
-
-function table<T>(columns: readonly string[], items: readonly T[], row: (item: T) => Row): Table {
-  return { columns, rows: items.map(row) };
 }
 
 function quantityCells(q: Figure['value']): { stated: Cell; low: Cell; high: Cell } {

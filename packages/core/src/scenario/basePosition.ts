@@ -14,6 +14,7 @@ import {
   type TrancheState,
 } from '../runway/index.ts';
 import {
+  addDays,
   addMonths,
   daysBetween,
   formatPeriod,
@@ -241,7 +242,8 @@ function positionOf(assumptions: readonly Assumption[], position: Position, cash
   return {
     company: position.company,
     currency: position.currency,
-    start: (cash.asOf ?? position.day).slice(0, 7),
+    // The month that begins nearest to the day of the cash: a balance of 30 September is spent from October on.
+    start: addDays(cash.asOf ?? position.day, 15).slice(0, 7),
     months: DEFAULT_MONTHS,
     cash: of('cash')!,
     revenue: of('revenue')!,

@@ -5,6 +5,7 @@ export {
   badEvent,
   badScenario,
   badSetting,
+  outOfReach,
   outsideHorizon,
   tooLong,
   unknownDriver,
@@ -39,3 +40,4 @@ export {
 export { findPreset, type Preset, presetIds, presets } from './presets.ts';
 export { profitBy } from './profitBy.ts';
 export { payingPrice, type PriceWar, type PriceWarTerms, priceWar, usualWar } from './priceWar.ts';
+export { type AskedScenario, readScenario } from './readScenario.ts';

@@ -79,3 +79,17 @@ export const unknownPreset = defineIssue({
   zh: { message: '没有名为“{name}”的预设情景。', remedy: '可用预设：{known}。' },
   example: 'solvent scenario run pricewars openai',
 });
+
+export const outOfReach = defineIssue({
+  code: 'scenario/out-of-reach',
+  severity: 'error',
+  en: {
+    message: '"{name}" has no answer for this company: no growth up to 51-fold a year gets there in time.',
+    remedy: 'Combine it with lower cost, or ask `solvent gap` for each lever alone.',
+  },
+  zh: {
+    message: '“{name}”对该公司无解：即使销量每年增至 51 倍也来不及。',
+    remedy: '请与降低成本的情景叠加，或用 `solvent gap` 逐项查看。',
+  },
+  example: 'solvent scenario run profit-2029 of a company without revenue.',
+});

@@ -70,7 +70,10 @@ describe('presets', () => {
   it('the condition fails: the money that comes is the fallback, not the full sum', () => {
     const preset = findPreset('conversion-fails')!;
     const month = (s: Scenario) => run(s).path[14]!.events;
-    expect([month(made('conversion-fails')), month(preset.against!)]).toEqual(['10000000000', '30000000000']);
+    expect([month(made('conversion-fails')), month(preset.against!.scenario)]).toEqual([
+      '10000000000',
+      '30000000000',
+    ]);
   });
 
   it('[SC13] a hiring freeze holds staff cost, everything else goes on', () => {

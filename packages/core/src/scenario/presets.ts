@@ -17,7 +17,7 @@ export interface Preset {
   /** Companies it is about; any when absent. */
   readonly companies?: readonly string[];
   /** What it is compared with, when that is not the position as it stands. */
-  readonly against?: Scenario;
+  readonly against?: { readonly name: BothLanguages; readonly scenario: Scenario };
   /** What must be known for it to change anything. */
   readonly needs?: keyof Pick<ScenarioPosition, 'serving' | 'training' | 'staff' | 'revenue' | 'promised'>;
   /** The patch; null when none reaches what is asked. */
@@ -46,7 +46,10 @@ const fixed = (
   const scenario = patch(name, drivers, claims);
   return () => scenario;
 };
-const allPromised = patch('All promised money', { newMoney: 'full' });
+const allPromised = {
+  name: { en: 'With all promised money', zh: '承诺资金全额到账时' },
+  scenario: patch('All promised money', { newMoney: 'full' }),
+};
 
 const COST_CLAIM = 'ai-inference-cost-change-cls';
 const TRAINING_CLAIM = 'frontier-training-cost-change-cls';
@@ -121,11 +124,14 @@ export const presets: readonly Preset[] = [
     claims: [PRICE_NOW, PRICE_2029],
     companies: ['openai'],
     needs: 'revenue',
-    against: patch(
-      '44 dollars by 2029',
-      { priceChange: '0.170805', priceLimit: '2.2', elasticity: '0.5' },
-      { priceLimit: PRICE_2029 },
-    ),
+    against: {
+      name: { en: 'At 44 dollars by 2029', zh: '2029 年涨至 44 美元时' },
+      scenario: patch(
+        '44 dollars by 2029',
+        { priceChange: '0.170805', priceLimit: '2.2', elasticity: '0.5' },
+        { priceLimit: PRICE_2029 },
+      ),
+    },
     make: fixed(
       'Subscriptions stay at 20 dollars',
       { priceChange: '0', elasticity: '0.5' },
