@@ -7,7 +7,7 @@ export const pages: Readonly<Record<string, string>> = {
   'company-listed': '/companies/minimax',
   'company-unknown': '/companies/deepseek',
   'company-2024': '/companies/openai?at=2024-07-31',
-  compare: '/compare?ids=openai,anthropic,xai',
+  compare: '/compare?ids=openai,xai',
   'compare-refused': '/compare?ids=uber,tesla,openai',
   precedents: '/precedents',
   'precedents-openai': '/precedents?company=openai',

@@ -1,4 +1,5 @@
 import { explainHref } from '@solvent/ui';
+import { Marked } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
 
@@ -48,9 +49,12 @@ function Findings({
         return (
           <li key={`${finding.code} ${i}`}>
             <p>
-              <code className="rule">{finding.code.replace('check/', '')}</code> {words.message}
+              <code className="rule">{finding.code.replace('check/', '')}</code>{' '}
+              <Marked text={words.message} />
             </p>
-            <p className="note">{words.remedy}</p>
+            <p className="note">
+              <Marked text={words.remedy} />
+            </p>
             <p className="cite">
               {finding.where.company && (
                 <a href={view.href(`/companies/${finding.where.company}`)}>{finding.where.company}</a>

@@ -1,3 +1,4 @@
+import { metricOf } from '@solvent/core/metric';
 import type { ComparedCompany } from '@solvent/core/report';
 import { Age, AmountBar, Figure, RunwayBar, RunwayResult } from '@solvent/ui';
 import { IssueText } from '../parts/Problems.tsx';
@@ -48,10 +49,9 @@ export function Compare({ view, text, data: { choices, answer } }: BodyProps<Com
       <Choice view={view} say={say} companies={companies} choices={choices} />
       {!answer && (
         <p className="empty">
-          {say.pick} {say.examples}:{' '}
-          <a href={view.href('/compare', { ids: 'openai,anthropic,xai' })}>OpenAI, Anthropic, xAI</a> ·{' '}
-          <a href={view.href('/compare', { ids: 'zhipu,minimax,sensetime', currency: 'CNY' })}>
-            {view.lang === 'zh' ? '智谱、MiniMax、商汤' : 'Zhipu, MiniMax, SenseTime'}
+          {say.pick} {say.examples}: <a href={view.href('/compare', { ids: 'openai,xai' })}>OpenAI, xAI</a> ·{' '}
+          <a href={view.href('/compare', { ids: 'uber,tesla,snowflake' })}>
+            {view.lang === 'zh' ? '优步、特斯拉、Snowflake' : 'Uber, Tesla, Snowflake'}
           </a>
         </p>
       )}
@@ -97,7 +97,11 @@ export function Compare({ view, text, data: { choices, answer } }: BodyProps<Com
                 <Figure place={view} figure={company.cash} age={false} />
                 {company.cash && company.asOfAgeDays !== null && (
                   <div>
-                    <Age days={company.asOfAgeDays} stale={company.asOfAgeDays > 200} lang={view.lang} />
+                    <Age
+                      days={company.asOfAgeDays}
+                      stale={company.asOfAgeDays > metricOf('cash').staleAfterDays}
+                      lang={view.lang}
+                    />
                   </div>
                 )}
               </dd>

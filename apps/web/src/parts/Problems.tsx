@@ -21,8 +21,17 @@ export function IssueText({ view, issue }: { readonly view: View; readonly issue
   const words = view.lang === 'zh' && issue.zh ? issue.zh : issue;
   return (
     <div className="issue">
-      <p className="issue-message">{words.message}</p>
-      <p className="note">{words.remedy}</p>
+      <p className="issue-message">
+        <Marked text={words.message} />
+      </p>
+      <p className="note">
+        <Marked text={words.remedy} />
+      </p>
     </div>
   );
+}
+
+/** The words of an issue; what they put between backticks is a command and is shown as one. */
+export function Marked({ text }: { readonly text: string }) {
+  return text.split('`').map((part, i) => (i % 2 === 1 ? <code key={`${i} ${part}`}>{part}</code> : part));
 }
