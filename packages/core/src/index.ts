@@ -1,6 +1,6 @@
 // The public face of @solvent/core, by name: what a program needs to keep claims, reconcile them and ask how long the
-// money lasts. Each room is also there alone (`@solvent/core/runway`). Adding a name is a minor version, removing one a
-// major; `index.test.ts` holds the list.
+// money lasts. Each room is also there alone (`@solvent/core/runway`), and simulation only there: it carries a kernel.
+// Adding a name is a minor version, removing one a major; `index.test.ts` holds the list.
 
 export {
   type Basis,
@@ -36,6 +36,14 @@ export {
   type Figure,
   figureOfObservation,
 } from './derivation/index.ts';
+export {
+  type Distribution,
+  describeDistribution,
+  distributionOf,
+  meanOf,
+  parseDistribution,
+  quantileOf,
+} from './distribution/index.ts';
 export {
   Bug,
   failed,
@@ -105,12 +113,18 @@ export {
   overviewReport,
   plainText,
   precedentsReport,
+  priceWarFieldReport,
+  priceWarReport,
   projectReport,
   type ReportContext,
   type ReportQuery,
   reconcileReport,
   runwayReport,
   type Sentence,
+  scenarioDiffReport,
+  scenarioListReport,
+  scenarioReport,
+  screenReport,
   seriesReport,
   sourceReport,
   sourcesReport,
@@ -167,6 +181,21 @@ export {
   unitEconomics,
   valuationToRevenue,
 } from './runway/index.ts';
+export {
+  applyScenario,
+  basePosition,
+  decodeScenario,
+  diffScenarios,
+  encodeScenario,
+  layer,
+  parseScenario,
+  presets,
+  priceWar,
+  projectScenario,
+  type Scenario,
+  type ScenarioPosition,
+  type ScenarioProjection,
+} from './scenario/index.ts';
 export {
   type BasisGroup,
   type Bridge,
