@@ -1,7 +1,7 @@
 import { type Claim, claimId, exactQuantity, usualAccounting } from '@solvent/core/claim';
 import type { MetricId } from '@solvent/core/metric';
 import { type Currency, type Dec, type DecimalString, dec, decimalString } from '@solvent/core/money';
-import { addDays, addMonths, type Day, formatPeriod, type Period } from '@solvent/core/time';
+import { addDays, addMonths, type Day, endOfMonth, formatPeriod, type Period } from '@solvent/core/time';
 import type { ProfitFigure } from './profitAndLoss.ts';
 import type { Transaction } from './transactions.ts';
 
@@ -17,23 +17,49 @@ export interface BookFigure {
   readonly period: Period;
   readonly value: DecimalString;
   readonly currency: Currency;
+  /** Counted in cash though figures of this metric usually are not. */
+  readonly accounting?: 'cash';
+  /** The file begins or ends inside the period. */
+  readonly partial?: boolean;
   /** What the figure was made of, in words of the book: `43 rows, lines 2 to 57`. */
   readonly quote: string;
 }
 
 /** Per month and currency: money received, money paid, what was used up, and the closing balance [IM44]. */
 export function figuresOfTransactions(rows: readonly Transaction[]): readonly BookFigure[] {
+  const partial = partialMonths(rows);
   return [...groupsOf(rows, ({ day, currency }) => `${day.slice(0, 7)} ${currency}`)].flatMap(
     ([key, members]) => {
       const { period, currency } = monthOf(key);
       const moved = members.filter(({ operating }) => operating);
-      const [got, paid] = [sumOf(moved, (a) => a.gt(0)), sumOf(moved, (a) => a.lt(0)).neg()];
-      const quote = quoteOf(members);
+      const fees = sumOf(
+        moved.map((row) => ({ amount: row.fee ?? '0' })),
+        () => true,
+      );
+      // A refund gives back what was received; it is no cost.
+      const isReceipt = (row: Transaction) =>
+        dec(row.amount).gt(0) || /refund|退款/i.test(`${row.category} ${row.text}`);
+      const got = sumOf(moved.filter(isReceipt), () => true);
+      const paid = sumOf(
+        moved.filter((row) => !isReceipt(row)),
+        () => true,
+      )
+        .neg()
+        .plus(fees);
       const closing = closingBalance(members);
+      const made = (metric: BookFigure['metric'], value: Dec): BookFigure => ({
+        metric,
+        period,
+        value: decimalString(value),
+        currency,
+        quote: quoteOf(members),
+        ...(metric === 'revenue' ? { accounting: 'cash' } : {}),
+        ...(partial.has(key.slice(0, 7)) ? { partial: true } : {}),
+      });
       return [
-        { metric: 'other:cash_received' as const, period, value: decimalString(got), currency, quote },
-        { metric: 'gross_burn' as const, period, value: decimalString(paid), currency, quote },
-        { metric: 'net_burn' as const, period, value: decimalString(paid.minus(got)), currency, quote },
+        made('revenue', got),
+        made('gross_burn', paid),
+        made('net_burn', paid.minus(got)),
         ...(closing
           ? [
               {
@@ -48,6 +74,15 @@ export function figuresOfTransactions(rows: readonly Transaction[]): readonly Bo
       ];
     },
   );
+}
+
+/** The first and last month of a file, when it begins after the seventh or ends a week before the month does. */
+function partialMonths(rows: readonly { readonly day: Day }[]): ReadonlySet<string> {
+  const days = rows.map(({ day }) => day).sort();
+  const [first, last] = [days[0]!, days.at(-1)!];
+  const late = first.slice(8) > '07' ? [first.slice(0, 7)] : [];
+  const early = addDays(last, 7) <= endOfMonth(last) ? [last.slice(0, 7)] : [];
+  return new Set([...late, ...early]);
 }
 
 /** Per month and currency from the postings of a journal: income, expenses, and what the money accounts gained and hold. */
@@ -134,7 +169,7 @@ export function claimsOfFigures(
   figures: readonly BookFigure[],
   { company, source, recorded }: BookContext,
 ): readonly Claim[] {
-  return figures.map(({ metric, period, value, currency, quote }) => {
+  return figures.map(({ metric, period, value, currency, quote, accounting, partial }) => {
     const claim: Omit<Claim, 'id'> = {
       company,
       metric,
@@ -143,7 +178,7 @@ export function claimsOfFigures(
       unit: currency,
       per: null,
       basis: {
-        accounting: usualAccounting(metric) ?? 'cash',
+        accounting: accounting ?? usualAccounting(metric) ?? 'cash',
         inclusions: {},
         presentation: 'none',
         scope: { kind: 'group' },
@@ -154,7 +189,8 @@ export function claimsOfFigures(
       // Nobody else has seen it: known from the day it was recorded, and the same claim whenever it is read again.
       published: null,
       recorded,
-      confidence: 'high',
+      confidence: partial ? 'low' : 'high',
+      ...(partial ? { note: 'The file may not cover the whole month.' } : {}),
       private: true,
     };
     return { id: claimId(claim), ...claim };
@@ -173,7 +209,7 @@ function monthOf(key: string): { period: { start: Day; end: Day }; currency: Cur
   const start = `${key.slice(0, 7)}-01`;
   return { period: { start, end: addMonths(start, 1) }, currency: key.slice(8) as Currency };
 }
-function sumOf(rows: readonly Transaction[], counts: (amount: Dec) => boolean): Dec {
+function sumOf(rows: readonly { readonly amount: DecimalString }[], counts: (amount: Dec) => boolean): Dec {
   return rows.reduce((sum, { amount }) => (counts(dec(amount)) ? sum.plus(dec(amount)) : sum), dec('0'));
 }
 function quoteOf(rows: readonly Transaction[]): string {

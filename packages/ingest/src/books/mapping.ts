@@ -86,22 +86,26 @@ function findTransactions(sheet: Sheet, hints: MappingHints): ProposedMapping | 
     const stripe = names.includes('reporting_category') && names.includes('gross') && names.includes('net');
     const kind = columns.account !== undefined && isPosting(cells('account')) ? 'journal' : 'transactions';
     const money = moneyColumns().flatMap((role) => cells(role));
-    const settled = settle(money, cells('day'), [...new Set([...cells('currency'), ...money])], hints, {
-      header,
-      columns,
-    });
+    const titles = sheet.rows.filter(({ line }) => line <= header.line).flatMap((row) => row.cells);
+    const named = [...cells('currency'), ...money, ...titles.flatMap((cell) => currencyIn(cell) ?? [])];
+    const settled = settle(money, cells('day'), named, hints, { header, columns });
     return {
       mapping: {
         kind,
         sheet: sheet.name,
         header: header.line,
-        columns: stripe ? { ...columns, amount: 'net' } : columns,
+        columns: columnsFor(columns, stripe),
         ...settled.values,
       },
       issues: settled.issues,
     };
   }
   return undefined;
+}
+
+/** Stripe gives the amount before its fee, the fee, and what is left; elsewhere a fee is inside the amount. */
+function columnsFor({ fee, ...columns }: BooksMapping['columns'], stripe: boolean): BooksMapping['columns'] {
+  return stripe && fee !== undefined ? { ...columns, amount: 'gross', fee } : columns;
 }
 
 /** Accounts such as `assets:bank` or `Expenses:Rent`, in most rows. */
@@ -187,8 +191,6 @@ function settle(
     );
   }
   const currencies = new Set(named.flatMap((cell) => currencyOf(cell) ?? []));
-  for (const name of header.cells)
-    for (const currency of [currencyIn(name)]) if (currency) currencies.add(currency);
   const currency = hints.currency ?? ([...currencies].length === 1 ? [...currencies][0]! : null);
   if (currency === null && columns.currency === undefined)
     issues.push(
@@ -211,7 +213,9 @@ function settle(
 /** A cell that is a currency (`EUR`, `€`, `人民币`), or an amount that names one. */
 export function currencyOf(cell: string): Currency | undefined {
   const code = cell.trim().toUpperCase();
-  return isCurrency(code) ? code : (readAmount(cell)?.currency ?? readAmount(`1${cell.trim()}`)?.currency ?? undefined);
+  return isCurrency(code)
+    ? code
+    : (readAmount(cell)?.currency ?? readAmount(`1${cell.trim()}`)?.currency ?? undefined);
 }
 
 /** `Amount (USD)`, `单位：人民币元`, `In thousands of EUR`. */

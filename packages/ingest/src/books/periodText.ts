@@ -8,7 +8,7 @@ import { monthOf, readDay } from './dayText.ts';
 export function readSpan(cell: string): Span | undefined {
   const text = cell
     .normalize('NFKC')
-    .replaceAll(/[\u2010-\u2015\u2212~至]/g, '-')
+    .replaceAll(/[\u2010-\u2015\u2212~]|(?<=[\d日月])至/g, '-')
     .replaceAll(/\s+/g, ' ')
     .trim();
   if (text.length > 80) return undefined;

@@ -101,6 +101,7 @@ function readBody(sheet: Sheet, mapping: BooksMapping): Body {
         figures: [],
         issues: [...issues, raise(noCurrency, { text: '' }, { path: 'currency' })],
       };
+    if (lines.length === 0 && issues.length > 0) return { transactions: [], lines, figures: [], issues };
     if (lines.length === 0)
       return {
         transactions: [],
@@ -111,6 +112,7 @@ function readBody(sheet: Sheet, mapping: BooksMapping): Body {
     return { transactions: [], lines, figures: figuresOfProfitAndLoss(lines, mapping.currency), issues };
   }
   const { transactions, issues } = readTransactions(sheet, mapping);
+  if (transactions.length === 0 && issues.length > 0) return { transactions, lines: [], figures: [], issues };
   if (transactions.length === 0)
     return {
       transactions,

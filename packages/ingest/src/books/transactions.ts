@@ -27,6 +27,8 @@ export interface Transaction {
   readonly category: string;
   readonly account: string;
   readonly balance: DecimalString | null;
+  /** Kept back by a payment service, where the amount is before it. */
+  readonly fee: DecimalString | null;
   /** False for financing and transfers between own accounts. */
   readonly operating: boolean;
 }
@@ -83,9 +85,11 @@ function readRow(
     const issue = problem(role);
     if (issue) return issue;
   }
-  const value = (role: Role) => valueOf(cell(role), mapping.decimal);
+  const value = (role: Role) => amountIn(cell(role), mapping.decimal);
   const named = cell('currency');
-  const currency = currencyOf(named || cell('amount') || cell('moneyIn') || cell('moneyOut')) ?? (/^[$¥]?$/.test(named) ? mapping.currency : null);
+  const currency =
+    currencyOf(named || cell('amount') || cell('moneyIn') || cell('moneyOut')) ??
+    (/^[$¥]?$/.test(named) ? mapping.currency : null);
   if (!currency) return raise(noCurrency, { text: named ? `: ${named.slice(0, 20)}` : '' }, where);
   const [text, category] = [cell('text'), cell('category')];
   return {
@@ -96,6 +100,7 @@ function readRow(
     category,
     account: cell('account'),
     balance: value('balance'),
+    fee: value('fee'),
     operating: !isNotOperating(`${category} ${text}`, mapping.notOperating),
   };
 }
@@ -120,7 +125,7 @@ function signedAmount(
   return /^(?:不计收支|\/)$/.test(word) ? null : amount;
 }
 
-function valueOf(cell: string, mark: DecimalMark | null): DecimalString | null {
+function amountIn(cell: string, mark: DecimalMark | null): DecimalString | null {
   const amount = readAmount(cell);
   const value = amount && amountBy(amount, mark);
   return typeof value === 'string' ? value : null;
