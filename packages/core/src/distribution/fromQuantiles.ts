@@ -1,5 +1,5 @@
 import { failed, type Result, raise } from '../issue/index.ts';
-import { type DecimalString, dec, expOf, lnOf, ONE, roundSignificant } from '../money/index.ts';
+import { type DecimalString, dec, expOf, lnOf, ONE, roundSignificant, roundTo } from '../money/index.ts';
 import type { Distribution } from './distribution.ts';
 import { normalQuantile } from './elementary.ts';
 import { badOrder, badSpread, notPositive } from './issues.ts';
@@ -30,7 +30,7 @@ export function fromQuantiles(a: KnownQuantile, b: KnownQuantile): Result<Distri
   return checkDistribution(
     positive
       ? { kind: 'lognormal', median: roundSignificant(expOf(centre), DIGITS), logSd: sd }
-      : { kind: 'normal', mean: roundSignificant(centre, DIGITS), sd },
+      : { kind: 'normal', mean: roundTo(centre, Math.max(0, DIGITS - spread.e)), sd },
   );
 }
 

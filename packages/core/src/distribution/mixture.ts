@@ -21,7 +21,7 @@ export const mixture: Shape<Mixture> = {
       quantile: simpleShapeOf(piece.of).quantile(piece.of),
     }));
     return (u) => {
-      const piece = pieces.find(({ to }) => u < to) ?? pieces[pieces.length - 1]!;
+      const piece = pieces.find(({ to }) => u <= to) ?? pieces[pieces.length - 1]!;
       return piece.quantile(within(u, piece));
     };
   },

@@ -9,7 +9,7 @@ import { type SimulationOptions, simulateRunway } from './simulate.ts';
 
 /**
  * Where an input tips the answer: the value, all else as uncertain as it is, at which the chance of being out of
- * money within so many months passes a limit. Found by halving and asking the engine again each time [MC13].
+ * money within so many months passes a limit. Found by halving and asking the engine again each time [MC17].
  */
 export interface BreakPointGoal {
   /** 1 to the horizon, which it is unless given. */

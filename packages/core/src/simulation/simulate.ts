@@ -129,7 +129,7 @@ function runBlocks(
 }
 
 /**
- * The pilot's fifth lowest and fifth highest value of a row and a quarter of their distance beyond [MC9]; the runway
+ * The pilot's fifth lowest and fifth highest value of a row and a quarter of their distance beyond [MC11]; the runway
  * has the whole horizon unless all pilots agree. Where they agree the row has no width.
  */
 function findRanges(plan: Bare): Float64Array {

@@ -5,7 +5,7 @@ import type { SimulationPlan } from './simulate.ts';
 
 /**
  * From counts to the answer. A quantile lies inside its bin where a straight line puts it: the 5 % of 10,000 paths
- * is where 500 of them lie below [MC10]. Chances and cash have nine significant digits, months four decimals.
+ * is where 500 of them lie below [MC11]. Chances and cash have nine significant digits, months four decimals.
  */
 export function summarise(plan: SimulationPlan, counts: Counts): SimulationResult {
   const { months, currency, start } = plan.model.inputs;

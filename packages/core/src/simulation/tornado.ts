@@ -8,7 +8,7 @@ import { type SimulationOptions, simulateRunway } from './simulate.ts';
 
 /**
  * Which input matters: each is held at its 5 % and at its 95 % while all others stay as uncertain as they are, with
- * the same chances, and the inputs are ranked by what that does to the months covered [MC12].
+ * the same chances, and the inputs are ranked by what that does to the months covered [MC16].
  */
 export interface Tornado {
   readonly base: TornadoEnd;
