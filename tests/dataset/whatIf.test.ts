@@ -1,5 +1,5 @@
-import { gapReport, scenarioListReport, scenarioReport, screenReport } from '@solvent/core/report';
 import { dec } from '@solvent/core/money';
+import { gapReport, scenarioListReport, scenarioReport, screenReport } from '@solvent/core/report';
 import { moveLever, projectCash, trancheState } from '@solvent/core/runway';
 import { findPreset, presetIds } from '@solvent/core/scenario';
 import { describe, expect, it } from 'vitest';

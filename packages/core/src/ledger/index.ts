@@ -1,7 +1,7 @@
 export { type Added, type Additions, type Appended, appendClaims } from './appendClaims.ts';
-export { type Check, type CheckOptions, checkLedger, checks } from './checks/index.ts';
 export { applyCorrections, type Corrected } from './applyCorrections.ts';
 export { asKnownAt } from './asKnownAt.ts';
+export { type Check, type CheckOptions, checkLedger, checks } from './checks/index.ts';
 export type { Correction, CorrectionReason } from './correction.ts';
 export { findCompany } from './findCompany.ts';
 export {

@@ -16,9 +16,9 @@ import { type Assumption, type BasePosition, monthsFrom, type ScenarioPosition }
 import { baseFor } from './baseFor.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { badLever, badMonth } from './issues.ts';
+import { missingSentence } from './missingSentence.ts';
 import { answer, askAboutCompany } from './question.ts';
 import type { RunwayData } from './runwayReport.ts';
-import { missingSentence } from './missingSentence.ts';
 import type { Sentence } from './sentence.ts';
 
 /**

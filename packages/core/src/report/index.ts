@@ -1,3 +1,4 @@
+export type { Assumption } from '../scenario/index.ts';
 export { type BurnData, burnReport } from './burnReport.ts';
 export { type CheckData, checkReport } from './checkReport.ts';
 export { type ClaimRow, type ClaimsData, type ClaimsQuery, claimsReport } from './claimsReport.ts';
@@ -13,7 +14,6 @@ export {
 export { type EfficiencyData, efficiencyReport } from './efficiencyReport.ts';
 export type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 export { type ExplainData, explainReport } from './explainReport.ts';
-export type { Assumption } from '../scenario/index.ts';
 export { type GapData, type GapQuery, gapReport } from './gapReport.ts';
 export { type MetricRow, metricsReport } from './metricsReport.ts';
 export {
@@ -31,6 +31,13 @@ export {
   type PrecedentsQuery,
   precedentsReport,
 } from './precedentsReport.ts';
+export {
+  type PriceWarFieldData,
+  type PriceWarFieldQuery,
+  type PriceWarRow,
+  priceWarFieldReport,
+} from './priceWarFieldReport.ts';
+export { type PriceWarData, type PriceWarQuery, priceWarReport } from './priceWarReport.ts';
 export { projectReport } from './projectReport.ts';
 export type { RatioRow } from './ratioFigure.ts';
 export {
@@ -49,6 +56,27 @@ export {
   runwayReport,
 } from './runwayReport.ts';
 export { longDay } from './runwaySentence.ts';
+export {
+  type ScenarioDiffData,
+  type ScenarioDiffQuery,
+  type ScenarioSide,
+  scenarioDiffReport,
+} from './scenarioDiffReport.ts';
+export {
+  type PresetRow,
+  type ScenarioListData,
+  type ScenarioListQuery,
+  scenarioListReport,
+} from './scenarioListReport.ts';
+export {
+  type PresetWords,
+  type ScenarioData,
+  type ScenarioQuery,
+  type SettingRow,
+  scenarioReport,
+} from './scenarioReport.ts';
+export { endWords, monthWords } from './scenarioSentence.ts';
+export { type ScreenData, type ScreenQuery, type ScreenRow, screenReport } from './screenReport.ts';
 export { type Part, parts, plainText, type Sentence } from './sentence.ts';
 export { type SeriesData, type SeriesReportQuery, type SeriesRow, seriesReport } from './seriesReport.ts';
 export { type SourceRow, sourceReport, sourcesReport } from './sourcesReport.ts';
@@ -61,10 +89,3 @@ export {
   type UnitRow,
   unitEconomicsReport,
 } from './unitEconomicsReport.ts';
-export { type PriceWarData, type PriceWarQuery, priceWarReport } from './priceWarReport.ts';
-export { type PriceWarFieldData, type PriceWarFieldQuery, type PriceWarRow, priceWarFieldReport } from './priceWarFieldReport.ts';
-export { type ScenarioDiffData, type ScenarioDiffQuery, type ScenarioSide, scenarioDiffReport } from './scenarioDiffReport.ts';
-export { type PresetRow, type ScenarioListData, type ScenarioListQuery, scenarioListReport } from './scenarioListReport.ts';
-export { type PresetWords, type ScenarioData, type ScenarioQuery, type SettingRow, scenarioReport } from './scenarioReport.ts';
-export { endWords, monthWords } from './scenarioSentence.ts';
-export { type ScreenData, type ScreenQuery, type ScreenRow, screenReport } from './screenReport.ts';

@@ -2,9 +2,9 @@ import { failed, type Result, raise } from '../issue/index.ts';
 import { type Currency, type DecimalString, dec, roundTo } from '../money/index.ts';
 import type { BothLanguages, RunwayResult } from '../runway/index.ts';
 import {
+  applyScenario,
   monthsFrom,
   projectScenario,
-  applyScenario,
   readScenario,
   type ScenarioProjection,
 } from '../scenario/index.ts';
@@ -13,10 +13,10 @@ import { baseFor } from './baseFor.ts';
 import { companiesInField } from './companiesInField.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { badUntil } from './issues.ts';
+import { headlineCell } from './overviewReport.ts';
 import { lastMonthOf } from './priceWarReport.ts';
 import { answer, askLedger, type Question } from './question.ts';
 import { remember } from './remember.ts';
-import { headlineCell } from './overviewReport.ts';
 import { runwayOf } from './runwayReport.ts';
 import { monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';

@@ -16,8 +16,8 @@ import type { RunwayData } from './runwayReport.ts';
 import type { SeriesData } from './seriesReport.ts';
 import type { SourceRow } from './sourcesReport.ts';
 import { type Cell, numberCell, type Table, table } from './table.ts';
-import { whatIfGrids } from './whatIfGrids.ts';
 import type { UnitEconomicsData } from './unitEconomicsReport.ts';
+import { whatIfGrids } from './whatIfGrids.ts';
 
 /** The grid of each report, by its name in the schema (`solvent.<name>/1`). */
 const grids = {

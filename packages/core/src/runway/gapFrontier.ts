@@ -1,4 +1,4 @@
-import { type DecimalString, type Dec, dec, decimalString, ONE, powerOf, roundTo } from '../money/index.ts';
+import { type Dec, type DecimalString, dec, decimalString, ONE, powerOf, roundTo } from '../money/index.ts';
 import { type GapOptions, type LeverResult, type LeverUnit, leverUnit, solveLever } from './gap.ts';
 import type { Lever, PlanLever } from './gapLevers.ts';
 import type { GapPosition } from './gapPlan.ts';

@@ -47,6 +47,13 @@ export {
   solveGap,
   solveLever,
 } from './gap.ts';
+export {
+  type FrontierOptions,
+  type FrontierPoint,
+  type GapFrontier,
+  gapFrontier,
+  moveLever,
+} from './gapFrontier.ts';
 export type { Lever, PlanLever } from './gapLevers.ts';
 export type { GapPosition } from './gapPlan.ts';
 export { cagr, growthRate, type Levels } from './growthRate.ts';
@@ -59,6 +66,13 @@ export {
   rungLabels,
 } from './liquidity.ts';
 export { lowestCash, type MonthStep, monthLabel, runwayOfSteps } from './monthStep.ts';
+export {
+  type Certainty,
+  fundsOf,
+  type Obligation,
+  type ObligationCoverage,
+  obligationCoverage,
+} from './obligations.ts';
 export { type PeakNeed, peakNeed } from './peakNeed.ts';
 export { type PlanAttainment, type PlannedYear, planAttainment } from './planAttainment.ts';
 export { type PlannedRunway, plannedRunway } from './plannedRunway.ts';
@@ -72,6 +86,7 @@ export { closedRounds } from './rounds.ts';
 export { cashOutDate, type StaticRunwayInput, staticRunway } from './runway.ts';
 export { type SelfFundingInput, selfFundingRatio } from './selfFunding.ts';
 export type { BothLanguages } from './text.ts';
+export { type TrancheState, trancheState, type Weighted } from './trancheState.ts';
 export {
   COHERENT_DAYS,
   coherentUnitEconomics,
@@ -81,12 +96,3 @@ export {
   type UnitInputs,
   unitEconomics,
 } from './unitEconomics.ts';
-export { type TrancheState, trancheState, type Weighted } from './trancheState.ts';
-export {
-  type FrontierOptions,
-  type FrontierPoint,
-  type GapFrontier,
-  gapFrontier,
-  moveLever,
-} from './gapFrontier.ts';
-export { type Certainty, fundsOf, type Obligation, type ObligationCoverage, obligationCoverage } from './obligations.ts';

@@ -1,13 +1,7 @@
 import { deriveFigure, type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import type { BalanceMetricId } from '../metric/index.ts';
-import {
-  addIntervals,
-  dec,
-  decimalString,
-  intervalOf,
-  intervalRecord,
-} from '../money/index.ts';
+import { addIntervals, dec, decimalString, intervalOf, intervalRecord } from '../money/index.ts';
 import { deriveSeries, type Observation, type PolicyName } from '../series/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 import { type TrancheState, trancheFigures, trancheState } from './trancheState.ts';

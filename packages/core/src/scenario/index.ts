@@ -1,4 +1,11 @@
 export { applyScenario, type MonthPlan, monthsFrom, type PlanMonth } from './applyScenario.ts';
+export {
+  type Assumption,
+  type BasePosition,
+  basePosition,
+  DEFAULT_MONTHS,
+  type FoundPosition,
+} from './basePosition.ts';
 export { type Driver, type DriverId, type DriverUnit, driverIds, driverOf, drivers } from './driver.ts';
 export { monthlyRate, yearlyRate } from './driversIn.ts';
 export {
@@ -13,6 +20,9 @@ export {
 } from './issues.ts';
 export { applyChanges, diffScenarios, invertChanges, layer, layerAll, type ScenarioChange } from './layer.ts';
 export { parseScenario } from './parseScenario.ts';
+export { findPreset, type Preset, presetIds, presets } from './presets.ts';
+export { type PriceWar, type PriceWarTerms, payingPrice, priceWar, usualWar } from './priceWar.ts';
+export { profitBy } from './profitBy.ts';
 export {
   cashAt,
   lastsTo,
@@ -21,6 +31,7 @@ export {
   type ScenarioProjection,
   walkPlanMonths,
 } from './projectScenario.ts';
+export { type AskedScenario, readScenario } from './readScenario.ts';
 export {
   emptyScenario,
   type PromisedMoney,
@@ -30,14 +41,3 @@ export {
   type Setting,
 } from './scenario.ts';
 export { decodeScenario, encodeScenario } from './scenarioText.ts';
-export {
-  type Assumption,
-  type BasePosition,
-  basePosition,
-  DEFAULT_MONTHS,
-  type FoundPosition,
-} from './basePosition.ts';
-export { findPreset, type Preset, presetIds, presets } from './presets.ts';
-export { profitBy } from './profitBy.ts';
-export { payingPrice, type PriceWar, type PriceWarTerms, priceWar, usualWar } from './priceWar.ts';
-export { type AskedScenario, readScenario } from './readScenario.ts';

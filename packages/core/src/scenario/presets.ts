@@ -1,7 +1,7 @@
 import type { BothLanguages } from '../runway/index.ts';
-import type { Scenario, ScenarioPosition } from './scenario.ts';
 import { halvingRate } from './halving.ts';
 import { profitBy } from './profitBy.ts';
+import type { Scenario, ScenarioPosition } from './scenario.ts';
 
 /**
  * The what-ifs that the press keeps asking, each with words that say what it assumes and the claims it rests on. "Price

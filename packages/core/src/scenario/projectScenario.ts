@@ -1,11 +1,11 @@
-import { dec, type DecimalString } from '../money/index.ts';
+import { type DecimalString, dec } from '../money/index.ts';
 import {
   compare,
   type Exact,
   formatExact,
   lowestCash,
-  minus,
   type MonthStep,
+  minus,
   monthLabel,
   NOTHING,
   plus,

@@ -1,6 +1,14 @@
 import type { Claim, ClaimMetric, Scope } from '../claim/index.ts';
 import { type Ledger, type LedgerIndex, ledgerIndex } from '../ledger/index.ts';
-import { firstDay, formatPeriod, isInstant, lastDay, lengthInDays, lengthInMonths, type Period } from '../time/index.ts';
+import {
+  firstDay,
+  formatPeriod,
+  isInstant,
+  lastDay,
+  lengthInDays,
+  lengthInMonths,
+  type Period,
+} from '../time/index.ts';
 import { groupRecord } from './basisGroup.ts';
 import { isAnnualised, isCumulative, scopeKey } from './basisKey.ts';
 import { countConflicts } from './differences.ts';

@@ -67,10 +67,15 @@ describe('two engines', () => {
     );
   }, 120_000);
 
-  it.each([1, 2, 4_294_967_295])('[MC13] give the same bytes for whole answers, seed %d', (s) => {
-    for (const of of [reference, everything]) {
-      const run = (engine: 'compiled' | 'plain') => JSON.stringify(simulateRunway(of, { paths: 1500, seed: s, engine }));
-      expect(run('compiled')).toBe(run('plain'));
-    }
-  }, 120_000);
+  it.each([1, 2, 4_294_967_295])(
+    '[MC13] give the same bytes for whole answers, seed %d',
+    (s) => {
+      for (const of of [reference, everything]) {
+        const run = (engine: 'compiled' | 'plain') =>
+          JSON.stringify(simulateRunway(of, { paths: 1500, seed: s, engine }));
+        expect(run('compiled')).toBe(run('plain'));
+      }
+    },
+    120_000,
+  );
 });

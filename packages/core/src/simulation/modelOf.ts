@@ -1,10 +1,10 @@
+import type { Quantity } from '../claim/index.ts';
 import { type Distribution, distributionOf, parseDistribution } from '../distribution/index.ts';
 import { type Issue, ok, type Result, raise } from '../issue/index.ts';
 import { type Dec, type DecimalString, dec, decimalString, maxDec, ONE, ZERO } from '../money/index.ts';
-import type { Quantity } from '../claim/index.ts';
 import {
-  applyScenario,
   type Assumption,
+  applyScenario,
   type BasePosition,
   monthlyRate,
   monthsFrom,

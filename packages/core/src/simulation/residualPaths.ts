@@ -1,4 +1,4 @@
-import { powerOf, roundSignificant, dec } from '../money/index.ts';
+import { dec, powerOf, roundSignificant } from '../money/index.ts';
 import { compare, type Exact, exact, formatQuotient, plus, times, UNIT } from '../runway/index.ts';
 import {
   applyScenario,

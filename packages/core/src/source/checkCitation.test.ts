@@ -5,7 +5,9 @@ const text = '据媒体报道，本年OpenAI预估亏损50亿美元，整年运�
 
 it('[EX19] passes a quote that stands in the text, and one that stands where its locator says', () => {
   expect(checkCitation({ quote: 'OpenAI预估亏损50亿美元' }, text)).toEqual([]);
-  expect(checkCitation({ quote: '亏损50亿美元', locator: `char ${text.indexOf('亏损')}-99` }, text)).toEqual([]);
+  expect(checkCitation({ quote: '亏损50亿美元', locator: `char ${text.indexOf('亏损')}-99` }, text)).toEqual(
+    [],
+  );
 });
 
 it('[EX19] refuses words that do not stand there character for character', () => {

@@ -14,7 +14,8 @@ export function checkCitation(
 ): readonly Issue[] {
   const place = { ...where, path: 'citation.quote' };
   const quote = citation.quote.length > 60 ? `${citation.quote.slice(0, 59)}…` : citation.quote;
-  if (citation.quote === '' || !text.includes(citation.quote)) return [raise(quoteNotFound, { quote }, place)];
+  if (citation.quote === '' || !text.includes(citation.quote))
+    return [raise(quoteNotFound, { quote }, place)];
   const located = /^char (\d{1,9})-\d{1,9}$/.exec(citation.locator ?? '');
   if (located?.[1] && !text.startsWith(citation.quote, +located[1]))
     return [raise(quoteMoved, { quote, place: citation.locator ?? '' }, place)];
