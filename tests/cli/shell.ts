@@ -38,11 +38,20 @@ export function openShell(): Shell {
   const wrapper = join(bin, 'solvent');
   writeFileSync(wrapper, `#!/bin/sh\nexec '${process.execPath}' '${solvent}' "$@" --today 2026-11-24\n`);
   chmodSync(wrapper, 0o755);
-  const env = { PATH: [bin, process.env['PATH']].join(delimiter), HOME: home, LANG: 'C', NODE_COMPILE_CACHE: join(solvent, '../../cache') };
+  const env = {
+    PATH: [bin, process.env.PATH].join(delimiter),
+    HOME: home,
+    LANG: 'C',
+    NODE_COMPILE_CACHE: join(solvent, '../../cache'),
+  };
   return {
     run: (line) =>
       new Promise((resolve, reject) => {
-        const child = spawn('bash', ['-o', 'pipefail', '-c', line], { cwd: work, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        const child = spawn('bash', ['-o', 'pipefail', '-c', line], {
+          cwd: work,
+          env,
+          stdio: ['ignore', 'pipe', 'pipe'],
+        });
         let [out, err] = ['', ''];
         child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
         child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));

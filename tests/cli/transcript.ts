@@ -32,7 +32,7 @@ export function parseTranscript(text: string): readonly Piece[] {
     if (line.startsWith('$ ')) {
       end();
       step = { line: i + 1, command: line.slice(2), out: [], err: [], code: 0 };
-    } else if (step && /^# /.test(line)) {
+    } else if (step && line.startsWith('# ')) {
       end();
       prose.push(line);
     } else if (!step) prose.push(line);
@@ -73,9 +73,21 @@ export function linesOf(text: string): readonly string[] {
 
 /** A step as text, from what the command did. */
 export function writeStep(command: string, { out, err, code }: Outcome): string {
-  return [`$ ${command}`, ...linesOf(out), ...linesOf(err).map((line) => `2> ${line}`), ...(code === 0 ? [] : [`? ${code}`]), ''].join('\n');
+  return [
+    `$ ${command}`,
+    ...linesOf(out),
+    ...linesOf(err).map((line) => `2> ${line}`),
+    ...(code === 0 ? [] : [`? ${code}`]),
+    '',
+  ].join('\n');
 }
 
 export function writeWanted({ command, out, err, code }: Step): string {
-  return [`$ ${command}`, ...out, ...err.map((line) => `2> ${line}`), ...(code === 0 ? [] : [`? ${code}`]), ''].join('\n');
+  return [
+    `$ ${command}`,
+    ...out,
+    ...err.map((line) => `2> ${line}`),
+    ...(code === 0 ? [] : [`? ${code}`]),
+    '',
+  ].join('\n');
 }

@@ -1,12 +1,22 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { openShell, type Outcome } from './shell.ts';
-import { linesOf, matches, parseTranscript, type Piece, type Step, writeStep, writeWanted } from './transcript.ts';
+import { type Outcome, openShell } from './shell.ts';
+import {
+  linesOf,
+  matches,
+  type Piece,
+  parseTranscript,
+  type Step,
+  writeStep,
+  writeWanted,
+} from './transcript.ts';
 
 // `UPDATE_TRANSCRIPTS=1` writes what the commands did into the files; look at the diff before keeping it.
-const update = process.env['UPDATE_TRANSCRIPTS'] === '1';
-const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.test.txt')).sort();
+const update = process.env.UPDATE_TRANSCRIPTS === '1';
+const files = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.test.txt'))
+  .sort();
 
 it('has transcripts to run', () => {
   expect(files.length).toBeGreaterThan(5);
@@ -42,7 +52,10 @@ function holds(step: Step, { out, err, code }: Outcome): boolean {
 }
 
 describe('a transcript', () => {
-  const steps = (text: string) => parseTranscript(text).filter((p: Piece) => 'step' in p).map((p) => p.step);
+  const steps = (text: string) =>
+    parseTranscript(text)
+      .filter((p: Piece) => 'step' in p)
+      .map((p) => p.step);
 
   it('is read as commands with what they print', () => {
     const text = '# Title\nwords\n\n$ solvent a\nout\n2> err\n? 3\n\n# more\n$ solvent b\n';

@@ -1,4 +1,4 @@
-import { type Issue, raise, type Result } from '@solvent/core/issue';
+import { type Issue, type Result, raise } from '@solvent/core/issue';
 import { csvOf, jsonLinesOf, stableJson, tableOf } from '@solvent/core/report';
 import type { Answers, Inputs, ReadName } from './client/client.ts';
 import type { Bilingual } from './command.ts';
@@ -50,7 +50,8 @@ export function show(session: Session, envelope: Enveloped, render: () => string
 
 /** Say why there is no answer, in the form asked for. */
 export function refuse(session: Session, issues: readonly Issue[], code: ExitCode = exit.failed): ExitCode {
-  if (session.format === 'json') session.out(`${stableJson({ schema: 'solvent.error/1', today: session.today, data: null, issues })}\n`);
+  if (session.format === 'json')
+    session.out(`${stableJson({ schema: 'solvent.error/1', today: session.today, data: null, issues })}\n`);
   else session.report(issues);
   return code;
 }
@@ -66,7 +67,7 @@ export function usageIssue(what: Bilingual, help: string): Issue {
 }
 
 /** The value of a result, or undefined after its issues were shown. */
-export function valueOf<T>(session: Session, result: Result<T>): T | undefined {
+export function valueOrRefuse<T>(session: Session, result: Result<T>): T | undefined {
   if (result.ok) return result.value;
   refuse(session, result.issues);
   return undefined;

@@ -2,7 +2,7 @@ import type { Argument, Command, Group, Option } from './command.ts';
 import { everywhere } from './options.ts';
 import { widthOf } from './render/width.ts';
 import type { Lang } from './settings.ts';
-import { words } from './text.ts';
+import { words } from './text/index.ts';
 
 export const groupNames: Readonly<Record<Group, { readonly en: string; readonly zh: string }>> = {
   field: { en: 'The field', zh: '全行业' },
@@ -16,7 +16,9 @@ export const groupNames: Readonly<Record<Group, { readonly en: string; readonly 
 export function programHelp(commands: readonly Command[], lang: Lang): string {
   const t = words[lang];
   const groups = (Object.keys(groupNames) as Group[]).map((group) => {
-    const rows = commands.filter((c) => c.group === group).map((c): [string, string] => [usageOf(c), c.purpose[lang]]);
+    const rows = commands
+      .filter((c) => c.group === group)
+      .map((c): [string, string] => [usageOf(c), c.purpose[lang]]);
     return `${groupNames[group][lang]}\n${twoColumns(rows)}`;
   });
   return [
@@ -32,12 +34,28 @@ export function programHelp(commands: readonly Command[], lang: Lang): string {
 /** The help of one command: what it answers, what it takes, and lines to try. */
 export function commandHelp(command: Command, lang: Lang): string {
   const t = words[lang];
-  const parts = [`solvent ${command.name}: ${command.purpose[lang]}`, command.answers[lang], `${t.usage}: solvent ${usageOf(command)} [${t.options}]`];
-  if (command.arguments?.length) parts.push(`${t.arguments}\n${twoColumns(command.arguments.map((a): [string, string] => [a.name, a.about[lang]]))}`);
+  const parts = [
+    `solvent ${command.name}: ${command.purpose[lang]}`,
+    command.answers[lang],
+    `${t.usage}: solvent ${usageOf(command)} [${t.options}]`,
+  ];
+  if (command.arguments?.length)
+    parts.push(
+      `${t.arguments}\n${twoColumns(command.arguments.map((a): [string, string] => [a.name, a.about[lang]]))}`,
+    );
   const own = optionRows(command.options ?? [], lang);
   if (own.length > 0) parts.push(`${t.options}\n${twoColumns(own)}`);
-  parts.push(`${t.examples}\n${command.examples.map((e) => `  ${e.line}\n      ${e.shows[lang]}`).join('\n')}`);
-  parts.push(t.alsoEverywhere(everywhere.filter((o) => !o.hidden).map((o) => o.flags.split(' ')[0]!).join(' ')));
+  parts.push(
+    `${t.examples}\n${command.examples.map((e) => `  ${e.line}\n      ${e.shows[lang]}`).join('\n')}`,
+  );
+  parts.push(
+    t.alsoEverywhere(
+      everywhere
+        .filter((o) => !o.hidden)
+        .map((o) => o.flags.split(' ')[0]!)
+        .join(' '),
+    ),
+  );
   return `${parts.join('\n\n')}\n`;
 }
 

@@ -43,24 +43,42 @@ export const notJson = defineIssue({
 export const localOnly = defineIssue({
   code: 'cli/local-only',
   severity: 'error',
-  en: { message: '`{name}` works on a ledger of this machine, not through a server.', remedy: 'Leave --server and SOLVENT_SERVER out.' },
-  zh: { message: '`{name}` 只能用于本机账本，不能通过服务器。', remedy: '请不要使用 --server 或 SOLVENT_SERVER。' },
+  en: {
+    message: '`{name}` works on a ledger of this machine, not through a server.',
+    remedy: 'Leave --server and SOLVENT_SERVER out.',
+  },
+  zh: {
+    message: '`{name}` 只能用于本机账本，不能通过服务器。',
+    remedy: '请不要使用 --server 或 SOLVENT_SERVER。',
+  },
   example: 'solvent backup ledger.bak --server http://localhost:4177',
 });
 
 export const noLedgerYet = defineIssue({
   code: 'cli/no-ledger-yet',
   severity: 'error',
-  en: { message: 'There is no ledger of your own at {place} yet.', remedy: 'It is made by the first `solvent add` or `solvent import`.' },
-  zh: { message: '{place} 处还没有您自己的账本。', remedy: '第一次运行 `solvent add` 或 `solvent import` 时会创建。' },
+  en: {
+    message: 'There is no ledger of your own at {place} yet.',
+    remedy: 'It is made by the first `solvent add` or `solvent import`.',
+  },
+  zh: {
+    message: '{place} 处还没有您自己的账本。',
+    remedy: '第一次运行 `solvent add` 或 `solvent import` 时会创建。',
+  },
   example: 'solvent backup ledger.bak before anything was added',
 });
 
 export const unreachable = defineIssue({
   code: 'cli/unreachable',
   severity: 'error',
-  en: { message: 'The server {server} does not answer: {why}.', remedy: 'Start it with `npm start` or `solvent serve`, or leave --server out.' },
-  zh: { message: '服务器 {server} 没有响应：{why}。', remedy: '请用 `npm start` 或 `solvent serve` 启动，或不用 --server。' },
+  en: {
+    message: 'The server {server} does not answer: {why}.',
+    remedy: 'Start it with `npm start` or `solvent serve`, or leave --server out.',
+  },
+  zh: {
+    message: '服务器 {server} 没有响应：{why}。',
+    remedy: '请用 `npm start` 或 `solvent serve` 启动，或不用 --server。',
+  },
   example: 'solvent runway openai --server http://localhost:1',
 });
 

@@ -22,9 +22,13 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   program.configureHelp({ formatHelp: () => programHelp(commands, early.lang) });
   // Without a command: the field on a terminal, with a word on where the help is.
   program.argument('[command...]').action(async ([name]: readonly string[]) => {
-    if (name !== undefined) throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${name}'`);
+    if (name !== undefined)
+      throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${name}'`);
     code = await runCommand(overview, program, [], world);
-    if (code === exit.ok) early.note(early.lang === 'zh' ? '`solvent --help` 列出全部命令。' : '`solvent --help` lists every command.');
+    if (code === exit.ok)
+      early.note(
+        early.lang === 'zh' ? '`solvent --help` 列出全部命令。' : '`solvent --help` lists every command.',
+      );
   });
   // Making a parser for every command takes longer than most answers: one that is named first stands alone.
   const named = commands.filter((c) => c.name === argv[0]);
@@ -47,7 +51,10 @@ export async function runProgram(argv: readonly string[], world: World): Promise
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exit.ok;
     const help = commands.some((c) => c.name === argv[0]) ? `solvent ${argv[0]} --help` : 'solvent --help';
-    const what = usageWords(error, commands.map((c) => c.name));
+    const what = usageWords(
+      error,
+      commands.map((c) => c.name),
+    );
     return refuse(early, [usageIssue(what, help)], exit.wrongUsage);
   }
 
@@ -66,7 +73,12 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   }
 }
 
-async function runCommand(command: Command, parsed: Commander, args: readonly string[], world: World): Promise<ExitCode> {
+async function runCommand(
+  command: Command,
+  parsed: Commander,
+  args: readonly string[],
+  world: World,
+): Promise<ExitCode> {
   const options = parsed.optsWithGlobals<Record<string, unknown>>();
   const session: Session = openSession(world, options);
   try {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { cannotRead, notJson } from './issues.ts';
 import type { World } from './session.ts';
 
@@ -9,7 +9,9 @@ export async function readText(file: string, world: World): Promise<Result<strin
   try {
     return ok(readFileSync(file, 'utf8'));
   } catch (error) {
-    return failed(raise(cannotRead, { file, why: (error as NodeJS.ErrnoException).code ?? String(error) }, { file }));
+    return failed(
+      raise(cannotRead, { file, why: (error as NodeJS.ErrnoException).code ?? String(error) }, { file }),
+    );
   }
 }
 
@@ -19,7 +21,8 @@ export function parseJson(text: string, file: string): Result<unknown> {
     return ok(JSON.parse(text.replace(/^\ufeff/, '')));
   } catch (whole) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    if (lines.length < 2 || !lines[0]!.trim().endsWith('}')) return failed(raise(notJson, { why: reasonOf(whole) }, { file }));
+    if (lines.length < 2 || !lines[0]!.trim().endsWith('}'))
+      return failed(raise(notJson, { why: reasonOf(whole) }, { file }));
     const rows: unknown[] = [];
     for (const [i, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;

@@ -13,10 +13,16 @@ export interface Records {
  */
 export function recordsOf(parsed: unknown, today: string): Records {
   const dated = (rows: unknown): readonly Record_[] =>
-    (Array.isArray(rows) ? rows : [rows]).map((row) => (typeof row === 'object' && row !== null ? { recorded: today, ...row } : (row as Record_)));
+    (Array.isArray(rows) ? rows : [rows]).map((row) =>
+      typeof row === 'object' && row !== null ? { recorded: today, ...row } : (row as Record_),
+    );
   if (Array.isArray(parsed)) return { claims: dated(parsed) };
   if (typeof parsed !== 'object' || parsed === null) return { claims: dated(parsed) };
   const whole = parsed as Record<string, unknown>;
   if ('metric' in whole || 'citation' in whole) return { claims: dated(whole) };
-  return { ...whole, ...('sources' in whole ? { sources: dated(whole['sources']) } : {}), ...('claims' in whole ? { claims: dated(whole['claims']) } : {}) };
+  return {
+    ...whole,
+    ...('sources' in whole ? { sources: dated(whole.sources) } : {}),
+    ...('claims' in whole ? { claims: dated(whole.claims) } : {}),
+  };
 }

@@ -16,7 +16,8 @@ import { version } from './version.ts';
 export async function serveLedger(session: Session, wanted: string | undefined): Promise<ExitCode> {
   const port = wanted === undefined ? session.settings.port : Number.parseInt(wanted, 10);
   const web = fileURLToPath(new URL('../../web/', import.meta.url));
-  if (port !== 0 && existsSync(`${web}.next/BUILD_ID`) && existsSync(`${web}server.ts`)) return serveDashboard(session, web, port);
+  if (port !== 0 && existsSync(`${web}.next/BUILD_ID`) && existsSync(`${web}server.ts`))
+    return serveDashboard(session, web, port);
   return serveApi(session, port);
 }
 
@@ -29,7 +30,9 @@ function serveDashboard(session: Session, folder: string, port: number): Promise
     env: { ...session.world.env, PORT: String(port), SOLVENT_LEDGER: ledger ?? 'none' },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.on('exit', (code) => resolve(code === 0 || code === null ? exit.ok : exit.failed)));
+  return new Promise((resolve) =>
+    child.on('exit', (code) => resolve(code === 0 || code === null ? exit.ok : exit.failed)),
+  );
 }
 
 async function serveApi(session: Session, port: number): Promise<ExitCode> {
@@ -37,7 +40,10 @@ async function serveApi(session: Session, port: number): Promise<ExitCode> {
   const answer = nodeHandler({ contextOf: () => ledger.contextFor({ kind: 'owner' }), version });
   const server = createServer((request, response) => {
     void answer(request, response).then((answered) => {
-      if (!answered) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('See /api/openapi.json\n');
+      if (!answered)
+        response
+          .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+          .end('See /api/openapi.json\n');
     });
   });
   const opened = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
@@ -47,7 +53,9 @@ async function serveApi(session: Session, port: number): Promise<ExitCode> {
   if (opened) return refuse(session, [raise(portTaken, { port, why: opened.code ?? opened.message })]);
   const address = server.address();
   const { t } = session.paper;
-  session.out(`${t.serving(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`)}\n`);
+  session.out(
+    `${t.serving(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`)}\n`,
+  );
   session.note(t.apiOnly);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -43,7 +43,12 @@ export function openSession(world: World, options: Readonly<Record<string, unkno
 
   async function open(): Promise<LedgerClient> {
     const server = settings.server.value;
-    if (server === null) return (await import('./client/local.ts')).openLocal({ ledger: settings.ledger.value, today: text('today'), clock: world.clock });
+    if (server === null)
+      return (await import('./client/local.ts')).openLocal({
+        ledger: settings.ledger.value,
+        today: text('today'),
+        clock: world.clock,
+      });
     return (await import('./client/http.ts')).openHttp(server, settings.token);
   }
   return {
@@ -58,7 +63,8 @@ export function openSession(world: World, options: Readonly<Record<string, unkno
     out: world.out,
     note: (line) => quiet || world.err(`${line}\n`),
     report: (issues) => {
-      for (const issue of issues) if (issue.severity === 'error' || !quiet) world.err(`${formatIssue(issue, lang)}\n`);
+      for (const issue of issues)
+        if (issue.severity === 'error' || !quiet) world.err(`${formatIssue(issue, lang)}\n`);
     },
     close: async () => (await opening)?.close(),
   };

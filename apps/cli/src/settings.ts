@@ -41,19 +41,34 @@ export interface GivenOptions {
 }
 
 export function readSettings({ env, platform, home, terminal }: Surroundings, given: GivenOptions): Settings {
-  const chosen = <T>(option: string | undefined, variable: string | undefined, read: (text: string) => T, fallback: T): Setting<T> => {
+  const chosen = <T>(
+    option: string | undefined,
+    variable: string | undefined,
+    read: (text: string) => T,
+    fallback: T,
+  ): Setting<T> => {
     if (option !== undefined) return { value: read(option), from: 'option' };
     return variable ? { value: read(variable), from: 'environment' } : { value: fallback, from: 'default' };
   };
-  const columns = Number.parseInt(env['COLUMNS'] ?? '', 10) || terminal.columns;
+  const columns = Number.parseInt(env.COLUMNS ?? '', 10) || terminal.columns;
   return {
-    ledger: chosen<string | null>(given.ledger, env['SOLVENT_LEDGER'], (text) => (text === 'none' ? null : text), defaultLedger(env, platform, home)),
-    server: chosen<string | null>(given.server, env['SOLVENT_SERVER'], (text) => text.replace(/\/+$/, ''), null),
-    token: env['SOLVENT_TOKEN'] || null,
-    lang: chosen<Lang>(given.lang, env['SOLVENT_LANG'], langOf, langOf(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'en')),
-    colour: terminal.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    ledger: chosen<string | null>(
+      given.ledger,
+      env.SOLVENT_LEDGER,
+      (text) => (text === 'none' ? null : text),
+      defaultLedger(env, platform, home),
+    ),
+    server: chosen<string | null>(given.server, env.SOLVENT_SERVER, (text) => text.replace(/\/+$/, ''), null),
+    token: env.SOLVENT_TOKEN || null,
+    lang: chosen<Lang>(
+      given.lang,
+      env.SOLVENT_LANG,
+      langOf,
+      langOf(env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en'),
+    ),
+    colour: terminal.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
     width: terminal.isTTY ? Math.max(columns ?? 80, 40) : null,
-    port: Number.parseInt(env['PORT'] ?? '', 10) || 4177,
+    port: Number.parseInt(env.PORT ?? '', 10) || 4177,
   };
 }
 

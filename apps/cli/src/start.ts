@@ -30,7 +30,9 @@ export async function start(): Promise<void> {
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     const place = stack?.split('\n').slice(1, 4).join('\n') ?? '';
-    stderr.write(`solvent failed by a mistake of its own: ${name}: ${message.slice(0, 500)}\n${place.slice(0, 500)}\n`);
+    stderr.write(
+      `solvent failed by a mistake of its own: ${name}: ${message.slice(0, 500)}\n${place.slice(0, 500)}\n`,
+    );
     process.exitCode = 1;
   }
 }

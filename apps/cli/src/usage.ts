@@ -6,7 +6,9 @@ export function usageWords(error: CommanderError, names: readonly string[]): Bil
   const text = error.message.replace(/^error: /, '');
   const [first = ''] = /'[^']*'/.exec(text) ?? [];
   const word = first.slice(1, -1).split(' ')[0]!;
-  const near = /\(Did you mean (?:one of )?(.*?)\?\)/s.exec(text)?.[1] ?? nearest(word, error.code === 'commander.unknownCommand' ? names : []);
+  const near =
+    /\(Did you mean (?:one of )?(.*?)\?\)/s.exec(text)?.[1] ??
+    nearest(word, error.code === 'commander.unknownCommand' ? names : []);
   const hint = near ? { en: ` The nearest is ${near}.`, zh: `最接近的是 ${near}。` } : { en: '', zh: '' };
   const say = (en: string, zh: string): Bilingual => ({ en: `${en}${hint.en}`, zh: `${zh}${hint.zh}` });
   switch (error.code) {
@@ -23,7 +25,10 @@ export function usageWords(error: CommanderError, names: readonly string[]): Bil
     case 'commander.invalidArgument': {
       const choices = /Allowed choices are (.*)\.$/.exec(text)?.[1] ?? '';
       const value = /argument '([^']*)' is invalid/.exec(text)?.[1] ?? '';
-      return say(`"${value}" is not a value of ${word}; it takes ${choices}.`, `“${value}”不是 ${word} 的取值；可用 ${choices}。`);
+      return say(
+        `"${value}" is not a value of ${word}; it takes ${choices}.`,
+        `“${value}”不是 ${word} 的取值；可用 ${choices}。`,
+      );
     }
     default:
       return say(text, text);
@@ -36,7 +41,8 @@ function nearest(word: string, names: readonly string[]): string | undefined {
     let row = Array.from({ length: name.length + 1 }, (_, j) => j);
     for (const [i, letter] of [...word].entries()) {
       const next = [i + 1];
-      for (let j = 1; j <= name.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (letter === name[j - 1] ? 0 : 1)));
+      for (let j = 1; j <= name.length; j++)
+        next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (letter === name[j - 1] ? 0 : 1)));
       row = next;
     }
     return row[name.length]!;

@@ -1,15 +1,23 @@
 import { refuse, show } from './answer.ts';
 import type { Answers, Inputs, WriteName } from './client/client.ts';
 import { type ExitCode, exit } from './exit.ts';
-import type { Session } from './session.ts';
 import { renderWritten } from './render/written.ts';
+import type { Session } from './session.ts';
 
 /** Write once for its key and say what became of it. */
-export async function write<K extends WriteName>(session: Session, name: K, input: Inputs[K]): Promise<ExitCode> {
+export async function write<K extends WriteName>(
+  session: Session,
+  name: K,
+  input: Inputs[K],
+): Promise<ExitCode> {
   const written = await (await session.client()).write(name, input);
   if (!written.ok) return refuse(session, written.issues);
   const data = written.value as Answers['addClaims'];
-  return show(session, { schema: 'solvent.written/1', data, issues: [] }, () => renderWritten(data, session.paper)) === exit.ok ? exit.ok : exit.wrongUsage;
+  return show(session, { schema: 'solvent.written/1', data, issues: [] }, () =>
+    renderWritten(data, session.paper),
+  ) === exit.ok
+    ? exit.ok
+    : exit.wrongUsage;
 }
 
 /** The key of a write that is the same whenever its content is: doing it twice does it once. */

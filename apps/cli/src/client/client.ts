@@ -23,7 +23,9 @@ export interface LedgerClient {
 /** Work on the user's own ledger as a whole. A null value: there is none yet. */
 export interface Keep {
   pack(options: { readonly private: boolean }): Promise<Result<Ledger | null>>;
-  backup(toFile: string): Promise<Result<{ readonly file: string; readonly seq: number; readonly bytes: number } | null>>;
+  backup(
+    toFile: string,
+  ): Promise<Result<{ readonly file: string; readonly seq: number; readonly bytes: number } | null>>;
   restore(fromFile: string): Promise<Result<{ readonly entries: number; readonly keptAs: string | null }>>;
   verify(): Promise<Result<{ readonly entries: number; readonly head: string } | null>>;
 }

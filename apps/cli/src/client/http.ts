@@ -1,4 +1,4 @@
-import { failed, type Issue, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { createTRPCUntypedClient, httpLink, TRPCClientError } from '@trpc/client';
 import { unreachable } from '../issues.ts';
 import type { Answers, Inputs, LedgerClient, ReadName, WriteName } from './client.ts';
@@ -14,12 +14,16 @@ export function openHttp(server: string, token: string | null): LedgerClient {
     } catch (error) {
       if (!(error instanceof TRPCClientError)) throw error;
       const issues = (error.data as { readonly issues?: readonly Issue[] } | undefined)?.issues;
-      return failed(...(issues && issues.length > 0 ? issues : [raise(unreachable, { server, why: reasonOf(error) })]));
+      return failed(
+        ...(issues && issues.length > 0 ? issues : [raise(unreachable, { server, why: reasonOf(error) })]),
+      );
     }
   }
   return {
-    read: <K extends ReadName>(name: K, input: Inputs[K]) => attempt<Answers[K]>(() => client.query(name, input)),
-    write: <K extends WriteName>(name: K, input: Inputs[K]) => attempt<Answers[K]>(() => client.mutation(name, input)),
+    read: <K extends ReadName>(name: K, input: Inputs[K]) =>
+      attempt<Answers[K]>(() => client.query(name, input)),
+    write: <K extends WriteName>(name: K, input: Inputs[K]) =>
+      attempt<Answers[K]>(() => client.mutation(name, input)),
     keep: null,
     close: async () => {},
   };

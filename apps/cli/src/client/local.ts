@@ -49,11 +49,24 @@ export async function openLocal({ ledger: where, today, clock }: LocalOptions): 
   };
 }
 
-const ofOneCompany = new Set(['company', 'runway', 'burn', 'gap', 'unitEconomics', 'efficiency', 'series', 'reconcile']);
+const ofOneCompany = new Set([
+  'company',
+  'runway',
+  'burn',
+  'gap',
+  'unitEconomics',
+  'efficiency',
+  'series',
+  'reconcile',
+]);
 
 /** The companies an answer is about and nothing else; undefined where it draws on the whole ledger. */
 function companiesIn(name: string, input: unknown): readonly string[] | undefined {
-  const { company, companies, currency } = input as { readonly company?: string; readonly companies?: readonly string[]; readonly currency?: string };
+  const { company, companies, currency } = input as {
+    readonly company?: string;
+    readonly companies?: readonly string[];
+    readonly currency?: string;
+  };
   if (name === 'metrics' || name === 'project') return [];
   if (currency !== undefined) return undefined;
   if (company !== undefined && ofOneCompany.has(name)) return [company];

@@ -1,24 +1,54 @@
 import { misuse } from '../answer.ts';
 import { because } from '../arguments.ts';
-import { type Command, given, textOption } from '../command.ts';
 import type { Inputs } from '../client/client.ts';
+import { type Command, given, textOption } from '../command.ts';
 import { contentKey, write } from '../write.ts';
 
 const actions = ['retract', 'supersede', 'flag'] as const;
-const reasons = ['misread', 'restatement', 'duplicate', 'source-error', 'superseded', 'wrong-unit', 'wrong-period', 'wrong-basis', 'withdrawn'] as const;
+const reasons = [
+  'misread',
+  'restatement',
+  'duplicate',
+  'source-error',
+  'superseded',
+  'wrong-unit',
+  'wrong-period',
+  'wrong-basis',
+  'withdrawn',
+] as const;
 
 export const correct: Command = {
   name: 'correct',
   group: 'own',
   purpose: { en: 'retract, replace or flag a claim, with the reason', zh: '撤回、替换或标记一条主张' },
-  answers: { en: 'The claim stays where it is; the correction stands beside it and counts from today, so what was known before is not changed.', zh: '主张保留原处，更正与之并列，自今日起生效，此前的答案不变。' },
+  answers: {
+    en: 'The claim stays where it is; the correction stands beside it and counts from today, so what was known before is not changed.',
+    zh: '主张保留原处，更正与之并列，自今日起生效，此前的答案不变。',
+  },
   arguments: [{ name: 'CLAIM', about: { en: 'the id of a claim', zh: '主张编号' } }],
   options: [
-    { flags: '--action <action>', choices: actions, about: { en: 'retract, supersede or flag', zh: 'retract、supersede 或 flag' } },
-    { flags: '--reason <reason>', choices: reasons, about: { en: reasons.join(', '), zh: reasons.join('、') } },
+    {
+      flags: '--action <action>',
+      choices: actions,
+      about: { en: 'retract, supersede or flag', zh: 'retract、supersede 或 flag' },
+    },
+    {
+      flags: '--reason <reason>',
+      choices: reasons,
+      about: { en: reasons.join(', '), zh: reasons.join('、') },
+    },
     because,
-    { flags: '--by <claim>', about: { en: 'for supersede: the claim that takes its place', zh: '用于 supersede：取而代之的主张' } },
-    { flags: '--known-from <day>', about: { en: 'the day a source made it knowable, when that was earlier', zh: '若有来源证明更早可知，写该日' } },
+    {
+      flags: '--by <claim>',
+      about: { en: 'for supersede: the claim that takes its place', zh: '用于 supersede：取而代之的主张' },
+    },
+    {
+      flags: '--known-from <day>',
+      about: {
+        en: 'the day a source made it knowable, when that was earlier',
+        zh: '若有来源证明更早可知，写该日',
+      },
+    },
     { flags: '--source <id>', about: { en: 'the document that shows it', zh: '可资证明的文件' } },
   ],
   examples: [
@@ -30,7 +60,9 @@ export const correct: Command = {
   run: async (call) => {
     const { session, args } = call;
     const [action, reason, why] = ['action', 'reason', 'because'].map((name) => textOption(call, name));
-    const missing = [action ? '' : '--action', reason ? '' : '--reason', why ? '' : '--because'].filter(Boolean).join(' ');
+    const missing = [action ? '' : '--action', reason ? '' : '--reason', why ? '' : '--because']
+      .filter(Boolean)
+      .join(' ');
     if (!action || !reason || !why) {
       return misuse(session, 'correct', { en: `It needs ${missing}.`, zh: `缺少 ${missing}。` });
     }
@@ -43,6 +75,9 @@ export const correct: Command = {
       ...given('knownFrom', textOption(call, 'knownFrom')),
       ...given('source', textOption(call, 'source')),
     };
-    return write(session, 'correct', { ...correction, idempotencyKey: await contentKey('correct', correction) });
+    return write(session, 'correct', {
+      ...correction,
+      idempotencyKey: await contentKey('correct', correction),
+    });
   },
 };

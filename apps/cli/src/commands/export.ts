@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { stableJson } from '@solvent/core/report';
-import { refuse, valueOf } from '../answer.ts';
+import { refuse, valueOrRefuse } from '../answer.ts';
 import { type Command, flag, textOption } from '../command.ts';
 import { exit } from '../exit.ts';
 import { cannotWrite, localOnly } from '../issues.ts';
@@ -11,14 +11,29 @@ export const exportCommand: Command = {
   name: 'export',
   group: 'own',
   purpose: { en: 'write your own records as a ledger pack', zh: '把自己的记录写成账本包' },
-  answers: { en: 'One JSON document that `solvent import pack` reads. Private claims and own books stay out unless --private is given.', zh: '一个可由 `solvent import pack` 读入的 JSON 文档。除非加 --private，私有主张与自有账目不导出。' },
+  answers: {
+    en: 'One JSON document that `solvent import pack` reads. Private claims and own books stay out unless --private is given.',
+    zh: '一个可由 `solvent import pack` 读入的 JSON 文档。除非加 --private，私有主张与自有账目不导出。',
+  },
   options: [
-    { flags: '--out <file>', about: { en: 'write to this file, which must be new; standard output when left out', zh: '写入此文件（须不存在）；不写则输出到标准输出' } },
+    {
+      flags: '--out <file>',
+      about: {
+        en: 'write to this file, which must be new; standard output when left out',
+        zh: '写入此文件（须不存在）；不写则输出到标准输出',
+      },
+    },
     { flags: '--private', about: { en: 'with private claims and own books', zh: '包含私有主张与自有账目' } },
   ],
   examples: [
-    { line: 'solvent add claims.json --quiet && solvent export --out my-pack.json', shows: { en: 'what may be shared', zh: '可分享的部分' } },
-    { line: 'solvent add claims.json --quiet && solvent export --private', shows: { en: 'everything, on standard output', zh: '全部，输出到标准输出' } },
+    {
+      line: 'solvent add claims.json --quiet && solvent export --out my-pack.json',
+      shows: { en: 'what may be shared', zh: '可分享的部分' },
+    },
+    {
+      line: 'solvent add claims.json --quiet && solvent export --private',
+      shows: { en: 'everything, on standard output', zh: '全部，输出到标准输出' },
+    },
   ],
   run: async (call) => {
     const { session } = call;
@@ -35,8 +50,11 @@ export const exportCommand: Command = {
     const text = `${stableJson({ schema: 'solvent.pack/1', ...pack.value })}\n`;
     const out = textOption(call, 'out');
     if (out === undefined) session.out(text);
-    else if (valueOf(session, writeNew(out, text)) === undefined) return exit.failed;
-    else session.out(`${t.exported(countsText(Object.fromEntries(Object.entries(pack.value).map(([kind, rows]) => [kind, rows.length])), session.paper), out)}\n`);
+    else if (valueOrRefuse(session, writeNew(out, text)) === undefined) return exit.failed;
+    else
+      session.out(
+        `${t.exported(countsText(Object.fromEntries(Object.entries(pack.value).map(([kind, rows]) => [kind, rows.length])), session.paper), out)}\n`,
+      );
     if (!withPrivate) session.note(t.leftOut);
     return exit.ok;
   },
@@ -47,6 +65,8 @@ function writeNew(file: string, text: string): Result<true> {
     writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
     return ok(true);
   } catch (error) {
-    return failed(raise(cannotWrite, { file, why: (error as NodeJS.ErrnoException).code ?? String(error) }, { file }));
+    return failed(
+      raise(cannotWrite, { file, why: (error as NodeJS.ErrnoException).code ?? String(error) }, { file }),
+    );
   }
 }

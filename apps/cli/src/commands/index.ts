@@ -23,19 +23,43 @@ import { reconcile } from './reconcile.ts';
 import { reject } from './reject.ts';
 import { restore } from './restore.ts';
 import { runway } from './runway.ts';
-import { serve } from './serve.ts';
 import { series } from './series.ts';
+import { serve } from './serve.ts';
 import { show } from './show.ts';
 import { sources } from './sources.ts';
 import { unitEconomics } from './unitEconomics.ts';
 
 /** Every command in the order in which the help lists them. */
 export const commands: readonly Command[] = [
-  overview, companies, compare, precedents,
-  show, runway, burn, gap, unitEconomics, efficiency, series,
-  claims, sources, metrics, reconcile, explain, check,
-  project, add, accept, reject, correct, importCommand, exportCommand,
-  doctor, backup, restore, serve, completionOf(() => commands),
+  overview,
+  companies,
+  compare,
+  precedents,
+  show,
+  runway,
+  burn,
+  gap,
+  unitEconomics,
+  efficiency,
+  series,
+  claims,
+  sources,
+  metrics,
+  reconcile,
+  explain,
+  check,
+  project,
+  add,
+  accept,
+  reject,
+  correct,
+  importCommand,
+  exportCommand,
+  doctor,
+  backup,
+  restore,
+  serve,
+  completionOf(() => commands),
 ];
 
 export { overview };

@@ -1,7 +1,7 @@
 import { ask } from '../answer.ts';
 import { currency, maybeCompany } from '../arguments.ts';
-import { type Command, given, textOption } from '../command.ts';
 import type { Inputs } from '../client/client.ts';
+import { type Command, given, textOption } from '../command.ts';
 import { renderPrecedents } from '../render/precedents.ts';
 import { currencyOf } from './burn.ts';
 
@@ -11,15 +11,41 @@ export const precedents: Command = {
   name: 'precedents',
   group: 'field',
   purpose: { en: 'who burned before, and what became of it', zh: '前车之鉴：谁烧过钱，结果如何' },
-  answers: { en: 'Yearly free cash flow of companies that burned and turned, or did not, aligned by age. A company with nothing but losses is listed with that basis, never on the same curve.', zh: '曾烧钱并扭转（或未扭转）的公司逐年自由现金流，按年龄对齐。只有亏损数据的公司注明口径，不与之同列一线。' },
+  answers: {
+    en: 'Yearly free cash flow of companies that burned and turned, or did not, aligned by age. A company with nothing but losses is listed with that basis, never on the same curve.',
+    zh: '曾烧钱并扭转（或未扭转）的公司逐年自由现金流，按年龄对齐。只有亏损数据的公司注明口径，不与之同列一线。',
+  },
   arguments: [maybeCompany],
-  options: [currency, { flags: '--align <start>', choices: alignments, about: { en: 'founding, first-year or calendar', zh: 'founding、first-year 或 calendar' } }],
+  options: [
+    currency,
+    {
+      flags: '--align <start>',
+      choices: alignments,
+      about: { en: 'founding, first-year or calendar', zh: 'founding、first-year 或 calendar' },
+    },
+  ],
   examples: [
-    { line: 'solvent precedents openai', shows: { en: 'OpenAI beside Uber, Tesla and Snowflake', zh: 'OpenAI 与 Uber、特斯拉、Snowflake 并列' } },
-    { line: 'solvent precedents --align calendar --csv', shows: { en: 'by calendar year, as CSV', zh: '按日历年，CSV' } },
+    {
+      line: 'solvent precedents openai',
+      shows: { en: 'OpenAI beside Uber, Tesla and Snowflake', zh: 'OpenAI 与 Uber、特斯拉、Snowflake 并列' },
+    },
+    {
+      line: 'solvent precedents --align calendar --csv',
+      shows: { en: 'by calendar year, as CSV', zh: '按日历年，CSV' },
+    },
   ],
   run: (call) => {
     const align = textOption(call, 'align') as NonNullable<Inputs['precedents']['align']> | undefined;
-    return ask(call.session, 'precedents', { ...call.session.asked, ...given('company', call.args[0]), ...currencyOf(call), ...given('align', align) }, renderPrecedents);
+    return ask(
+      call.session,
+      'precedents',
+      {
+        ...call.session.asked,
+        ...given('company', call.args[0]),
+        ...currencyOf(call),
+        ...given('align', align),
+      },
+      renderPrecedents,
+    );
   },
 };

@@ -1,4 +1,4 @@
-import { ask, valueOf } from '../answer.ts';
+import { ask, valueOrRefuse } from '../answer.ts';
 import { file } from '../arguments.ts';
 import type { Command } from '../command.ts';
 import { exit } from '../exit.ts';
@@ -17,14 +17,20 @@ export const project: Command = {
   examples: [
     {
       line: `echo '{"currency":"USD","start":"2024-10","months":60,"cash":"5000000000","revenue":"291666667","revenueGrowth":"0.05","cost":"708333333","costGrowth":"0.02"}' | solvent project -`,
-      shows: { en: '5 bn, revenue growing 5 % a month against cost growing 2 %', zh: '50 亿美元，收入月增 5%，成本月增 2%' },
+      shows: {
+        en: '5 bn, revenue growing 5 % a month against cost growing 2 %',
+        zh: '50 亿美元，收入月增 5%，成本月增 2%',
+      },
     },
-    { line: 'solvent project plan.json --json', shows: { en: 'every month, for a program', zh: '逐月数据，供程序使用' } },
+    {
+      line: 'solvent project plan.json --json',
+      shows: { en: 'every month, for a program', zh: '逐月数据，供程序使用' },
+    },
   ],
   run: async ({ args, session }) => {
-    const text = valueOf(session, await readText(args[0]!, session.world));
+    const text = valueOrRefuse(session, await readText(args[0]!, session.world));
     if (text === undefined) return exit.failed;
-    const input = valueOf(session, parseJson(text, args[0]!));
+    const input = valueOrRefuse(session, parseJson(text, args[0]!));
     if (input === undefined) return exit.failed;
     return ask(session, 'project', { input: input as Record<string, unknown> }, renderProject);
   },

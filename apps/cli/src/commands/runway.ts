@@ -1,8 +1,8 @@
 import { dec } from '@solvent/core/money';
 import { ask } from '../answer.ts';
 import { company, currency } from '../arguments.ts';
-import { type Command, flag, given, textOption } from '../command.ts';
 import type { Answers } from '../client/client.ts';
+import { type Command, flag, given, textOption } from '../command.ts';
 import { exit } from '../exit.ts';
 import { renderOverview } from '../render/overview.ts';
 import { renderRunway } from '../render/runway.ts';
@@ -19,29 +19,51 @@ export const runway: Command = {
   arguments: [{ ...company, optional: true }],
   options: [
     currency,
-    { flags: '--burn <measure>', about: { en: 'rest it on this burn: a measure such as operating_loss, or an id of `burn`', zh: '改用此消耗：如 operating_loss，或 `burn` 中的编号' } },
-    { flags: '--fail-below <months>', about: { en: 'exit 3 when the money lasts for less', zh: '不足该月数时以 3 退出' } },
+    {
+      flags: '--burn <measure>',
+      about: {
+        en: 'rest it on this burn: a measure such as operating_loss, or an id of `burn`',
+        zh: '改用此消耗：如 operating_loss，或 `burn` 中的编号',
+      },
+    },
+    {
+      flags: '--fail-below <months>',
+      about: { en: 'exit 3 when the money lasts for less', zh: '不足该月数时以 3 退出' },
+    },
     { flags: '--fail-stale', about: { en: 'exit 3 when the balance is stale', zh: '余额过时则以 3 退出' } },
   ],
   examples: [
     { line: 'solvent runway openai', shows: { en: 'today', zh: '以今天计' } },
-    { line: 'solvent runway openai --as-known-at 2024-07-31', shows: { en: 'what that day\'s claims gave', zh: '按当日的主张' } },
+    {
+      line: 'solvent runway openai --as-known-at 2024-07-31',
+      shows: { en: "what that day's claims gave", zh: '按当日的主张' },
+    },
     { line: 'solvent runway minimax --lang zh', shows: { en: 'in Chinese', zh: '中文' } },
-    { line: 'solvent runway openai --as-known-at 2024-10-31 --fail-below 24', exit: exit.findings, shows: { en: 'for an alarm: exit 3 below 24 months', zh: '用于告警：不足 24 个月时以 3 退出' } },
+    {
+      line: 'solvent runway openai --as-known-at 2024-10-31 --fail-below 24',
+      exit: exit.findings,
+      shows: { en: 'for an alarm: exit 3 below 24 months', zh: '用于告警：不足 24 个月时以 3 退出' },
+    },
   ],
   run: (call) => {
     const { args, session } = call;
     if (args[0] === undefined) return ask(session, 'overview', session.asked, renderOverview);
     const limit = textOption(call, 'failBelow');
     const stale = flag(call, 'failStale');
-    return ask(session, 'runway', { ...session.asked, company: args[0], ...currencyOf(call), ...given('burn', textOption(call, 'burn')) }, renderRunway, ({ data }) =>
-      (limit !== undefined && lastsLess(data, limit)) || (stale && data.stale) ? exit.findings : exit.ok,
+    return ask(
+      session,
+      'runway',
+      { ...session.asked, company: args[0], ...currencyOf(call), ...given('burn', textOption(call, 'burn')) },
+      renderRunway,
+      ({ data }) =>
+        (limit !== undefined && lastsLess(data, limit)) || (stale && data.stale) ? exit.findings : exit.ok,
     );
   },
 };
 
 function lastsLess(data: Answers['runway']['data'], months: string): boolean {
-  const row = data.headlineRow === 'bridged' ? data.bridged : data.rungs.find((r) => r.rung === data.headlineRow);
+  const row =
+    data.headlineRow === 'bridged' ? data.bridged : data.rungs.find((r) => r.rung === data.headlineRow);
   const result = row?.result;
   return result?.kind === 'alreadyOut' || (result?.kind === 'months' && dec(result.months).lt(dec(months)));
 }

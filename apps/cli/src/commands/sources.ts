@@ -1,18 +1,32 @@
 import { ask } from '../answer.ts';
-import { type Command, given, textOption } from '../command.ts';
 import { maybeCompany } from '../arguments.ts';
+import { type Command, given, textOption } from '../command.ts';
 import { renderSource, renderSources } from '../render/sources.ts';
 
 export const sources: Command = {
   name: 'sources',
   group: 'sources',
   purpose: { en: 'the documents the figures come from', zh: '数字所依据的文件' },
-  answers: { en: 'Every document with its claims, and how many others tell the same story: rewrites of one report count as one origin.', zh: '每份文件及其主张数，以及有多少文件同源：同一报道的转写只算一个源头。' },
+  answers: {
+    en: 'Every document with its claims, and how many others tell the same story: rewrites of one report count as one origin.',
+    zh: '每份文件及其主张数，以及有多少文件同源：同一报道的转写只算一个源头。',
+  },
   arguments: [maybeCompany],
-  options: [{ flags: '--source <id>', about: { en: 'one document: what it says and who repeats it', zh: '单份文件：它说了什么，谁转述了它' } }],
+  options: [
+    {
+      flags: '--source <id>',
+      about: { en: 'one document: what it says and who repeats it', zh: '单份文件：它说了什么，谁转述了它' },
+    },
+  ],
   examples: [
-    { line: 'solvent sources cloudwalk', shows: { en: 'documents about CloudWalk', zh: '关于云从科技的文件' } },
-    { line: 'solvent sources --source star-daily-column-2024-07', shows: { en: 'one document whole', zh: '一份文件的全部主张' } },
+    {
+      line: 'solvent sources cloudwalk',
+      shows: { en: 'documents about CloudWalk', zh: '关于云从科技的文件' },
+    },
+    {
+      line: 'solvent sources --source star-daily-column-2024-07',
+      shows: { en: 'one document whole', zh: '一份文件的全部主张' },
+    },
   ],
   run: (call) => {
     const { session, args } = call;

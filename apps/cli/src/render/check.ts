@@ -1,12 +1,15 @@
 import type { Issue } from '@solvent/core/issue';
 import type { CheckData, Envelope } from '@solvent/core/report';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { wrap } from './wrap.ts';
 
 /** What the checks found, errors first: what is wrong, which claims, what to do. */
 export function renderCheck({ data }: Envelope<CheckData>, paper: Paper): string {
   const { counts, claims, findings } = data;
-  const sum = findings.length === 0 ? paper.t.nothingFound(claims) : paper.t.findings(counts.error, counts.warning, counts.note, claims);
+  const sum =
+    findings.length === 0
+      ? paper.t.nothingFound(claims)
+      : paper.t.findings(counts.error, counts.warning, counts.note, claims);
   const order = ['error', 'warning', 'note'];
   const sorted = findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
   return page(paper.strong(sum), ...sorted.map((f) => finding(f, paper)));
@@ -16,5 +19,12 @@ function finding(issue: Issue, paper: Paper): string {
   const text = paper.lang === 'zh' && issue.zh ? issue.zh : issue;
   const ids = issue.claims ?? (issue.where.claim ? [issue.where.claim] : []);
   const head = `${issue.severity} ${issue.code}${issue.where.company ? ` ${issue.where.company}` : ''}`;
-  return [issue.severity === 'note' ? head : paper.warn(head), wrap(text.message, paper.width, '  '), wrap(text.remedy, paper.width, '  '), ids.length > 0 ? paper.faint(`  ${ids.join(' ')}`) : ''].filter(Boolean).join('\n');
+  return [
+    issue.severity === 'note' ? head : paper.warn(head),
+    wrap(text.message, paper.width, '  '),
+    wrap(text.remedy, paper.width, '  '),
+    ids.length > 0 ? paper.faint(`  ${ids.join(' ')}`) : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
 }

@@ -1,14 +1,17 @@
 import { formatQuantity } from '@solvent/core/money';
 import type { ClaimRow, ClaimsData, Envelope } from '@solvent/core/report';
 import { perText } from './figure.ts';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { type Cell, table } from './table.ts';
 
 /** Claims as they stand, one a line. */
 export function renderClaims({ data }: Envelope<ClaimsData>, paper: Paper): string {
   const { t } = paper;
   if (data.claims.length === 0) return page(t.noClaims);
-  const foot = [data.next || data.claims.length < data.total ? t.more(data.claims.length, data.total) : '', data.next ? t.nextPage(data.next) : ''];
+  const foot = [
+    data.next || data.claims.length < data.total ? t.more(data.claims.length, data.total) : '',
+    data.next ? t.nextPage(data.next) : '',
+  ];
   return page(claimTable(data.claims, paper), paper.faint(foot.filter(Boolean).join(' ')));
 }
 
@@ -31,7 +34,12 @@ export function claimTable(claims: readonly ClaimRow[], paper: Paper, chosen?: s
     c.metricName[lang],
     c.periodLabel.replace('@', ''),
     claimValue(c, paper),
-    { text: [...c.basisTags[lang], ...c.corrections.map((x) => `${t.corrected}${t.colon}${x.action}`)].join(' · '), ink: c.corrections.length > 0 ? 'warn' : 'faint' },
+    {
+      text: [...c.basisTags[lang], ...c.corrections.map((x) => `${t.corrected}${t.colon}${x.action}`)].join(
+        ' · ',
+      ),
+      ink: c.corrections.length > 0 ? 'warn' : 'faint',
+    },
     c.published?.day ?? '–',
     c.source.publisher || c.source.id,
     { text: c.id, ink: 'faint' },

@@ -1,22 +1,36 @@
 import type { Answers } from '../client/client.ts';
 import type { Settings } from '../settings.ts';
 import { version } from '../version.ts';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { table } from './table.ts';
 
 export interface DoctorData {
   readonly version: string;
-  readonly settings: { readonly ledger: Settings['ledger']; readonly server: Settings['server']; readonly lang: Settings['lang']; readonly token: boolean };
+  readonly settings: {
+    readonly ledger: Settings['ledger'];
+    readonly server: Settings['server'];
+    readonly lang: Settings['lang'];
+    readonly token: boolean;
+  };
   readonly store: Answers['doctor'];
   /** Entries whose chain was walked; null where there is no ledger of this machine. */
   readonly verified: number | null;
 }
 
-export function doctorData(settings: Settings, store: Answers['doctor'], verified: number | null): DoctorData {
+export function doctorData(
+  settings: Settings,
+  store: Answers['doctor'],
+  verified: number | null,
+): DoctorData {
   const { ledger, server, lang, token } = settings;
   // An address of a database may carry a password, which is nobody's to read.
   const place = ledger.value?.replace(/(\w:\/\/[^:/@]*):[^@]*@/, '$1:…@') ?? null;
-  return { version, settings: { ledger: { ...ledger, value: place }, server, lang, token: token !== null }, store, verified };
+  return {
+    version,
+    settings: { ledger: { ...ledger, value: place }, server, lang, token: token !== null },
+    store,
+    verified,
+  };
 }
 
 /** What is in force, and whether the ledger is sound. */

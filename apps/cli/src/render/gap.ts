@@ -1,7 +1,7 @@
 import { dec, formatValue } from '@solvent/core/money';
 import type { Assumption, Envelope, GapData } from '@solvent/core/report';
 import { dayCell, sentenceText } from './figure.ts';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { type Cell, table } from './table.ts';
 
 /** What closes the gap from burning to self-funding, one lever at a time, and what the answer starts from. */
@@ -16,7 +16,8 @@ function levers({ gap, currency }: GapData, paper: Paper): string | false {
   if (!gap || gap.closed) return false;
   const rows = gap.levers.map((lever): Cell[] => {
     const name = t.levers[lever.lever] ?? lever.lever;
-    if (lever.result.kind === 'reached') return [name, changeText(lever, currency, paper), String(lever.result.month), ''];
+    if (lever.result.kind === 'reached')
+      return [name, changeText(lever, currency, paper), String(lever.result.month), ''];
     return [name, { text: t.cannot, ink: 'faint' }, '', { text: lever.result.why[lang], ink: 'faint' }];
   });
   return `${t.leversTitle(gap.horizonMonths)}\n${table([{ title: t.lever }, { title: t.change, align: 'right' }, { title: t.from, align: 'right' }, { title: t.why, gives: true }], rows, paper)}`;
@@ -35,7 +36,10 @@ function assumptions(list: readonly Assumption[], paper: Paper): string | false 
   const { t, lang } = paper;
   if (list.length === 0) return false;
   const rows = list.map((a): Cell[] => [
-    a.label[lang], formatValue(dec(a.value), a.unit, lang), a.figure ? dayCell(a.figure, paper) : { text: t.notStated, ink: 'faint' }, { text: a.note?.[lang] ?? a.figure?.basisTags[lang].join(' · ') ?? '', ink: 'faint' },
+    a.label[lang],
+    formatValue(dec(a.value), a.unit, lang),
+    a.figure ? dayCell(a.figure, paper) : { text: t.notStated, ink: 'faint' },
+    { text: a.note?.[lang] ?? a.figure?.basisTags[lang].join(' · ') ?? '', ink: 'faint' },
   ]);
   return `${t.assumptionsTitle}\n${table([{ title: t.assumption }, { title: t.figure, align: 'figure' }, { title: t.asOf }, { title: t.note, gives: true }], rows, paper)}`;
 }

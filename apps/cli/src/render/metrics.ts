@@ -1,17 +1,32 @@
 import type { Envelope, MetricRow } from '@solvent/core/report';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
 
 /** The catalogue as a list; one metric as its definition. */
-export function renderMetrics({ data }: Envelope<{ readonly metrics: readonly MetricRow[] }>, paper: Paper): string {
+export function renderMetrics(
+  { data }: Envelope<{ readonly metrics: readonly MetricRow[] }>,
+  paper: Paper,
+): string {
   const { t, lang } = paper;
   const [only, ...others] = data.metrics;
   if (only && others.length === 0) return renderMetric(only, paper);
   return page(
     table(
-      [{ title: t.id }, { title: t.kind }, { title: t.unit }, { title: t.name }, { title: t.definition, gives: true }],
-      data.metrics.map((m) => [m.id, m.kind, m.dimension, m.name[lang], { text: m.definition[lang], ink: 'faint' as const }]),
+      [
+        { title: t.id },
+        { title: t.kind },
+        { title: t.unit },
+        { title: t.name },
+        { title: t.definition, gives: true },
+      ],
+      data.metrics.map((m) => [
+        m.id,
+        m.kind,
+        m.dimension,
+        m.name[lang],
+        { text: m.definition[lang], ink: 'faint' as const },
+      ]),
       paper,
     ),
   );
@@ -19,7 +34,10 @@ export function renderMetrics({ data }: Envelope<{ readonly metrics: readonly Me
 
 function renderMetric(metric: MetricRow, paper: Paper): string {
   const { t, lang } = paper;
-  const tags = [...(metric.xbrl?.usGaap ?? []).map((tag) => `us-gaap/${tag}`), ...(metric.xbrl?.ifrs ?? []).map((tag) => `ifrs-full/${tag}`)];
+  const tags = [
+    ...(metric.xbrl?.usGaap ?? []).map((tag) => `us-gaap/${tag}`),
+    ...(metric.xbrl?.ifrs ?? []).map((tag) => `ifrs-full/${tag}`),
+  ];
   const facts = [
     [t.kind, `${metric.kind}, ${metric.dimension}`],
     [t.sign, t.signs[metric.sign] ?? metric.sign],
@@ -32,6 +50,9 @@ function renderMetric(metric: MetricRow, paper: Paper): string {
   return page(
     paper.strong(`${metric.name[lang]} (${metric.id})`),
     wrap(metric.definition[lang], paper.width),
-    facts.filter(([, text]) => text).map(([name, text]) => wrap(`${name}${t.colon}${text}`, paper.width)).join('\n'),
+    facts
+      .filter(([, text]) => text)
+      .map(([name, text]) => wrap(`${name}${t.colon}${text}`, paper.width))
+      .join('\n'),
   );
 }

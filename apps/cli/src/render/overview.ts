@@ -1,6 +1,6 @@
 import type { Envelope, OverviewData, OverviewRow } from '@solvent/core/report';
 import { ageText, figureText, monthlyText, resultText, sentenceText, untilText } from './figure.ts';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { spark } from './spark.ts';
 import { type Cell, table } from './table.ts';
 
@@ -31,7 +31,11 @@ export function renderOverview({ data }: Envelope<OverviewData>, paper: Paper): 
     { title: t.disputed },
     { title: t.trend },
   ];
-  return page(sentenceText(data.headline, paper), table(columns, rows, paper), paper.faint(t.counted(data.claims, data.sources, data.origins)));
+  return page(
+    sentenceText(data.headline, paper),
+    table(columns, rows, paper),
+    paper.faint(t.counted(data.claims, data.sources, data.origins)),
+  );
 }
 
 function runwayCell(row: OverviewRow, paper: Paper): Cell {
@@ -43,5 +47,7 @@ function runwayCell(row: OverviewRow, paper: Paper): Cell {
 function cashDay(row: OverviewRow, paper: Paper): Cell {
   const day = row.cash?.asOf;
   if (!day) return '–';
-  return row.stale && row.ageDays !== null ? { text: `${day}${paper.t.old(ageText(row.ageDays, paper))}`, ink: 'warn' } : day;
+  return row.stale && row.ageDays !== null
+    ? { text: `${day}${paper.t.old(ageText(row.ageDays, paper))}`, ink: 'warn' }
+    : day;
 }

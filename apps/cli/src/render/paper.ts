@@ -1,5 +1,5 @@
 import type { Lang } from '../settings.ts';
-import { type Words, words } from '../text.ts';
+import { type Words, words } from '../text/index.ts';
 
 /** What a text is written on: a language, a width, and ways to make words stand out or step back. */
 export interface Paper {
@@ -13,8 +13,17 @@ export interface Paper {
   readonly warn: (text: string) => string;
 }
 
-export function openPaper({ lang, colour, width }: { readonly lang: Lang; readonly colour: boolean; readonly width: number | null }): Paper {
-  const ink = (on: number, off: number) => (text: string) => (colour && text ? `\u001b[${on}m${text}\u001b[${off}m` : text);
+export function openPaper({
+  lang,
+  colour,
+  width,
+}: {
+  readonly lang: Lang;
+  readonly colour: boolean;
+  readonly width: number | null;
+}): Paper {
+  const ink = (on: number, off: number) => (text: string) =>
+    colour && text ? `\u001b[${on}m${text}\u001b[${off}m` : text;
   return { lang, t: words[lang], width, strong: ink(1, 22), faint: ink(2, 22), warn: ink(33, 39) };
 }
 

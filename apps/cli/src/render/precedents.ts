@@ -1,6 +1,6 @@
 import type { Envelope, PrecedentCurve, PrecedentsData } from '@solvent/core/report';
 import { figureText } from './figure.ts';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { spark } from './spark.ts';
 import { type Cell, table } from './table.ts';
 import { wrap } from './wrap.ts';
@@ -9,10 +9,26 @@ import { wrap } from './wrap.ts';
 export function renderPrecedents({ data }: Envelope<PrecedentsData>, paper: Paper): string {
   const { t, lang } = paper;
   const rows = data.curves.map((c): Cell[] => [
-    c.company.name[lang], { text: t.bases4[c.basis] ?? c.basis, ink: 'faint' }, figureText(c.burned, paper), turnedText(c, paper), spark(c.points.filter((p) => !p.forward).map((p) => middle(p))), c.fate ?? '–',
+    c.company.name[lang],
+    { text: t.bases4[c.basis] ?? c.basis, ink: 'faint' },
+    figureText(c.burned, paper),
+    turnedText(c, paper),
+    spark(c.points.filter((p) => !p.forward).map((p) => middle(p))),
+    c.fate ?? '–',
   ]);
   return page(
-    table([{ title: t.company }, { title: t.basis, gives: true }, { title: t.burned, align: 'figure' }, { title: t.turned }, { title: t.year }, { title: t.fate }], rows, paper),
+    table(
+      [
+        { title: t.company },
+        { title: t.basis, gives: true },
+        { title: t.burned, align: 'figure' },
+        { title: t.turned },
+        { title: t.year },
+        { title: t.fate },
+      ],
+      rows,
+      paper,
+    ),
     yearTable(data, paper),
     paper.faint(wrap(data.note[lang], paper.width)),
   );
@@ -30,8 +46,26 @@ function turnedText(curve: PrecedentCurve, { t }: Paper): string {
 function yearTable(data: PrecedentsData, paper: Paper): string {
   const { t, lang } = paper;
   const rows = data.curves.flatMap((curve) =>
-    curve.points.map((p, i): Cell[] => [i === 0 ? curve.company.name[lang] : '', `${p.year}${p.forward ? ' ~' : ''}`, String(p.x), figureText(p.figure, paper)]),
+    curve.points.map((p, i): Cell[] => [
+      i === 0 ? curve.company.name[lang] : '',
+      `${p.year}${p.forward ? ' ~' : ''}`,
+      String(p.x),
+      figureText(p.figure, paper),
+    ]),
   );
-  const since = { founding: lang === 'zh' ? '成立后年数' : 'years since founding', 'first-year': lang === 'zh' ? '首年后年数' : 'years since the first', calendar: lang === 'zh' ? '年' : 'calendar' }[data.align];
-  return table([{ title: t.company }, { title: t.year }, { title: since, align: 'right' }, { title: t.value, align: 'figure' }], rows, paper);
+  const since = {
+    founding: lang === 'zh' ? '成立后年数' : 'years since founding',
+    'first-year': lang === 'zh' ? '首年后年数' : 'years since the first',
+    calendar: lang === 'zh' ? '年' : 'calendar',
+  }[data.align];
+  return table(
+    [
+      { title: t.company },
+      { title: t.year },
+      { title: since, align: 'right' },
+      { title: t.value, align: 'figure' },
+    ],
+    rows,
+    paper,
+  );
 }

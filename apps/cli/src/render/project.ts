@@ -2,18 +2,25 @@ import { dec, formatValue } from '@solvent/core/money';
 import type { Envelope } from '@solvent/core/report';
 import type { AliveVerdict, Projection } from '@solvent/core/runway';
 import { resultText, untilText } from './figure.ts';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { table } from './table.ts';
 
 /** One future: what becomes of the figures given, with the first year month by month and then every twelfth. */
 export function renderProject({ data }: Envelope<Projection>, paper: Paper): string {
   const { t, lang } = paper;
   const money = (amount: string) => formatValue(dec(amount), data.input.currency, lang);
-  const until = data.runway.kind === 'months' && data.runway.cashOutDate ? t.untilDay(untilText(data.runway)) : '';
+  const until =
+    data.runway.kind === 'months' && data.runway.cashOutDate ? t.untilDay(untilText(data.runway)) : '';
   const lasts = data.runway.kind === 'months' || data.runway.kind === 'beyondHorizon';
-  const shown = data.path.filter((m) => m.month < 12 || m.month % 12 === 0 || m.month === data.path.length - 1);
+  const shown = data.path.filter(
+    (m) => m.month < 12 || m.month % 12 === 0 || m.month === data.path.length - 1,
+  );
   return page(
-    paper.strong(lasts ? t.projectLasts(resultText(data.runway, paper), until) : t.projectEnds(resultText(data.runway, paper))),
+    paper.strong(
+      lasts
+        ? t.projectLasts(resultText(data.runway, paper), until)
+        : t.projectEnds(resultText(data.runway, paper)),
+    ),
     [
       data.breakEvenMonth !== null ? t.breakEven(data.breakEvenMonth) : (data.breakEven.why?.[lang] ?? ''),
       t.peakNeed(money(data.peakFundingNeed)),
@@ -24,8 +31,20 @@ export function renderProject({ data }: Envelope<Projection>, paper: Paper): str
       .filter(Boolean)
       .join('\n'),
     table(
-      [{ title: t.month, align: 'right' }, { title: '' }, { title: t.revenue, align: 'figure' }, { title: t.cost, align: 'figure' }, { title: t.cashEnd, align: 'figure' }],
-      shown.map((m) => [String(m.month), m.label, money(m.revenue), money(m.cost), dec(m.cashEnd).lt(0) ? { text: money(m.cashEnd), ink: 'warn' as const } : money(m.cashEnd)]),
+      [
+        { title: t.month, align: 'right' },
+        { title: '' },
+        { title: t.revenue, align: 'figure' },
+        { title: t.cost, align: 'figure' },
+        { title: t.cashEnd, align: 'figure' },
+      ],
+      shown.map((m) => [
+        String(m.month),
+        m.label,
+        money(m.revenue),
+        money(m.cost),
+        dec(m.cashEnd).lt(0) ? { text: money(m.cashEnd), ink: 'warn' as const } : money(m.cashEnd),
+      ]),
       paper,
     ),
     shown.length < data.path.length && paper.faint(t.everyMonth),

@@ -1,7 +1,7 @@
 import { formatQuantity } from '@solvent/core/money';
 import type { Answers } from '../client/client.ts';
 import { periodText } from './figure.ts';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { table } from './table.ts';
 
 /** What waits for a decision, with the words it rests on. */
@@ -10,8 +10,24 @@ export function renderQueue(data: Answers['candidates'], paper: Paper): string {
   if (data.rows.length === 0) return page(t.queueEmpty);
   return page(
     table(
-      [{ title: t.id }, { title: t.company }, { title: t.metric }, { title: t.period }, { title: t.value, align: 'figure' }, { title: t.foundBy }, { title: t.quote, gives: true }],
-      data.rows.map(({ candidate: { id, claim, foundBy } }) => [id, claim.company, claim.metric, periodText(claim.period), formatQuantity(claim.quantity, claim.unit, lang), foundBy, { text: `“${claim.citation.quote}”`, ink: 'faint' as const }]),
+      [
+        { title: t.id },
+        { title: t.company },
+        { title: t.metric },
+        { title: t.period },
+        { title: t.value, align: 'figure' },
+        { title: t.foundBy },
+        { title: t.quote, gives: true },
+      ],
+      data.rows.map(({ candidate: { id, claim, foundBy } }) => [
+        id,
+        claim.company,
+        claim.metric,
+        periodText(claim.period),
+        formatQuantity(claim.quantity, claim.unit, lang),
+        foundBy,
+        { text: `“${claim.citation.quote}”`, ink: 'faint' as const },
+      ]),
       paper,
     ),
     paper.faint(t.queue(data.rows.length)),

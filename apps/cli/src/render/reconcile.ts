@@ -1,7 +1,7 @@
 import { formatQuantity } from '@solvent/core/money';
 import type { Envelope, ReconcileData, ReconciledPeriod } from '@solvent/core/report';
 import { claimTable } from './claims.ts';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { wrap } from './wrap.ts';
 
 /** Every claim on a figure, the chosen one with the reason, why the others differ, and what closes between them. */
@@ -16,16 +16,25 @@ function periodBlock(title: string, period: ReconciledPeriod, paper: Paper): str
   const head = paper.strong(`${title}, ${period.periodLabel.replace('@', '')}`);
   if (period.claims.length === 0) return page(head, t.noClaims);
   const value = period.quantity && period.unit ? formatQuantity(period.quantity, period.unit, lang) : null;
-  const chosen = value ? `${t.chosen}${t.colon}${value} ${paper.faint(`· ${t.independent(period.origins, period.articles)}`)}` : t.nothingChosen;
+  const chosen = value
+    ? `${t.chosen}${t.colon}${value} ${paper.faint(`· ${t.independent(period.origins, period.articles)}`)}`
+    : t.nothingChosen;
   const own = period.claims.filter((c) => c.metric === period.metric);
   const beside = period.claims.filter((c) => c.metric !== period.metric);
-  const list = (name: string, sentences: readonly string[]) => sentences.length > 0 && `${name}\n${sentences.map((s) => wrap(s, width, '  ')).join('\n')}`;
+  const list = (name: string, sentences: readonly string[]) =>
+    sentences.length > 0 && `${name}\n${sentences.map((s) => wrap(s, width, '  ')).join('\n')}`;
   return page(
     head,
     `${chosen}\n${wrap(period.why[lang], width)}`,
     claimTable(own, paper, period.chosen),
-    list(t.differences, period.differences.map((d) => d.sentence[lang])),
-    list(t.bridges, period.bridges.map((b) => b.sentence[lang])),
+    list(
+      t.differences,
+      period.differences.map((d) => d.sentence[lang]),
+    ),
+    list(
+      t.bridges,
+      period.bridges.map((b) => b.sentence[lang]),
+    ),
     beside.length > 0 && `${t.otherMeasures}\n${claimTable(beside, paper)}`,
   );
 }

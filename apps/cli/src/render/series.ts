@@ -1,6 +1,6 @@
 import { formatQuantity } from '@solvent/core/money';
 import type { Envelope, SeriesData, SeriesRow } from '@solvent/core/report';
-import { page, type Paper } from './paper.ts';
+import { type Paper, page } from './paper.ts';
 import { type Cell, table } from './table.ts';
 
 /** One metric over time; a forecast is marked as one. */
@@ -23,5 +23,18 @@ function seriesTable(observations: readonly SeriesRow[], paper: Paper): string {
     o.knownFrom,
     o.source,
   ]);
-  return table([{ title: t.period }, { title: t.value, align: 'figure' }, { title: t.outlook }, { title: t.basis, gives: true }, { title: t.origins, align: 'right' }, { title: t.disputed, align: 'right' }, { title: t.known }, { title: t.source, gives: true }], rows, paper);
+  return table(
+    [
+      { title: t.period },
+      { title: t.value, align: 'figure' },
+      { title: t.outlook },
+      { title: t.basis, gives: true },
+      { title: t.origins, align: 'right' },
+      { title: t.disputed, align: 'right' },
+      { title: t.known },
+      { title: t.source, gives: true },
+    ],
+    rows,
+    paper,
+  );
 }

@@ -18,7 +18,9 @@ const NARROWEST = 8;
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], paper: Paper): string {
   if (rows.length === 0) return '';
   const texts = rows.map((row) => columns.map((_, i) => textOf(row[i] ?? '')));
-  const set = columns.map((column, i) => (column.align === 'figure' ? alignFigures(texts.map((row) => row[i]!)) : texts.map((row) => row[i]!)));
+  const set = columns.map((column, i) =>
+    column.align === 'figure' ? alignFigures(texts.map((row) => row[i]!)) : texts.map((row) => row[i]!),
+  );
   const widths = columns.map((column, i) => Math.max(widthOf(column.title), ...set[i]!.map(widthOf)));
   const fitted = fit(columns, widths, paper.width);
   const line = (cells: readonly string[], inks: readonly (Ink | undefined)[]) =>
@@ -36,7 +38,15 @@ export function table(columns: readonly Column[], rows: readonly (readonly Cell[
     columns.map((c) => c.title),
     columns.map(() => 'faint'),
   );
-  return [head, ...rows.map((row, r) => line(columns.map((_, i) => set[i]![r]!), columns.map((_, i) => inkOf(row[i] ?? ''))))].join('\n');
+  return [
+    head,
+    ...rows.map((row, r) =>
+      line(
+        columns.map((_, i) => set[i]![r]!),
+        columns.map((_, i) => inkOf(row[i] ?? '')),
+      ),
+    ),
+  ].join('\n');
 }
 
 const textOf = (cell: Cell) => (typeof cell === 'string' ? cell : cell.text);
@@ -53,7 +63,9 @@ export function alignFigures(cells: readonly string[]): readonly string[] {
     const pad = (text: string, width: number) => text + ' '.repeat(width - widthOf(text));
     // A scale word stands in a column of its own; a percent sign stays with its number.
     const [digits, scale] = [part[2] ?? '', part[3] ?? ''];
-    return scale.startsWith(' ') ? `${part[1]}${pad(digits, fraction)}${pad(scale, tail)}` : `${part[1]}${pad(`${digits}${scale}`, fraction + tail)}`;
+    return scale.startsWith(' ')
+      ? `${part[1]}${pad(digits, fraction)}${pad(scale, tail)}`
+      : `${part[1]}${pad(`${digits}${scale}`, fraction + tail)}`;
   });
 }
 

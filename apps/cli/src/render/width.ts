@@ -4,7 +4,8 @@ import { eastAsianWidth } from 'get-east-asian-width';
 export function widthOf(text: string): number {
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
   let width = 0;
-  for (const character of text) if (!/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u.test(character)) width += eastAsianWidth(character.codePointAt(0)!);
+  for (const character of text)
+    if (!/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u.test(character)) width += eastAsianWidth(character.codePointAt(0)!);
   return width;
 }
 

@@ -5,7 +5,8 @@ export function wrap(text: string, width: number | null, indent = ''): string {
   if (width === null) return `${indent}${text}`;
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g) ?? []) {
+  for (const piece of text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g) ??
+    []) {
     // A closing mark never opens a line.
     const mark = /^[，。；：、）”]/.test(piece);
     if (!mark && line && widthOf(indent) + widthOf((line + piece).trimEnd()) > width) {
