@@ -1,3 +1,4 @@
+import type { GapData } from '@solvent/core/report';
 import { Figure, RunwayResult, SentenceText } from '@solvent/ui';
 import { IssueText } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
@@ -14,10 +15,15 @@ import { Path } from './company/Path.tsx';
 import { Rungs } from './company/Rungs.tsx';
 
 type Answered = Answer<'company'>;
+/** The company's report, and its gap where it can be computed. */
+export interface CompanyPage {
+  readonly answer: Answered;
+  readonly gap: GapData | null;
+}
 export type CompanyBody = BodyProps<Answered['data']>;
 
 /** One company on one page: the sentence, the position, where the money goes, who said what, and where they differ. */
-export function Company({ view, text, data: answer }: BodyProps<Answered>) {
+export function Company({ view, text, data: { answer, gap } }: BodyProps<CompanyPage>) {
   const { data } = answer;
   const say = text.company;
   const about = { view, text, data };
@@ -64,7 +70,7 @@ export function Company({ view, text, data: answer }: BodyProps<Answered>) {
       <Rungs {...about} />
       <Path {...about} />
       <Burn {...about} />
-      <IncomeShare {...about} />
+      <IncomeShare {...about} gap={gap} />
       <Facts {...about} />
       <Claims {...about} />
       <Disagreements {...about} />

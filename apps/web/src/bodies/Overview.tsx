@@ -43,8 +43,8 @@ export function Overview({ view, text, data: answer }: BodyProps<Answer<'overvie
             <tr>
               <th scope="col">{say.company}</th>
               <th scope="col">
-                {say.runway}
-                <ScaleTicks unit={say.scale} />
+                {say.runwayScale}
+                <ScaleTicks />
               </th>
               <th scope="col" className="num">
                 {say.cash}
@@ -108,17 +108,12 @@ function Filter({ view, text }: { readonly view: View; readonly text: Text }) {
   );
 }
 
-function ScaleTicks({ unit }: { readonly unit: string }) {
+function ScaleTicks() {
   return (
     <svg className="scale-ticks" viewBox="0 0 168 14" width="168" height="14" aria-hidden="true">
       {[0, 2, 4, 6, 8, 10].map((year) => (
-        <text
-          key={year}
-          x={1 + (year / 10) * 158}
-          y="11"
-          textAnchor={year === 0 ? 'start' : year === 10 ? 'end' : 'middle'}
-        >
-          {year === 10 ? `10 ${unit}` : year}
+        <text key={year} x={1 + (year / 10) * 158} y="11" textAnchor={year === 0 ? 'start' : 'middle'}>
+          {year}
         </text>
       ))}
     </svg>

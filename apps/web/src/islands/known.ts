@@ -3,6 +3,20 @@ import { addressOf, visit } from './visit.ts';
 /** The as-known-at bar: the slider shows its month at once and its figures while it is moved; the others go on change. */
 export function startKnown(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let wanted: HTMLFormElement | undefined;
+  let looking = false;
+  /** One look at a time; what the slider passed over meanwhile is not asked for. */
+  const look = async (form: HTMLFormElement) => {
+    wanted = form;
+    if (looking) return;
+    looking = true;
+    while (wanted) {
+      const href = addressOf(wanted);
+      wanted = undefined;
+      await visit(href, { history: 'none', still: true, keep: ['known'] });
+    }
+    looking = false;
+  };
   document.addEventListener('input', (event) => {
     const slider = event.target;
     if (!(slider instanceof HTMLInputElement) || slider.type !== 'range' || !slider.form) return;
@@ -14,10 +28,7 @@ export function startKnown(): void {
     shown.textContent = day === slider.dataset.today ? (shown.dataset.todayWord ?? day) : wordsOf(day);
     slider.setAttribute('aria-valuetext', shown.textContent);
     clearTimeout(waiting);
-    waiting = setTimeout(
-      () => void visit(addressOf(form), { history: 'none', still: true, keep: ['known'] }),
-      120,
-    );
+    waiting = setTimeout(() => void look(form), 120);
   });
   document.addEventListener('change', (event) => {
     const field = event.target;
@@ -27,6 +38,7 @@ export function startKnown(): void {
     )
       return;
     clearTimeout(waiting);
+    wanted = undefined;
     if (field.form.checkValidity()) void visit(addressOf(field.form), { still: true });
   });
 }

@@ -1,9 +1,11 @@
 import { formatQuantity } from '@solvent/core/money';
+import type { GapData } from '@solvent/core/report';
 import { Figure, periodWords } from '@solvent/ui';
 import type { CompanyBody } from '../Company.tsx';
+import { Levers } from './Levers.tsx';
 
 /** What share of cost customers pay (造血率), as a sentence, a bar, and the two figures it comes from. */
-export function IncomeShare({ view, text, data }: CompanyBody) {
+export function IncomeShare({ view, text, data, gap }: CompanyBody & { readonly gap: GapData | null }) {
   const { income } = data;
   const say = text.company;
   if (!income) {
@@ -48,6 +50,7 @@ export function IncomeShare({ view, text, data }: CompanyBody) {
           </div>
         ))}
       </dl>
+      {gap && <Levers view={view} text={text} gap={gap} />}
     </section>
   );
 }
