@@ -89,3 +89,5 @@ export {
   type UnitRow,
   unitEconomicsReport,
 } from './unitEconomicsReport.ts';
+export { type InputRow, type SimulateData, type SimulateQuery, simulateReport } from './simulateReport.ts';
+export { type TornadoData, type TornadoQuery, tornadoReport } from './tornadoReport.ts';

@@ -11,7 +11,9 @@ import {
   scenarioListReport,
   scenarioReport,
   screenReport,
+  simulateReport,
   tableOf,
+  tornadoReport,
 } from './index.ts';
 
 const today = '2026-11-24';
@@ -162,7 +164,7 @@ describe('a price war report', () => {
       ...books,
       companies: books.companies.map((c) => (c.id === 'openai' ? { ...c, field: 'ai-lab' as const } : c)),
     };
-    const { rows } = data(priceWarFieldReport({ asKnownAt, until: '2025' }, { ledger, today }));
+    const { rows } = data(priceWarFieldReport({ asKnownAt, until: '2025-11' }, { ledger, today }));
     expect(rows.map((r) => [r.company.id, r.lasts])).toEqual([['openai', { without: true, with: true }]]);
     const screen = data(screenReport({ asKnownAt, until: '2026' }, { ledger, today }));
     expect(screen.rows.map((r) => [r.company.id, r.verdict, r.outOn])).toEqual([
@@ -178,5 +180,44 @@ describe('a price war report', () => {
     expect(codes(screenReport({ asKnownAt, scenario: 'nope' }, { ledger, today }))).toEqual([
       'scenario/unknown-preset',
     ]);
+  });
+});
+
+describe('chances', () => {
+  const ask2 = { ...ask, paths: 1024, inputs: { growth: 'p10=-2%,p90=4%' }, by: '2025-12' };
+  it('[MC1] come from what the sources leave open and what is typed, and the rows say which', () => {
+    const report = data(simulateReport(ask2, context));
+    expect(report.inputs.map((i) => [i.input, i.from, i.claims])).toEqual([
+      ['growth', 'typed', []],
+      ['cash', 'claims', ['cash']],
+      ['revenue', 'claims', ['rev']],
+      ['variableShare', 'claims', ['inf']],
+      ['training', 'claims', ['train']],
+      ['other', 'claims', ['cost']],
+    ]);
+    expect(report.by?.chance).toBe(report.result?.outBy[14]);
+    expect(plainText(report.headline.en)).toMatch(
+      /^openai: in 1,024 futures from what the sources leave open, the money is gone by December 2025 in [\d.]+% and by September 2029 in [\d.]+%;/,
+    );
+    expect(tableOf('simulate', report)?.rows).toHaveLength(60);
+  });
+  it('same seed, same answer', () => {
+    expect(data(simulateReport(ask2, context))).toEqual(data(simulateReport(ask2, context)));
+    expect(data(simulateReport({ ...ask2, seed: 2 }, context)).result).not.toEqual(
+      data(simulateReport(ask2, context)).result,
+    );
+  });
+  it('ranks what matters, and where it tips', () => {
+    const report = data(tornadoReport(ask2, context));
+    expect(report.bars[0]?.input).toBe('growth');
+    expect(report.bars.every((b) => b.breakPoint !== null)).toBe(true);
+    expect(plainText(report.headline.en)).toMatch(/^openai: growth of volume a month matters most;/);
+    expect(data(tornadoReport({ ...ask2, breakPoints: false }, context)).bars[0]?.breakPoint).toBeNull();
+  });
+  it('names what is typed wrongly', () => {
+    expect(codes(simulateReport({ ...ask, inputs: { growht: '5%' } }, context))).toEqual([
+      'simulation/unknown-input',
+    ]);
+    expect(codes(simulateReport({ ...ask, paths: 0 }, context))).toHaveLength(1);
   });
 });

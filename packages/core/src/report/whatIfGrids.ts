@@ -6,7 +6,9 @@ import type { ScenarioDiffData } from './scenarioDiffReport.ts';
 import type { ScenarioListData } from './scenarioListReport.ts';
 import type { ScenarioData } from './scenarioReport.ts';
 import type { ScreenData } from './screenReport.ts';
+import type { SimulateData } from './simulateReport.ts';
 import { type Cell, numberCell, table } from './table.ts';
+import type { TornadoData } from './tornadoReport.ts';
 
 /** The grids of the what-if reports: months of a scenario beside those without it, the field in a war, the screen. */
 export const whatIfGrids = {
@@ -125,6 +127,64 @@ export const whatIfGrids = {
         currency: r.currency,
         stale: String(r.stale),
         missing: r.missing.join(' ') || null,
+      }),
+    ),
+  simulate: ({ result, currency }: SimulateData) =>
+    table(
+      [
+        'month',
+        'out_by',
+        'cash_p5',
+        'cash_p25',
+        'cash_p50',
+        'cash_p75',
+        'cash_p95',
+        'break_even_by',
+        'currency',
+      ],
+      (result?.cash ?? []).map((cash, month) => ({ cash, month })),
+      ({ cash, month }) => ({
+        month: numberCell(month),
+        out_by: numberCell(result!.outBy[month]),
+        cash_p5: numberCell(cash.p5),
+        cash_p25: numberCell(cash.p25),
+        cash_p50: numberCell(cash.p50),
+        cash_p75: numberCell(cash.p75),
+        cash_p95: numberCell(cash.p95),
+        break_even_by: numberCell(result!.breakEven.byMonth[month]),
+        currency,
+      }),
+    ),
+  tornado: ({ bars }: TornadoData) =>
+    table(
+      [
+        'input',
+        'label',
+        'unit',
+        'stated',
+        'low',
+        'high',
+        'months_at_low',
+        'months_at_high',
+        'change',
+        'tip',
+        'holds',
+        'breaks',
+      ],
+      bars,
+      (b) => ({
+        input: b.input,
+        label: b.en,
+        unit: b.unit,
+        stated: String(b.stated),
+        low: numberCell(b.low.value),
+        high: numberCell(b.high.value),
+        months_at_low: numberCell(b.low.meanMonthsCovered),
+        months_at_high: numberCell(b.high.meanMonthsCovered),
+        change: numberCell(b.change),
+        tip: b.breakPoint?.kind ?? null,
+        holds: b.breakPoint?.kind === 'value' ? numberCell(b.breakPoint.holds) : null,
+        breaks: b.breakPoint?.kind === 'value' ? numberCell(b.breakPoint.breaks) : null,
       }),
     ),
 } as const;

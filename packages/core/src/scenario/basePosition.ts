@@ -23,6 +23,7 @@ import {
   overlapShare,
 } from '../time/index.ts';
 import { type CostPart, centreOf, costPart, type PartName } from './costSplit.ts';
+import { growthOutlook } from './growthOutlook.ts';
 import type { PromisedMoney, ScenarioPosition } from './scenario.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface BasePosition {
   readonly position: ScenarioPosition;
   readonly assumptions: readonly Assumption[];
   readonly income: Income;
+  /** Growth a year that forecasts imply; none where growth is not assumed at all. */
+  readonly growthOutlook: readonly Figure[];
 }
 
 export interface Assumption {
@@ -72,6 +75,7 @@ export function basePosition(ledger: Ledger, query: BurnQuery, position: Positio
 
   const rate = centreOf(income.revenue).eq(0) ? ONE : centreOf(revenue).div(centreOf(income.revenue));
   const parts = (name: PartName) => costPart(ledger, query, income, name);
+  const growth = growthOf(ledger, query, income);
   const assumptions = assumptionsOf({
     cash,
     income,
@@ -80,14 +84,16 @@ export function basePosition(ledger: Ledger, query: BurnQuery, position: Positio
     burn: cashBurnOf(position, income),
     rate,
     parts: { serving: parts('serving'), training: parts('training'), staff: parts('staff') },
-    growth: growthOf(ledger, query, income),
+    growth,
     currency: position.currency,
   });
-  return {
-    ok: true,
-    base: { position: positionOf(assumptions, position, cash), assumptions, income },
-    issues,
+  const base = {
+    position: positionOf(assumptions, position, cash),
+    assumptions,
+    income,
+    growthOutlook: growth ? growthOutlook(ledger, query) : [],
   };
+  return { ok: true, base, issues };
 }
 
 /** A measured burn of the same period: the accrual cost then gives way to revenue plus burn, which is cash. */

@@ -36,3 +36,4 @@ export {
 } from './simulate.ts';
 export { summarise } from './summarise.ts';
 export { type Tornado, type TornadoBar, type TornadoEnd, tornado } from './tornado.ts';
+export { type ModelAsked, modelOf } from './modelOf.ts';
