@@ -1,6 +1,6 @@
 export { type AmountText, amountBy, type DecimalMark, markOfColumn, readAmount } from './amountText.ts';
 export type { BookFigure } from './claimsOfBooks.ts';
-export { type DayOrder, readDay } from './dayText.ts';
+export { type DayOrder, dayBy, orderOfColumn, readDay } from './dayText.ts';
 export type { Role } from './headerWords.ts';
 export { type JournalTool, journalTool } from './journalTool.ts';
 export { type BooksMapping, type MappingHints, type ProposedMapping, proposeMapping } from './mapping.ts';

@@ -2,9 +2,10 @@ import type { Issue } from '@solvent/core/issue';
 import type { MetricId } from '@solvent/core/metric';
 import { type DecimalString, dec, decimalString } from '@solvent/core/money';
 import { addDays, type Day, daysBetween, type Period } from '@solvent/core/time';
+import { unitOf } from '../digits.ts';
 import type { CompanyFacts, FilingFact } from './facts.ts';
 import { isNegated } from './metricTags.ts';
-import { groupBy, settleFacts, unitOf } from './settleFacts.ts';
+import { groupBy, settleFacts } from './settleFacts.ts';
 import { usableFacts } from './usableFacts.ts';
 
 /**

@@ -38,7 +38,8 @@ export async function tabRows(
     const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
     rest = lines.pop()!;
     for (const text of lines) {
-      const why = text.length > LONGEST_LINE ? 'a line is longer than 1 MB' : take(text);
+      if (text.length > LONGEST_LINE) return { why: 'a line is longer than 1 MB', line: line + 1 };
+      const why = take(text);
       if (why) return { why, line };
     }
     if (rest.length > LONGEST_LINE) return { why: 'a line is longer than 1 MB', line: line + 1 };

@@ -1,0 +1,1 @@
+export { type EpochInput, type EpochReading, readEpoch } from './readEpoch.ts';

@@ -1,0 +1,112 @@
+import { checkClaim } from '@solvent/core/claim';
+import { formatPeriod } from '@solvent/core/time';
+import { describe, expect, it } from 'vitest';
+import { readEpoch } from './index.ts';
+
+const known: Readonly<Record<string, string>> = {
+  OpenAI: 'openai',
+  Anthropic: 'anthropic',
+  Google: 'alphabet',
+};
+const read = (text: string) =>
+  readEpoch(Buffer.from(text), {
+    file: 'epoch.csv',
+    recorded: '2026-11-24',
+    findCompany: (name) => known[name],
+  });
+const tableOf = async (text: string) => {
+  const result = await read(text);
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return result.value.claims.map((c) =>
+    [c.company, c.metric, formatPeriod(c.period), c.quantity.stated, c.published?.day ?? 'null'].join(' '),
+  );
+};
+const told = async (text: string) =>
+  (await read(text)).issues.map(({ code, where }) => `${code} ${where.line ?? ''}`.trim());
+
+describe('Epoch’s tables', () => {
+  const funding =
+    'Id,Company,Close date,Status,Funding (equity),Funding (debt),Valuation (post-money),Report date,Source 1,Type,Confidence,Source type,Notes\n';
+  it('[IM61] reads US days, exponents, separators and blank rows', async () => {
+    const text = `${funding}a,OpenAI,3/31/2025,Closed,4E+10,,3E+11,3/31/2025,https://example.org/a,Primary,Confident,Company disclosure,\n,,,,,,,,,,,,\nb,Anthropic,2/24/2026,Late discussions,"30,000,000,000",,,1/5/2026,,Primary,Uncertain,Media report,\n,OpenAI,,,,,,,,,,,\n`;
+    expect(await tableOf(text)).toEqual([
+      'openai funding_round @2025-03-31 40000000000 2025-03-31',
+      'openai valuation @2025-03-31 300000000000 2025-03-31',
+      'anthropic funding_round @2026-02-24 30000000000 2026-01-05',
+    ]);
+    const result = await read(text);
+    const value = { claims: result.ok ? result.value.claims : [] };
+    expect(value.claims.flatMap((claim) => checkClaim(claim))).toEqual([]);
+    expect(
+      value.claims.map((c) => [
+        c.basis.epistemic.status,
+        c.confidence,
+        c.citation.url ?? null,
+        c.basis.presentation,
+      ]),
+    ).toEqual([
+      ['actual', 'high', 'https://example.org/a', 'none'],
+      ['actual', 'high', 'https://example.org/a', 'postMoney'],
+      ['rumour', 'low', null, 'none'],
+    ]);
+    expect(value.claims[0]!.quantity).toEqual({
+      low: '35000000000',
+      high: '45000000000',
+      stated: '40000000000',
+      approx: true,
+    });
+  });
+  it('[IM60] knows a table by its columns, in any order, some gone', async () => {
+    const text = 'Staff count,Company,Date\n"1,200",Google,12/31/2024\n';
+    expect(await tableOf(text)).toEqual(['alphabet headcount @2024-12-31 1200 null']);
+    expect((await told(text)).every((line) => line === 'tables/missing-column 1')).toBe(true);
+    expect(await told('Price,Day\n1,2\n')).toEqual(['tables/unknown-table 1']);
+    expect(await told('Company,Date\nOpenAI,2024-01-01\n')).toEqual(['tables/unknown-table 1']);
+  });
+  it('[IM61] keeps a run rate apart from a year, and says which rows it left out', async () => {
+    const text = [
+      'Company,Date,Revenue amount (normalize to annual),Type,Id,Report date,Source 1,Source type,Confidence,Notes',
+      'OpenAI,2024-12-31,3700000000,Yearly revenue,a,2025-02-01,,,Likely,',
+      'OpenAI,2025-06-30,1E+10,Annualized revenue,b,2025-06-09,,Media report,Likely,',
+      'OpenAI,2025-06-30,10,Other,c,,,,,',
+      'OpenAI,13/45/2025,10,Yearly revenue,d,,,,,',
+      'OpenAI,2025-06-30,about ten,Yearly revenue,e,,,,,',
+      'OpenAI,2025-06-30,5,Yearly revenue,f,0202-07-30,,,,',
+      'Nobody,2025-06-30,10,Yearly revenue,g,,,,,',
+      ',2025-06-30,10,Yearly revenue,h,,,,,',
+    ].join('\n');
+    expect(await tableOf(text)).toEqual([
+      'openai revenue 2024 3700000000 2025-02-01',
+      'openai run_rate @2025-06-30 10000000000 2025-06-09',
+    ]);
+    expect(await told(text)).toEqual([
+      'tables/bad-row 4',
+      'tables/bad-row 5',
+      'tables/bad-row 6',
+      'tables/bad-row 7',
+      'tables/bad-row 9',
+      'tables/unknown-company',
+    ]);
+  });
+  it('compute for training, for serving, for both', async () => {
+    const text =
+      'Company,Amount,Date,Category,Id,Report date,Source 1,Source type,Confidence,Notes,Period type\nOpenAI,4E+09,12/31/2024,R&D cloud compute,a,,,,,,Year\nOpenAI,1.8E+09,12/31/2024,Inference cloud compute,b,,,,,,Year\nAnthropic,2.9E+08,12/31/2023,"R&D cloud compute,Inference cloud compute",c,,,,,,Year\n';
+    expect(await tableOf(text)).toEqual([
+      'openai training_cost 2024 4000000000 null',
+      'openai inference_cost 2024 1800000000 null',
+      'anthropic compute_cost 2023 290000000 null',
+    ]);
+  });
+  it('users with their product and window, and tokens a day', async () => {
+    const result = await read(
+      'Company,Date,Active users,Active users time period,Daily tokens,Product,Id,Report date,Source 1,Source type,Confidence,Notes,Daily messages\nOpenAI,8/1/2024,2E+08,Weekly,,ChatGPT,a,,,,,,\nGoogle,5/20/2025,,,1.6E+13,All products,b,,,,,,\n',
+    );
+    expect(
+      result.ok &&
+        result.value.claims.map((c) => [c.metric, c.quantity.stated, c.basis.scope, c.note ?? null, c.per]),
+    ).toEqual([
+      ['users', '200000000', { kind: 'product', name: 'ChatGPT' }, 'weekly active users', null],
+      ['other:daily_tokens', '16000000000000', { kind: 'group' }, null, 'day'],
+    ]);
+  });
+});
