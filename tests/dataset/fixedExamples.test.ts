@@ -9,6 +9,7 @@ import {
   gapReport,
   growthRate,
   paceOf,
+  plainText,
   planAttainment,
   precedentsReport,
   raisedToRevenue,
@@ -475,6 +476,12 @@ describe('eight companies today', () => {
       kind: 'unknown',
       missing: ['net_burn'],
     });
+  });
+
+  it('anthropic: a forecast for a year that is over is said to be one', () => {
+    const { headline } = dataOf(runwayReport({ company: 'anthropic' }, context));
+    expect(plainText(headline.en)).toContain('at the burn once expected for 2025');
+    expect(plainText(headline.zh)).toContain('当初对 2025 预计的现金消耗');
   });
 
   it('anthropic: undisclosed cash is bounded by rounds and burn, and marked as computed', () => {

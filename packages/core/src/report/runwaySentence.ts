@@ -2,7 +2,7 @@ import type { Figure } from '../derivation/index.ts';
 import { findMetric } from '../metric/index.ts';
 import { dec, formatQuantity, type Lang } from '../money/index.ts';
 import type { RunwayResult } from '../runway/index.ts';
-import type { Day } from '../time/index.ts';
+import { type Day, formatPeriod, lastDay } from '../time/index.ts';
 import type { RunwayData } from './runwayReport.ts';
 import type { Part, Sentence } from './sentence.ts';
 
@@ -32,7 +32,7 @@ function write(data: Omit<RunwayData, 'headline'>, day: Day, lang: Lang): readon
   const row =
     data.headlineRow === 'bridged' ? data.bridged : data.rungs.find((r) => r.rung === data.headlineRow);
   const at = data.headlineRow === 'bridged' ? data.bridged?.asOf : data.asOf;
-  const burn = data.basis ? burnWords(data.basis, lang) : '';
+  const burn = data.basis ? burnWords(data.basis, day, lang) : '';
   if (!row)
     return zh
       ? [open, `截至 ${day}，没有任何来源披露现金或消耗，无法推算。`]
@@ -128,16 +128,21 @@ function cashOut(result: Extract<RunwayResult, { kind: 'months' }>, lang: Lang):
   return lang === 'zh' ? `，到 ${result.cashOutDate}` : `, to ${longDay(result.cashOutDate)}`;
 }
 
-function burnWords(basis: NonNullable<RunwayData['basis']>, lang: Lang): string {
-  const expected = basis.outlook !== 'past';
-  const name = findMetric(basis.measure)?.name ?? { en: basis.measure, zh: basis.measure };
-  if (lang === 'zh') {
-    const what = basis.kind === 'accrualProxy' ? `${name.zh}（代替现金消耗）` : '现金消耗';
-    return expected ? `预计的${what}` : `最近的${what}`;
-  }
-  const what = basis.kind === 'accrualProxy' ? `${lowerFirst(name.en)} standing in for burn` : 'burn';
-  return `the ${expected ? 'expected' : 'latest'} ${what}`;
+/** "the latest burn", "the expected burn"; a forecast whose period is over is named with it: "the burn once expected for 2025". */
+function burnWords(basis: NonNullable<RunwayData['basis']>, day: Day, lang: Lang): string {
+  const { measure, kind, outlook, total } = basis;
+  const name = findMetric(measure)?.name ?? { en: measure, zh: measure };
+  const what = {
+    en: kind === 'accrualProxy' ? `${lowerFirst(name.en)} standing in for burn` : 'burn',
+    zh: kind === 'accrualProxy' ? `${name.zh}（代替现金消耗）` : '现金消耗',
+  };
+  if (outlook === 'past') return lang === 'zh' ? `最近的${what.zh}` : `the latest ${what.en}`;
+  if (!total.period || lastDay(total.period) >= day)
+    return lang === 'zh' ? `预计的${what.zh}` : `the expected ${what.en}`;
+  const period = formatPeriod(total.period);
+  return lang === 'zh' ? `当初对 ${period} 预计的${what.zh}` : `the ${what.en} once expected for ${period}`;
 }
+
 /** A blank between a Chinese character and a digit, none between two characters. */
 function spaced(part: Part): Part {
   if (typeof part === 'string') return part;
