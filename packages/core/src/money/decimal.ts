@@ -1,5 +1,6 @@
 import BigJs from 'big.js';
 import { Bug } from '../issue/index.ts';
+import { divideLike } from './divide.ts';
 
 /**
  * Exact decimal arithmetic. Sums, differences and products are exact; a quotient keeps 40 decimals,
@@ -10,6 +11,8 @@ Dec.DP = 40;
 Dec.RM = 2;
 Dec.PE = 1e6;
 Dec.NE = -1e6;
+// All constructors of big.js share one prototype: ours gets its own, so that only ours divides the quick way.
+Dec.prototype = Object.create(Dec.prototype, { div: { value: divideLike(Dec.prototype.div) } }) as Dec;
 export type Dec = InstanceType<typeof Dec>;
 
 /** A decimal number as text, the only form in which amounts are stored or sent: `"5000000000"`, `"-0.367"`. */

@@ -26,17 +26,11 @@ export interface RateUse {
 
 /** Rates by pair and day, with the last ten days before as fallback for weekends and holidays. */
 export class RateTable {
-  readonly #byPair = new Map<string, Map<string, ExchangeRate>>();
   readonly rates: readonly ExchangeRate[];
+  #byPair: ReadonlyMap<string, ReadonlyMap<string, ExchangeRate>> | undefined;
 
   constructor(rates: readonly ExchangeRate[]) {
     this.rates = rates;
-    for (const rate of rates) {
-      const pair = `${rate.base}${rate.quote}`;
-      const byDay = this.#byPair.get(pair) ?? new Map<string, ExchangeRate>();
-      this.#byPair.set(pair, byDay);
-      byDay.set(rate.when, rate);
-    }
   }
 
   /**
@@ -65,9 +59,27 @@ export class RateTable {
   }
 
   #leg(from: Currency, to: Currency, key: string): { rate: Dec; source: string } | undefined {
-    const straight = this.#byPair.get(`${from}${to}`)?.get(key);
+    const straight = this.#days(`${from}${to}`)?.get(key);
     if (straight) return { rate: dec(straight.rate), source: straight.source };
-    const inverse = this.#byPair.get(`${to}${from}`)?.get(key);
+    const inverse = this.#days(`${to}${from}`)?.get(key);
     return inverse && { rate: ONE.div(dec(inverse.rate)), source: inverse.source };
   }
+
+  /** The table is laid out at the first conversion: most questions need none. */
+  #days(pair: string): ReadonlyMap<string, ExchangeRate> | undefined {
+    this.#byPair ??= byPairAndDay(this.rates);
+    return this.#byPair.get(pair);
+  }
+}
+
+function byPairAndDay(
+  rates: readonly ExchangeRate[],
+): ReadonlyMap<string, ReadonlyMap<string, ExchangeRate>> {
+  const pairs = new Map<string, Map<string, ExchangeRate>>();
+  for (const rate of rates) {
+    const pair = `${rate.base}${rate.quote}`;
+    const days = pairs.get(pair) ?? new Map<string, ExchangeRate>();
+    pairs.set(pair, days.set(rate.when, rate));
+  }
+  return pairs;
 }
