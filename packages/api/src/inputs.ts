@@ -19,6 +19,29 @@ const page = {
   cursor: z.exactOptional(z.string().min(1).max(300)),
 };
 
+const horizon = z.exactOptional(z.int().min(1).max(600));
+const month = z.exactOptional(z.string().min(4).max(7));
+/** A preset, the text of an address, or several layered with `+`; or a record on top: core reads both itself. */
+const what = {
+  scenario: z.exactOptional(z.string().max(2000)),
+  record: z.exactOptional(z.record(z.string(), z.unknown())),
+  horizon,
+};
+const chances = {
+  inputs: z.exactOptional(z.record(z.string().max(40), z.string().max(300))),
+  paths: z.exactOptional(z.int().min(1).max(1_000_000)),
+  seed: z.exactOptional(z.int().min(0).max(4_294_967_295)),
+};
+const war = {
+  priceChange: z.exactOptional(decimalSchema),
+  unitCostChange: z.exactOptional(decimalSchema),
+  elasticity: z.exactOptional(decimalSchema),
+  priceLimit: z.exactOptional(decimalSchema),
+  unitCostLimit: z.exactOptional(decimalSchema),
+  until: month,
+  from: month,
+};
+
 /** The input of each read, flat; unknown fields are refused. */
 export const inputs = {
   overview: z.strictObject({ ...asked, field: z.exactOptional(name) }),
@@ -39,8 +62,12 @@ export const inputs = {
   gap: z.strictObject({
     ...asked,
     ...company,
-    horizon: z.exactOptional(z.int().min(1).max(600)),
+    horizon,
     elasticity: z.exactOptional(decimalSchema),
+    from: month,
+    first: z.exactOptional(name),
+    second: z.exactOptional(name),
+    points: z.exactOptional(z.int().min(2).max(101)),
   }),
   unitEconomics: z.strictObject({
     ...asked,
@@ -68,6 +95,27 @@ export const inputs = {
     company: z.exactOptional(name),
     only: z.exactOptional(z.array(name).max(100)),
   }),
+  scenario: z.strictObject({ ...asked, ...company, ...what }),
+  scenarios: z.strictObject({ ...asked, company: z.exactOptional(name) }),
+  scenarioDiff: z.strictObject({
+    ...asked,
+    ...company,
+    a: z.string().max(2000),
+    b: z.string().max(2000),
+    horizon,
+  }),
+  priceWar: z.strictObject({ ...asked, ...company, ...war, scenario: what.scenario }),
+  priceWarField: z.strictObject({ ...asked, ...war, field: z.exactOptional(name) }),
+  simulate: z.strictObject({ ...asked, ...company, ...what, ...chances, by: month }),
+  tornado: z.strictObject({
+    ...asked,
+    ...company,
+    ...what,
+    ...chances,
+    paths: z.exactOptional(z.int().min(1).max(100_000)),
+    breakPoints: z.exactOptional(z.boolean()),
+  }),
+  screen: z.strictObject({ ...asked, until: month, scenario: what.scenario, field: z.exactOptional(name) }),
   /** The record of `solvent project`, whole: core reads it itself and names each field that is wrong. */
   project: z.strictObject({ ...lang, input: z.record(z.string(), z.unknown()) }),
   candidates: z.strictObject({

@@ -8,11 +8,19 @@ import {
   gapReport,
   metricsReport,
   overviewReport,
+  priceWarFieldReport,
+  priceWarReport,
   reconcileReport,
   runwayReport,
+  scenarioDiffReport,
+  scenarioListReport,
+  scenarioReport,
+  screenReport,
   seriesReport,
+  simulateReport,
   sourcesReport,
   stableJson,
+  tornadoReport,
   unitEconomicsReport,
 } from '@solvent/core/report';
 import { describe, expect, it, vi } from 'vitest';
@@ -47,6 +55,15 @@ const questions: [
   ['reconcile', { ...company, metric: 'revenue', period: '2024' }, reconcileReport],
   ['reconcile', { ...company, metric: 'net_loss', corrected: 'false' }, reconcileReport],
   ['check', company, checkReport],
+  ['gap', { ...company, first: 'training', second: 'price' }, gapReport],
+  ['scenario', { ...company, scenario: 'price-war+1~price:1.1' }, scenarioReport],
+  ['scenarios', {}, scenarioListReport],
+  ['scenarioDiff', { ...company, a: '', b: 'growth-stops' }, scenarioDiffReport],
+  ['priceWar', { ...company, until: '2030' }, priceWarReport],
+  ['priceWarField', { elasticity: '0.5' }, priceWarFieldReport],
+  ['simulate', { ...company, by: '2028-12' }, simulateReport],
+  ['tornado', company, tornadoReport],
+  ['screen', { until: '2030' }, screenReport],
 ];
 
 it(`[API2] ${questions.length} questions have the same bytes from the library, in process, REST and tRPC`, async () => {

@@ -72,6 +72,11 @@ const needed: Record<string, object> = {
   reconcile: { company: 'openai', metric: 'revenue' },
   compare: { companies: ['openai'] },
   explain: { id: 'loss' },
+  scenario: { company: 'openai' },
+  scenarioDiff: { company: 'openai', a: '', b: 'price-war' },
+  priceWar: { company: 'openai' },
+  simulate: { company: 'openai' },
+  tornado: { company: 'openai' },
   project: {
     input: {
       currency: 'USD',

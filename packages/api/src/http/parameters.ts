@@ -26,5 +26,15 @@ function readValue(values: readonly string[], type: string | undefined): unknown
   if (values.length > 1) return values;
   if (type === 'integer' && /^\d{1,9}$/.test(first)) return Number.parseInt(first, 10);
   if (type === 'boolean' && /^(true|false)$/.test(first)) return first === 'true';
+  if (type === 'object') return readObject(first);
   return first;
+}
+
+/** `?inputs={"growth":"2%..9%"}`: what is no JSON object stays text, for the schema to refuse. */
+function readObject(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

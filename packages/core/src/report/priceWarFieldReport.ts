@@ -10,6 +10,7 @@ import { answer, askLedger, type Question } from './question.ts';
 import { remember } from './remember.ts';
 import { monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
+import { chanceToLast, FIELD_PATHS } from './survival.ts';
 
 /** The whole field in the same war, ranked. */
 export interface PriceWarFieldData {
@@ -29,6 +30,8 @@ export interface PriceWarRow {
   /** Cash at risk ÷ cash at the start. */
   readonly shareAtRisk: DecimalString | null;
   readonly marginZeroMonth: string | null;
+  /** Share of futures in which the money lasts to the date, with the war. */
+  readonly chanceToLast: DecimalString | null;
   readonly missing: readonly string[];
 }
 
@@ -73,6 +76,7 @@ function rowOf(
       cashAtRisk: null,
       shareAtRisk: null,
       marginZeroMonth: null,
+      chanceToLast: null,
       missing,
     };
   }
@@ -86,6 +90,9 @@ function rowOf(
     cashAtRisk: war.cashAtRisk,
     shareAtRisk: cash.gt(0) ? roundTo(dec(war.cashAtRisk).div(cash), 4) : null,
     marginZeroMonth: war.marginZero.month,
+    chanceToLast: found.ok
+      ? chanceToLast(found.base, war.scenario, terms.until, { paths: FIELD_PATHS })
+      : null,
     missing: [],
   };
 }

@@ -25,6 +25,7 @@ import { answer, askAboutCompany } from './question.ts';
 import { isKnown, readAsked } from './scenarioReport.ts';
 import { endWords, monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
+import { chanceToLast } from './survival.ts';
 
 /** What a price war does to one company: the volume that holds revenue, margin zero, how long it lasts, the cash at risk. */
 export interface PriceWarData {
@@ -35,6 +36,11 @@ export interface PriceWarData {
   readonly war: PriceWar | null;
   /** The lowest price, as a share of today's, that pays all cost at today's unit cost. */
   readonly payingPrice: BreakEvenPrice | null;
+  /** The share of futures, from what the sources leave open, in which the money lasts to the date. */
+  readonly chanceToLast: {
+    readonly without: DecimalString | null;
+    readonly with: DecimalString | null;
+  } | null;
   /** Claims behind the usual pace, known on the day. */
   readonly claims: readonly string[];
 }
@@ -74,7 +80,7 @@ export function priceWarReport(query: PriceWarQuery, context: ReportContext): Re
       'pricewar',
       question.value,
       context,
-      { ...named, headline, missing: found.missing, war: null, payingPrice: null },
+      { ...named, headline, missing: found.missing, war: null, payingPrice: null, chanceToLast: null },
       issues,
     );
   }
@@ -89,6 +95,14 @@ export function priceWarReport(query: PriceWarQuery, context: ReportContext): Re
     missing: [],
     war,
     payingPrice: payingPrice(start, terms.value.elasticity),
+    chanceToLast: {
+      without: chanceToLast(
+        found.base,
+        { ...asked.value.scenario, horizon: war.with.months },
+        war.terms.until,
+      ),
+      with: chanceToLast(found.base, war.scenario, war.terms.until),
+    },
   };
   return answer('pricewar', question.value, context, data, issues);
 }

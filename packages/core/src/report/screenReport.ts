@@ -1,4 +1,4 @@
-import { failed, type Result, raise } from '../issue/index.ts';
+import { failed, ok, type Result, raise } from '../issue/index.ts';
 import { type Currency, type DecimalString, dec, roundTo } from '../money/index.ts';
 import type { BothLanguages, RunwayResult } from '../runway/index.ts';
 import {
@@ -20,6 +20,7 @@ import { remember } from './remember.ts';
 import { runwayOf } from './runwayReport.ts';
 import { monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
+import { chanceToLast, FIELD_PATHS } from './survival.ts';
 
 /** The whole field up to a date: who has money until then under one and the same scenario, and who runs out when. */
 export interface ScreenData {
@@ -40,6 +41,8 @@ export interface ScreenRow {
   readonly selfFundingFrom: string | null;
   /** Cash left at the date ÷ cash at the start; null unless projected. */
   readonly cashLeft: DecimalString | null;
+  /** Share of futures, from what the sources leave open, in which the money lasts; null unless projected. */
+  readonly chanceToLast: DecimalString | null;
   readonly stale: boolean;
   readonly missing: readonly string[];
 }
@@ -94,21 +97,24 @@ function rowOf(
   if (found.ok && horizon >= 1 && horizon <= 600) {
     const read = readScenario(scenario, found.base.position);
     if (!read.ok && read.issues[0]?.code !== 'scenario/out-of-reach') return read;
-    const plan = read.ok ? applyScenario(found.base.position, { ...read.value.scenario, horizon }) : read;
-    if (plan.ok)
-      return {
-        ok: true,
-        value: { ...base, ...verdictOf(projectScenario(plan.value)), missing: [] },
-        issues: [],
-      };
+    if (read.ok) {
+      const asked = { ...read.value.scenario, horizon };
+      const plan = applyScenario(found.base.position, asked);
+      if (plan.ok) {
+        const verdict = verdictOf(projectScenario(plan.value));
+        const chance = chanceToLast(found.base, asked, until, { paths: FIELD_PATHS });
+        return ok({ ...base, ...verdict, chanceToLast: chance, missing: [] });
+      }
+    }
   }
   const cell = headlineCell(runway);
-  const unknown = { selfFundingFrom: null, cashLeft: null, missing: found.ok ? [] : found.missing };
-  return {
-    ok: true,
-    value: { ...base, ...unknown, ...staticVerdict(cell?.result ?? null, until) },
-    issues: [],
+  const unknown = {
+    selfFundingFrom: null,
+    cashLeft: null,
+    chanceToLast: null,
+    missing: found.ok ? [] : found.missing,
   };
+  return ok({ ...base, ...unknown, ...staticVerdict(cell?.result ?? null, until) });
 }
 
 function verdictOf(
@@ -152,9 +158,15 @@ function headlineOf(rows: readonly ScreenRow[], until: string): Sentence {
   const count = (verdict: ScreenRow['verdict']) => rows.filter((r) => r.verdict === verdict).length;
   const month = monthWords(until);
   const [self, last, out, unknown] = [count('selfFunding'), count('lasts'), count('out'), count('unknown')];
+  const many = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+  const said = [
+    many(self, 'pays for itself', 'pay for themselves'),
+    many(last, 'has money enough', 'have money enough'),
+    many(out, 'runs out', 'run out'),
+  ].join(', ');
   return {
     en: [
-      `To ${month.en}, of ${rows.length} companies ${self} pay for themselves, ${last} have money enough, ${out} run out; for ${unknown} too little is disclosed to say.`,
+      `To ${month.en}, of ${rows.length} companies ${said}; for ${unknown} too little is disclosed to say.`,
     ],
     zh: [
       `至 ${month.zh}，${rows.length} 家公司中 ${self} 家可自给，${last} 家资金足够，${out} 家将用尽；${unknown} 家披露不足，无法判断。`,
