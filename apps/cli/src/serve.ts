@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { openLedger } from '@solvent/api';
 import { nodeHandler } from '@solvent/api/http';
 import { raise } from '@solvent/core/issue';
-import { refuse } from './answer.ts';
+import { misuse, refuse } from './answer.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { portTaken } from './issues.ts';
 import type { Session } from './session.ts';
@@ -14,24 +15,31 @@ import { version } from './version.ts';
 
 /** Serve until a signal comes: the dashboard's own server where it is built, else the API of this process. */
 export async function serveLedger(session: Session, wanted: string | undefined): Promise<ExitCode> {
+  if (wanted !== undefined && !/^\d{1,5}$/.test(wanted))
+    return misuse(session, 'serve', {
+      en: `--port takes a number from 0 to 65535, not "${wanted}".`,
+      zh: `--port 应为 0 至 65535 的数字，不是“${wanted}”。`,
+    });
   const port = wanted === undefined ? session.settings.port : Number.parseInt(wanted, 10);
   const web = fileURLToPath(new URL('../../web/', import.meta.url));
-  if (port !== 0 && existsSync(`${web}.next/BUILD_ID`) && existsSync(`${web}server.ts`))
-    return serveDashboard(session, web, port);
+  const ledger = session.settings.ledger.value;
+  if (port !== 0 && ledger !== null && existsSync(`${web}.next/BUILD_ID`) && existsSync(`${web}server.ts`))
+    return serveDashboard(session, web, port, ledger);
   return serveApi(session, port);
 }
 
 /** The dashboard is a program of its own: started beside us, stopped with us. */
-function serveDashboard(session: Session, folder: string, port: number): Promise<ExitCode> {
-  const ledger = session.settings.ledger.value;
+function serveDashboard(session: Session, folder: string, port: number, ledger: string): Promise<ExitCode> {
+  // It runs in its own folder, so a file is named from the root.
+  const where = /^postgres(ql)?:/.test(ledger) ? ledger : resolve(ledger);
   const child = spawn(process.execPath, ['server.ts'], {
     cwd: folder,
     stdio: 'inherit',
-    env: { ...session.world.env, PORT: String(port), SOLVENT_LEDGER: ledger ?? 'none' },
+    env: { ...session.world.env, PORT: String(port), SOLVENT_LEDGER: where },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) =>
-    child.on('exit', (code) => resolve(code === 0 || code === null ? exit.ok : exit.failed)),
+  return new Promise((done) =>
+    child.on('exit', (code) => done(code === 0 || code === null ? exit.ok : exit.failed)),
   );
 }
 

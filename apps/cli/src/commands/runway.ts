@@ -1,5 +1,5 @@
 import { dec } from '@solvent/core/money';
-import { ask } from '../answer.ts';
+import { ask, misuse } from '../answer.ts';
 import { company, currency } from '../arguments.ts';
 import type { Answers } from '../client/client.ts';
 import { type Command, flag, given, textOption } from '../command.ts';
@@ -45,10 +45,15 @@ export const runway: Command = {
       shows: { en: 'for an alarm: exit 3 below 24 months', zh: '用于告警：不足 24 个月时以 3 退出' },
     },
   ],
-  run: (call) => {
+  run: async (call) => {
     const { args, session } = call;
     if (args[0] === undefined) return ask(session, 'overview', session.asked, renderOverview);
     const limit = textOption(call, 'failBelow');
+    if (limit !== undefined && !/^\d{1,4}(\.\d+)?$/.test(limit))
+      return misuse(session, 'runway', {
+        en: `--fail-below takes a number of months, not "${limit}".`,
+        zh: `--fail-below 应为月数，不是“${limit}”。`,
+      });
     const stale = flag(call, 'failStale');
     return ask(
       session,
