@@ -9,7 +9,7 @@ import {
   CELL_BITS,
   ENDS,
   EVENTS,
-  FIXED_COSTS_MOVE,
+  FIXED_COSTS_OPEN,
   FLAG_BITS,
   HISTOGRAM,
   LANE,
@@ -23,6 +23,7 @@ import {
   RANGES,
   RUNWAY_BINS,
   SURVIVED,
+  TO_WHOLE,
   UNIT_COST_MOVES,
   WORDS,
 } from '../src/simulation/layout';
@@ -112,7 +113,7 @@ export function walk(paths: i32, months: i32, tally: bool): void {
         word = load<i32>(row);
         row += PAIRS * 4;
       }
-      const flags = load<i32>(month, 56);
+      const flags = load<i32>(month, 64);
       for (let n = flags >>> FLAG_BITS; n > 0; n--) {
         cash = f64x2.add(cash, v128.load64_splat(event));
         event += PAIR_LANE;
@@ -121,13 +122,15 @@ export function walk(paths: i32, months: i32, tally: bool): void {
         f64x2.mul(price, v128.load64_splat(month, 16)),
         f64x2.mul(unit, v128.load64_splat(month, 24)),
       );
-      const fixed = f64x2.add(
-        f64x2.add(
-          f64x2.mul(training, v128.load64_splat(month, 32)),
-          f64x2.mul(staff, v128.load64_splat(month, 40)),
-        ),
-        f64x2.mul(other, v128.load64_splat(month, 48)),
-      );
+      let fixed = v128.load64_splat(month, 32);
+      if (flags & FIXED_COSTS_OPEN) {
+        fixed = f64x2.add(fixed, f64x2.mul(training, v128.load64_splat(month, 40)));
+        fixed = f64x2.add(fixed, f64x2.mul(staff, v128.load64_splat(month, 48)));
+        fixed = f64x2.add(fixed, f64x2.mul(other, v128.load64_splat(month, 56)));
+        training = f64x2.mul(training, trainingPace);
+        staff = f64x2.mul(staff, staffPace);
+        other = f64x2.mul(other, otherPace);
+      }
       const sold = f64x2.mul(f64x2.mul(level, response), shock(word));
       const net = f64x2.sub(f64x2.mul(sold, margin), fixed);
       cash = f64x2.add(cash, net);
@@ -146,11 +149,6 @@ export function walk(paths: i32, months: i32, tally: bool): void {
         response = f64x2.pmin(f64x2.mul(response, responsePace), responseCap);
       }
       if (flags & UNIT_COST_MOVES) unit = f64x2.pmax(f64x2.mul(unit, unitPace), unitFloor);
-      if (flags & FIXED_COSTS_MOVE) {
-        training = f64x2.mul(training, trainingPace);
-        staff = f64x2.mul(staff, staffPace);
-        other = f64x2.mul(other, otherPace);
-      }
       month += MONTH_BYTES;
       at += LANE;
     }
@@ -176,10 +174,10 @@ function finish(path: i32, survived: i32, burned: i32, months: i32, tally: bool)
     const month = MONTHS + survived * MONTH_BYTES;
     let event: i32 = EVENTS + pair;
     for (let t: i32 = MONTHS; t < month; t += MONTH_BYTES)
-      event += (load<i32>(t, 56) >>> FLAG_BITS) * PAIR_LANE;
+      event += (load<i32>(t, 64) >>> FLAG_BITS) * PAIR_LANE;
     const before = survived === 0 ? PATH + pair : CASH + (survived - 1) * LANE + path * 8;
     let cash = load<f64>(before);
-    for (let n = load<i32>(month, 56) >>> FLAG_BITS; n > 0; n--) {
+    for (let n = load<i32>(month, 64) >>> FLAG_BITS; n > 0; n--) {
       cash += load<f64>(event);
       event += PAIR_LANE;
     }
@@ -203,13 +201,14 @@ function count(from: i32, row: i32, paths: i32, width: i32): void {
   const bins: i32 = HISTOGRAM + row * (BINS * 4);
   const top = f64x2.splat(<f64>(width - 1));
   const zero = f64x2.splat(0);
+  const whole = f64x2.splat(<f64>TO_WHOLE);
   for (let i: i32 = 0; i < paths; i += 2) {
     const x = f64x2.mul(f64x2.sub(v128.load(from), low), scale);
-    const bin = i32x4.trunc_sat_f64x2_s_zero(f64x2.pmin(f64x2.pmax(zero, x), top));
+    const bin = f64x2.add(f64x2.pmin(f64x2.pmax(zero, x), top), whole);
     const a = bins + (i32x4.extract_lane(bin, 0) << 2);
     store<i32>(a, load<i32>(a) + 1);
     if (i + 1 < paths) {
-      const b = bins + (i32x4.extract_lane(bin, 1) << 2);
+      const b = bins + (i32x4.extract_lane(bin, 2) << 2);
       store<i32>(b, load<i32>(b) + 1);
     }
     from += 16;

@@ -5,12 +5,19 @@ import type { DecimalString } from '../money/index.ts';
  * quick, because a simulation writes hundreds; the language fixes every digit of it.
  */
 export function decimalOf(value: number, digits = 9): DecimalString {
-  const [mantissa, exponent] = value.toExponential(digits - 1).split('e') as [string, string];
-  const sign = mantissa.startsWith('-') ? '-' : '';
-  const figures = mantissa.replace(/[-.]/g, '').replace(/0+$/, '');
-  const point = Number(exponent) + 1;
-  if (figures === '') return '0';
+  const written = value.toPrecision(digits);
+  const e = written.indexOf('e');
+  if (e < 0) return written.includes('.') ? withoutZeros(written) : written;
+  const sign = written.startsWith('-') ? '-' : '';
+  const figures = withoutZeros(written.slice(sign.length, e)).replace('.', '');
+  const point = Number(written.slice(e + 1)) + 1;
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${figures}`;
-  if (point >= figures.length) return sign + figures + '0'.repeat(point - figures.length);
-  return `${sign}${figures.slice(0, point)}.${figures.slice(point)}`;
+  return sign + figures + '0'.repeat(point - figures.length);
+}
+
+/** `2.50` is `2.5`, `2.00` is `2`. */
+function withoutZeros(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === '0') end--;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }

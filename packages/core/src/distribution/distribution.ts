@@ -61,6 +61,8 @@ export interface Shape<T extends Distribution> {
   readonly mean: (of: T) => number;
   /** The inverse of its distribution function for 0 < u < 1, by + − × ÷ and √ alone: the same bits on every machine. */
   readonly quantile: (of: T) => (u: number) => number;
+  /** The same at a standard normal score z, where that is more direct: its quantile at Φ(z). */
+  readonly atScore?: (of: T) => (z: number) => number;
   /** Its words, with numbers of a unit (a currency, `fraction`, `count` …). */
   readonly describe: (of: T, unit: string) => BothWordings;
 }

@@ -24,4 +24,5 @@ export {
   meanOf,
   quantileFunction,
   quantileOf,
+  scoreFunction,
 } from './shapeOf.ts';

@@ -18,9 +18,13 @@ export const lognormal: Shape<Lognormal> = {
     return dec(median).toNumber() * exponential((sd * sd) / 2);
   },
   quantile: (of) => {
+    const value = lognormal.atScore!(of);
+    return (u) => value(normalQuantile(u));
+  },
+  atScore: (of) => {
     const median = dec(of.median).toNumber();
     const sd = dec(of.logSd).toNumber();
-    return (u) => median * exponential(sd * normalQuantile(u));
+    return (z) => median * exponential(sd * z);
   },
   describe: ({ median, logSd }, unit) => {
     const reach = expOf(dec(logSd).times(NINETY));

@@ -9,9 +9,13 @@ export const normal: Shape<Normal> = {
   check: (of) => (dec(of.sd).gt(0) ? ok(of) : failed(raise(badSpread, { spread: of.sd }))),
   mean: ({ mean }) => dec(mean).toNumber(),
   quantile: (of) => {
+    const value = normal.atScore!(of);
+    return (u) => value(normalQuantile(u));
+  },
+  atScore: (of) => {
     const mean = dec(of.mean).toNumber();
     const sd = dec(of.sd).toNumber();
-    return (u) => mean + sd * normalQuantile(u);
+    return (z) => mean + sd * z;
   },
   describe: ({ mean, sd }, unit) => {
     const reach = dec(sd).times(NINETY);

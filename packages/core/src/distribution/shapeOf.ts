@@ -2,6 +2,7 @@ import type { Result } from '../issue/index.ts';
 import type { DecimalString } from '../money/index.ts';
 import { decimalOf } from './decimalOf.ts';
 import type { BothWordings, Distribution, Shape } from './distribution.ts';
+import { normalCdf } from './elementary.ts';
 import { mixture } from './mixture.ts';
 import { simpleShapeOf } from './simpleShapeOf.ts';
 
@@ -28,6 +29,14 @@ export function quantileOf(of: Distribution, u: number): DecimalString {
 /** The same in double precision, for drawing many. */
 export function quantileFunction(of: Distribution): (u: number) => number {
   return shapeOf(of).quantile(of);
+}
+
+/** Its quantile at Φ(z), for drawing by normal scores. */
+export function scoreFunction(of: Distribution): (z: number) => number {
+  const { atScore, quantile } = shapeOf(of);
+  if (atScore) return atScore(of);
+  const value = quantile(of);
+  return (z) => value(normalCdf(z));
 }
 
 /** In words, with numbers of a unit (a currency, `fraction`, `count` …). */

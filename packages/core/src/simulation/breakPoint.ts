@@ -1,7 +1,7 @@
 import { decimalOf, quantileFunction } from '../distribution/index.ts';
 import { failed, ok, type Result, raise } from '../issue/index.ts';
 import { type DecimalString, dec } from '../money/index.ts';
-import { driverOf } from './compileModel.ts';
+import { driverOf } from './driverOf.ts';
 import { type InputName, inputsOf, withInput } from './inputs.ts';
 import { badSetting, unknownInput } from './issues.ts';
 import type { DriverName, ModelInputs } from './model.ts';

@@ -1,10 +1,11 @@
-import { isCertain, power, quantileFunction } from '../distribution/index.ts';
+import { isCertain, quantileFunction } from '../distribution/index.ts';
 import { Bug, failed, ok, type Result } from '../issue/index.ts';
 import { dec } from '../money/index.ts';
 import { checkModel, driverNames } from './checkModel.ts';
+import { driverOf } from './driverOf.ts';
 import { factorNames, type Matrix, rootOfCorrelations, weightsOf } from './factors.ts';
-import { FIXED_COSTS_MOVE, FLAG_BITS, MONTH_BYTES, PRICE_MOVES, UNIT_COST_MOVES } from './layout.ts';
-import { type DriverName, drivers, type ModelInputs, type PathName, type Uncertain } from './model.ts';
+import type { DriverName, ModelInputs, Uncertain } from './model.ts';
+import { monthRows } from './monthRows.ts';
 import { type Sampler, valuesByScore } from './sampler.ts';
 import { shocksOf } from './shocks.ts';
 
@@ -51,11 +52,6 @@ export function compileModel(inputs: ModelInputs): Result<CompiledModel> {
   });
 }
 
-/** The driver as given, or its value where the model says nothing. */
-export function driverOf(inputs: ModelInputs, name: DriverName): Uncertain {
-  return inputs.drivers[name] ?? { distribution: { kind: 'point', value: drivers[name].absent ?? '0' } };
-}
-
 function takesChance({ distribution, held = false }: Uncertain): boolean {
   return held || !isCertain(distribution);
 }
@@ -68,58 +64,4 @@ function samplerOf(of: Uncertain, root: Matrix, dimension: number): Sampler {
   const weights = weightsOf(of, root);
   if (!weights) throw new Bug('loadings were checked');
   return { dimension, ...weights, pieces: valuesByScore(of.distribution) };
-}
-
-/** Growth decays by ½ each half-life: g_t = floor + (g − floor) · ½^(t ÷ half-life) [MC5]. */
-function monthRows(inputs: ModelInputs): Uint8Array {
-  const bytes = new Uint8Array(inputs.months * MONTH_BYTES);
-  const f64 = new Float64Array(bytes.buffer);
-  const u32 = new Uint32Array(bytes.buffer);
-  const floor = dec(inputs.growthFloor).toNumber();
-  const stays = inputs.growthHalfLife === null ? 1 : power(0.5, 1 / dec(inputs.growthHalfLife).toNumber());
-  const path = (name: PathName) => inputs.paths?.[name]?.map((value) => dec(value).toNumber()) ?? [];
-  const [price, volume, unitCost] = [path('price'), path('volume'), path('unitCost')];
-  const fixed = [path('training'), path('staff'), path('other')];
-  const elasticity = quantileFunction(driverOf(inputs, 'elasticity').distribution)(0.5);
-  const pace = fixedCostGrowth(inputs);
-  const flags = flagsOf(inputs, pace.known === null);
-  const levels = [1, 1, 1];
-  for (let t = 0, weight = 1; t < inputs.months; t++, weight *= stays) {
-    const p = price[t] ?? 1;
-    const v = (volume[t] ?? 1) * (p > 0 && p !== 1 ? power(p, -elasticity) : 1);
-    f64.set([1 + floor * (1 - weight), weight, p * v, (unitCost[t] ?? 1) * v], t * 8);
-    for (const [k, level] of levels.entries()) {
-      f64[t * 8 + 4 + k] = level * (fixed[k]![t] ?? 1);
-      levels[k] = level * (1 + (pace.known?.[k] ?? 0));
-    }
-    u32[t * 16 + 14] = flags[t]!;
-  }
-  return bytes;
-}
-
-const fixedGrowths = ['trainingGrowth', 'staffGrowth', 'otherGrowth'] as const;
-
-/** The growth of fixed costs where all three are known: then it stands in the month vectors, not in the loop. */
-export function fixedCostGrowth(inputs: ModelInputs): { readonly known: readonly number[] | null } {
-  const growths = fixedGrowths.map((name) => driverOf(inputs, name).distribution);
-  return { known: growths.every(isCertain) ? growths.map((of) => quantileFunction(of)(0.5)) : null };
-}
-
-/** A pace that is known to be none is left out of the loop. */
-function flagsOf(inputs: ModelInputs, fixedCostsMove: boolean): Uint32Array {
-  const still = (name: DriverName) => {
-    const of = driverOf(inputs, name).distribution;
-    return isCertain(of) && quantileFunction(of)(0.5) === 0;
-  };
-  const priceFrom = still('pricePace') ? Infinity : (inputs.pricePaceFrom ?? 1);
-  const unitFrom = still('unitCostPace') ? Infinity : (inputs.unitCostPaceFrom ?? 1);
-  const flags = Uint32Array.from(
-    { length: inputs.months },
-    (_, t) =>
-      (t + 1 >= priceFrom ? PRICE_MOVES : 0) |
-      (t + 1 >= unitFrom ? UNIT_COST_MOVES : 0) |
-      (fixedCostsMove ? FIXED_COSTS_MOVE : 0),
-  );
-  for (const { month } of inputs.events) flags[month]! += 2 ** FLAG_BITS;
-  return flags;
 }

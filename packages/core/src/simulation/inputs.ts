@@ -1,6 +1,6 @@
 import { type Distribution, quantileOf } from '../distribution/index.ts';
 import { driverNames } from './checkModel.ts';
-import { driverOf } from './compileModel.ts';
+import { driverOf } from './driverOf.ts';
 import { type Driver, type DriverName, drivers, type ModelInputs, type Uncertain } from './model.ts';
 
 /** The uncertain numbers of a model by name: its drivers, and `event:0`, `event:1` … for the amounts of its events. */

@@ -4,6 +4,7 @@ import {
   normalQuantile,
   piecesOf,
   quantileFunction,
+  scoreFunction,
   within,
 } from '../distribution/index.ts';
 
@@ -23,13 +24,14 @@ export interface Sampler {
 const REACH = 6;
 const PER_UNIT = 128;
 const LAST = 2 * REACH * PER_UNIT;
+const scores = Float64Array.from({ length: LAST + 1 }, (_, i) => i / PER_UNIT - REACH);
 let shares: Float64Array | undefined;
 
 export function valuesByScore(of: Distribution): Sampler['pieces'] {
-  shares ??= Float64Array.from({ length: LAST + 1 }, (_, i) => normalCdf(i / PER_UNIT - REACH));
-  const u = shares;
   if (of.kind !== 'mixture')
-    return [{ below: Number.POSITIVE_INFINITY, values: u.map(quantileFunction(of)) }];
+    return [{ below: Number.POSITIVE_INFINITY, values: scores.map(scoreFunction(of)) }];
+  shares ??= scores.map(normalCdf);
+  const u = shares;
   const pieces = piecesOf(of);
   return pieces.map((piece, i) => {
     const quantile = quantileFunction(piece.of);

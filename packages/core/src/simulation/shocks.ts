@@ -7,9 +7,16 @@ import { CELLS } from './layout.ts';
  * a double. A random word then costs one look-up instead of a logarithm, a root, a cosine and an exponential [MC8].
  */
 let cells: Float64Array | undefined;
+/** The last table made: a slider asks for the same one again and again. */
+let last: { readonly noise: DecimalString; readonly shocks: Float64Array } | undefined;
 
+/** Read it, do not write into it. */
 export function shocksOf(noise: DecimalString): Float64Array {
-  const sd = dec(noise).toNumber();
+  if (last?.noise !== noise) last = { noise, shocks: makeShocks(dec(noise).toNumber()) };
+  return last.shocks;
+}
+
+function makeShocks(sd: number): Float64Array {
   if (sd === 0) return new Float64Array(CELLS).fill(1);
   cells ??= normalCells();
   const factors = cells.map((z) => exponential(sd * z));

@@ -44,7 +44,7 @@ export interface SimulationPlan {
   readonly paths: number;
   readonly seed: number;
   readonly engine: EngineName | undefined;
-  /** Low end and bins per unit of each row of the histogram. */
+  /** The middle of the first bin and the bins per unit of each row of the histogram; 0 where all values are one. */
   readonly ranges: Float64Array;
 }
 
@@ -146,10 +146,16 @@ function findRanges(plan: Bare): Float64Array {
   const ranges = new Float64Array((months + 2) * 2);
   for (const [row, { low, high }] of rows.entries()) {
     const width = high - low;
-    if (row > months) ranges.set(width > 0 ? [0, RUNWAY_BINS / months] : [low, 0], row * 2);
-    else ranges.set(width > 0 ? [low - width / 4, BINS / (width * 1.5)] : [low, 0], row * 2);
+    if (width === 0) ranges.set([low, 0], row * 2);
+    else if (row > months) ranges.set(binsBetween(0, months, RUNWAY_BINS), row * 2);
+    else ranges.set(binsBetween(low - width / 4, high + width / 4, BINS), row * 2);
   }
   return ranges;
+}
+
+/** The middle of the first bin, and the bins per unit. */
+function binsBetween(low: number, high: number, bins: number): readonly [number, number] {
+  return [low + (high - low) / (2 * bins), bins / (high - low)];
 }
 
 const KEPT = 5;

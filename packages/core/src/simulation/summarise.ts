@@ -11,7 +11,7 @@ export function summarise(plan: SimulationPlan, counts: Counts): SimulationResul
   const { months, currency, start } = plan.model.inputs;
   const { paths, survived, burning, histogram } = counts;
   const row = (index: number): Row => ({
-    low: plan.ranges[index * 2]!,
+    first: plan.ranges[index * 2]!,
     scale: plan.ranges[index * 2 + 1]!,
     counts: histogram.subarray(
       index * BINS,
@@ -57,7 +57,8 @@ export function summarise(plan: SimulationPlan, counts: Counts): SimulationResul
 }
 
 interface Row {
-  readonly low: number;
+  /** The middle of the first bin. */
+  readonly first: number;
   /** Bins per unit; 0 where all values are one. */
   readonly scale: number;
   readonly counts: Uint32Array;
@@ -71,22 +72,24 @@ function quantiles<T>(of: (p: number, index: number) => T): Quantiles<T> {
 }
 
 /** The five quantiles in one pass over the bins. */
-function quantilesOfRow({ low, scale, counts }: Row, paths: number): readonly number[] {
-  if (scale === 0) return SHARES.map(() => low);
+function quantilesOfRow({ first, scale, counts }: Row, paths: number): readonly number[] {
+  const values = SHARES.map(() => first);
+  if (scale === 0) return values;
   let [bin, below] = [0, 0];
-  return SHARES.map((p) => {
-    const rank = p * paths;
+  for (let i = 0; i < SHARES.length; i++) {
+    const rank = SHARES[i]! * paths;
     while (bin < counts.length - 1 && below + counts[bin]! < rank) below += counts[bin++]!;
     const count = counts[bin]!;
-    return low + (bin + (count > 0 ? (rank - below) / count : 0)) / scale;
-  });
+    values[i] = first + (bin - 0.5 + (count > 0 ? (rank - below) / count : 0)) / scale;
+  }
+  return values;
 }
 
-function meanOfRow({ low, scale, counts }: Row, paths: number, most: number): number {
-  if (scale === 0) return low;
+function meanOfRow({ first, scale, counts }: Row, paths: number, most: number): number {
+  if (scale === 0) return first;
   let sum = 0;
-  for (let bin = 0; bin < counts.length; bin++) sum += counts[bin]! * (bin + 0.5);
-  const mean = low + sum / scale / paths;
+  for (let bin = 0; bin < counts.length; bin++) sum += counts[bin]! * bin;
+  const mean = first + sum / scale / paths;
   return Math.min(mean, most);
 }
 

@@ -5,7 +5,7 @@ import {
   CELL_BITS,
   ENDS,
   EVENTS,
-  FIXED_COSTS_MOVE,
+  FIXED_COSTS_OPEN,
   FLAG_BITS,
   HISTOGRAM,
   LANE,
@@ -20,6 +20,7 @@ import {
   RANGES,
   RUNWAY_BINS,
   SURVIVED,
+  TO_WHOLE,
   UNIT_COST_MOVES,
   WORDS,
 } from './layout.ts';
@@ -110,10 +111,18 @@ function walk({ f64, u32 }: Views, paths: number, months: number, tally: boolean
     for (let t = 0; t < months; t++) {
       word = t % 2 === 0 ? u32[WORDS / 4 + (t / 2) * PAIRS + pair]! : word >>> 16;
       const month = at(MONTHS) + (t * MONTH_BYTES) / 8;
-      const flags = u32[month * 2 + 14]!;
+      const flags = u32[month * 2 + 16]!;
       for (let n = flags >>> FLAG_BITS; n > 0; n--, event += PAIR_STEP) cash += f64[event]!;
       const margin = price * f64[month + 2]! - unit * f64[month + 3]!;
-      const fixed = training * f64[month + 4]! + staff * f64[month + 5]! + other * f64[month + 6]!;
+      let fixed = f64[month + 4]!;
+      if (flags & FIXED_COSTS_OPEN) {
+        fixed += training * f64[month + 5]!;
+        fixed += staff * f64[month + 6]!;
+        fixed += other * f64[month + 7]!;
+        training *= trainingPace;
+        staff *= staffPace;
+        other *= otherPace;
+      }
       const sold = level * response * f64[at(NOISE + ((word & CELL_BITS) ^ opposite))]!;
       const net = sold * margin - fixed;
       cash += net;
@@ -129,11 +138,6 @@ function walk({ f64, u32 }: Views, paths: number, months: number, tally: boolean
         response = smaller(response * responsePace, responseCap);
       }
       if (flags & UNIT_COST_MOVES) unit = larger(unit * unitPace, unitFloor);
-      if (flags & FIXED_COSTS_MOVE) {
-        training *= trainingPace;
-        staff *= staffPace;
-        other *= otherPace;
-      }
     }
     f64[at(ENDS) + path] = lowest;
     f64[at(ENDS) + STEP + path] = runwayOf({ f64, u32 }, path, survived, months);
@@ -155,7 +159,7 @@ const smaller = (a: number, b: number) => Math.min(b, a);
 function runwayOf({ f64, u32 }: Views, path: number, survived: number, months: number): number {
   if (survived === months) return months;
   let event = at(EVENTS) + (path >> 1);
-  const counted = (t: number) => u32[(MONTHS + t * MONTH_BYTES) / 4 + 14]! >>> FLAG_BITS;
+  const counted = (t: number) => u32[(MONTHS + t * MONTH_BYTES) / 4 + 16]! >>> FLAG_BITS;
   for (let t = 0; t < survived; t++) event += counted(t) * PAIR_STEP;
   let cash = survived === 0 ? f64[at(PATH) + (path >> 1)]! : f64[at(CASH) + (survived - 1) * STEP + path]!;
   for (let n = counted(survived); n > 0; n--, event += PAIR_STEP) cash += f64[event]!;
@@ -170,6 +174,6 @@ function count({ f64, u32 }: Views, from: number, row: number, paths: number, wi
   const bins = HISTOGRAM / 4 + row * BINS;
   for (let i = 0; i < paths; i++) {
     const x = (f64[from + i]! - low) * scale;
-    u32[bins + Math.trunc(smaller(larger(0, x), width - 1))]!++;
+    u32[bins + (smaller(larger(0, x), width - 1) + TO_WHOLE - TO_WHOLE)]!++;
   }
 }
