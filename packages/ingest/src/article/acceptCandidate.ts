@@ -1,5 +1,14 @@
-import { type Basis, checkClaim, type Claim, type ClaimMetric, claimId, type Presentation, type Quantity, usualAccounting } from '@solvent/core/claim';
-import { failed, ok, raise, type Result } from '@solvent/core/issue';
+import {
+  type Basis,
+  type Claim,
+  type ClaimMetric,
+  checkClaim,
+  claimId,
+  type Presentation,
+  type Quantity,
+  usualAccounting,
+} from '@solvent/core/claim';
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { findMetric } from '@solvent/core/metric';
 import { dec, decimalString } from '@solvent/core/money';
 import { checkCitation, type Source } from '@solvent/core/source';
@@ -30,21 +39,33 @@ export interface Review {
  */
 export function acceptCandidate(candidate: CandidateClaim, source: Source, review: Review): Result<Claim> {
   const company = review.company ?? candidate.company;
-  const given = review.period ? { period: review.period } : candidate.period ? periodOf(candidate.period) : null;
+  const given = review.period
+    ? { period: review.period }
+    : candidate.period
+      ? periodOf(candidate.period)
+      : null;
   const missing = [...(company === null ? ['company'] : []), ...(given === null ? ['period'] : [])];
   const unfinished = missing.map((what) => raise(unfinishedCandidate, { what }));
   if (company === null || given === null) return failed(...unfinished);
   const metric = review.metric ?? metricOf(candidate.metric);
   const claim: Omit<Claim, 'id'> = {
-    company, metric, period: given.period,
+    company,
+    metric,
+    period: given.period,
     quantity: review.quantity ?? quantityOf(candidate),
     unit: review.unit ?? (candidate.unit === 'years' ? 'count' : candidate.unit),
     per: candidate.per,
     basis: { ...basisOf(candidate, metric, given.precision), ...review.basis },
-    citation: { source: source.id, quote: candidate.quote, locator: `char ${candidate.start}-${candidate.end}` },
+    citation: {
+      source: source.id,
+      quote: candidate.quote,
+      locator: `char ${candidate.start}-${candidate.end}`,
+    },
     published: source.published,
     recorded: review.recorded,
-    confidence: review.confidence ?? (candidate.confidence >= 0.9 ? 'high' : candidate.confidence >= 0.6 ? 'medium' : 'low'),
+    confidence:
+      review.confidence ??
+      (candidate.confidence >= 0.9 ? 'high' : candidate.confidence >= 0.6 ? 'medium' : 'low'),
     ...(review.note === undefined ? {} : { note: review.note }),
     ...(review.private === undefined ? {} : { private: review.private }),
   };
@@ -60,11 +81,15 @@ function metricOf(name: string): ClaimMetric {
   return findMetric(bare)?.id ?? `other:${bare}`;
 }
 
-function periodOf(period: NonNullable<CandidateClaim['period']>): { period: Period; precision?: 'month' | 'year' } {
+function periodOf(period: NonNullable<CandidateClaim['period']>): {
+  period: Period;
+  precision?: 'month' | 'year';
+} {
   if (!('at' in period)) return { period };
   const [year, month] = [+period.at.slice(0, 4), +period.at.slice(5, 7)];
   if (period.at.length === 4) return { period: { at: dayOf(year, 12, 31) }, precision: 'year' };
-  if (period.at.length === 7) return { period: { at: dayOf(year, month, daysInMonth(year, month)) }, precision: 'month' };
+  if (period.at.length === 7)
+    return { period: { at: dayOf(year, month, daysInMonth(year, month)) }, precision: 'month' };
   return { period: { at: period.at } };
 }
 
@@ -73,14 +98,30 @@ function quantityOf({ value, approx, step, unit }: CandidateClaim): Quantity {
   if (low === null || high === null) return { low, high, stated: low ?? high, approx };
   if (low !== high) return { low, high, stated: null, approx };
   // 453人 is counted, not rounded; 1.5万人 is rounded to 1,000.
-  const counted = (unit === 'persons' || unit === 'count' || unit === 'year') && (step === null || step === '1') && !approx;
+  const counted =
+    (unit === 'persons' || unit === 'count' || unit === 'year') && (step === null || step === '1') && !approx;
   const half = step === null || counted ? dec(0) : dec(step).div(2);
-  return { low: decimalString(dec(low).minus(half)), high: decimalString(dec(high).plus(half)), stated: low, approx };
+  return {
+    low: decimalString(dec(low).minus(half)),
+    high: decimalString(dec(high).plus(half)),
+    stated: low,
+    approx,
+  };
 }
 
-const statusOf = { actual: 'actual', estimate: 'estimate', projection: 'forecast', target: 'target', run_rate: 'actual' } as const;
+const statusOf = {
+  actual: 'actual',
+  estimate: 'estimate',
+  projection: 'forecast',
+  target: 'target',
+  run_rate: 'actual',
+} as const;
 
-function basisOf(candidate: CandidateClaim, metric: ClaimMetric, precision: 'month' | 'year' | undefined): Basis {
+function basisOf(
+  candidate: CandidateClaim,
+  metric: ClaimMetric,
+  precision: 'month' | 'year' | undefined,
+): Basis {
   const { basis, against, attributedTo, denied, contingentOn } = candidate;
   return {
     accounting: usualAccounting(metric) ?? 'unknown',
@@ -104,7 +145,12 @@ function basisOf(candidate: CandidateClaim, metric: ClaimMetric, precision: 'mon
 }
 
 function presentationOf(quote: string, metric: ClaimMetric): Presentation {
-  if (metric === 'valuation') return /投后|投後|post-money/i.test(quote) ? 'postMoney' : /投前|pre-money/i.test(quote) ? 'preMoney' : 'unknown';
+  if (metric === 'valuation')
+    return /投后|投後|post-money/i.test(quote)
+      ? 'postMoney'
+      : /投前|pre-money/i.test(quote)
+        ? 'preMoney'
+        : 'unknown';
   return metric === 'revenue' ? 'unknown' : 'none';
 }
 

@@ -9,7 +9,14 @@ export type CandidateBasis = 'actual' | 'estimate' | 'projection' | 'target' | '
  * How a figure is known [EX14]: the nearest word of expectation before it governs it and the clauses after, until a
  * figure with a past period of its own; a target may follow (以…为目标). A period that lies ahead is no actual.
  */
-export function basisOf(view: View, amount: Amount, metric: string, period: CandidatePeriod | null, hasOwnTime: boolean, published: Day | null): CandidateBasis {
+export function basisOf(
+  view: View,
+  amount: Amount,
+  metric: string,
+  period: CandidatePeriod | null,
+  hasOwnTime: boolean,
+  published: Day | null,
+): CandidateBasis {
   const n = clauseAt(view, amount.figureStart);
   let best: { status: CandidateBasis; cost: number; steps: number } | undefined;
   for (const cue of cuesOf(view, 'status')) {
@@ -18,21 +25,55 @@ export function basisOf(view: View, amount: Amount, metric: string, period: Cand
     if (cue.start >= amount.end) {
       const between = view.text.slice(amount.end, cue.start);
       if (steps !== 0 || between.length > (view.latin ? 40 : 12)) continue;
-      if (view.latin ? cue.value.status === 'actual' || view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < cue.start) || / (?:and|but) /.test(between) : cue.value.status !== 'target') continue;
+      if (
+        view.latin
+          ? cue.value.status === 'actual' ||
+            view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < cue.start) ||
+            / (?:and|but) /.test(between)
+          : cue.value.status !== 'target'
+      )
+        continue;
       cost = 8 + distance(view, between.length) * 0.2;
     } else cost = distance(view, Math.max(0, amount.start - cue.end)) * 0.1 + steps * 5;
     if (!best || cost < best.cost) best = { status: cue.value.status, cost, steps };
   }
   let status: CandidateBasis = best?.status ?? 'actual';
   const past = period !== null && published !== null && endOf(period) <= published;
-  if (best && best.steps > 0 && past && hasOwnTime && (status === 'projection' || status === 'target')) status = 'actual';
+  if (best && best.steps > 0 && past && hasOwnTime && (status === 'projection' || status === 'target'))
+    status = 'actual';
   // 由2024年的360亿增至…: the start of a change is known.
-  if (past && hasOwnTime && (status === 'projection' || status === 'target') && /(?:[由从自]|from )[^，,]{0,10}$/.test(view.text.slice(Math.max(view.start, amount.start - 18), amount.start))) status = 'actual';
+  if (
+    past &&
+    hasOwnTime &&
+    (status === 'projection' || status === 'target') &&
+    /(?:[由从自]|from )[^，,]{0,10}$/.test(
+      view.text.slice(Math.max(view.start, amount.start - 18), amount.start),
+    )
+  )
+    status = 'actual';
   const ahead = period !== null && published !== null && startOf(period) > published;
-  if (status === 'actual' && (ahead || metric === 'profitability_year' || metric === 'other:bankruptcy_year')) status = 'projection';
+  if (status === 'actual' && (ahead || metric === 'profitability_year' || metric === 'other:bankruptcy_year'))
+    status = 'projection';
   // A year that is not over has no result yet, unless it is told so far.
-  if (status === 'actual' && period && 'start' in period && published && period.start <= published && period.end > published && lengthInDays(period) > 300 && !/已|截至|so far|to date|year to date/i.test(view.text.slice(view.start, view.end))) status = 'projection';
-  if (status === 'actual' && (metric === 'daily_operating_cost' || metric === 'other:energy' || metric === 'market_size' || metric.startsWith('other:market'))) status = 'estimate';
+  if (
+    status === 'actual' &&
+    period &&
+    'start' in period &&
+    published &&
+    period.start <= published &&
+    period.end > published &&
+    lengthInDays(period) > 300 &&
+    !/已|截至|so far|to date|year to date/i.test(view.text.slice(view.start, view.end))
+  )
+    status = 'projection';
+  if (
+    status === 'actual' &&
+    (metric === 'daily_operating_cost' ||
+      metric === 'other:energy' ||
+      metric === 'market_size' ||
+      metric.startsWith('other:market'))
+  )
+    status = 'estimate';
   if (status === 'actual' || status === 'estimate') {
     if (metric === 'arr') return 'run_rate';
     if (metric === 'runway_months') return 'estimate';
@@ -41,26 +82,44 @@ export function basisOf(view: View, amount: Amount, metric: string, period: Cand
 }
 
 function startOf(period: CandidatePeriod): string {
-  return 'at' in period ? period.at.padEnd(10, '-01-01'.slice(Math.max(0, period.at.length - 4))) : period.start;
+  return 'at' in period
+    ? period.at.padEnd(10, '-01-01'.slice(Math.max(0, period.at.length - 4)))
+    : period.start;
 }
 function endOf(period: CandidatePeriod): string {
   if (!('at' in period)) return period.end;
-  return period.at.length === 4 ? `${period.at}-12-31` : period.at.length === 7 ? `${period.at}-31` : period.at;
+  return period.at.length === 4
+    ? `${period.at}-12-31`
+    : period.at.length === 7
+      ? `${period.at}-31`
+      : period.at;
 }
 
 /** Whether the sentence, or the answer that follows it, takes the figure back. */
 export function isDenied(view: View, next: View | undefined): boolean {
   if (cuesOf(view, 'denied').length > 0) return true;
   if (!next || cuesOf(next, 'denied').length === 0) return false;
-  return /^(?:对此|公司|该公司|但公司|但该公司|官方|发言人|The company|It (?:denied|has denied)|A spokes|But the company)/.test(next.text.slice(next.start, next.start + 16));
+  return /^(?:对此|公司|该公司|但公司|但该公司|官方|发言人|The company|It (?:denied|has denied)|A spokes|But the company)/.test(
+    next.text.slice(next.start, next.start + 16),
+  );
 }
 
 /** The condition a figure hangs on, in the words of the text. */
 export function conditionOf(view: View, amount: Amount): string | null {
   for (const cue of cuesOf(view, 'condition')) {
     const span = clauseSpan(view, cue.start);
-    if (cue.value.role === 'condition' && view.latin && cue.start < amount.start && amount.figureStart < span.end && !/^(?:if|unless|assuming)/i.test(view.text.slice(cue.start, cue.end))) continue;
-    const words = view.text.slice(cue.start, span.end).replace(/[，,;；。.]$/, '').trim();
+    if (
+      cue.value.role === 'condition' &&
+      view.latin &&
+      cue.start < amount.start &&
+      amount.figureStart < span.end &&
+      !/^(?:if|unless|assuming)/i.test(view.text.slice(cue.start, cue.end))
+    )
+      continue;
+    const words = view.text
+      .slice(cue.start, span.end)
+      .replace(/[，,;；。.]$/, '')
+      .trim();
     if (words.length > 3) return words.slice(0, 160);
   }
   return null;

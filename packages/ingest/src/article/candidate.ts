@@ -1,7 +1,7 @@
 import type { Issue } from '@solvent/core/issue';
 import type { CandidateBasis } from './basisOf.ts';
-import type { CandidatePer } from './perOf.ts';
 import type { CandidatePeriod } from './periodOf.ts';
+import type { CandidatePer } from './perOf.ts';
 
 /**
  * A figure that an article states, found by rule and waiting for a person: what the line of `extract --jsonl` carries.
@@ -42,10 +42,53 @@ export interface CandidateClaim {
 
 /** The candidate as its line of JSON, in the order of the contract. */
 export function renderCandidateLine(candidate: CandidateClaim, id?: string): string {
-  const { quote, start, end, company, companyName, metric, value, unit, per, period, basis, approx, denied, contingentOn, attributedTo, confidence, issues, figure, parent, against, alternatives, step } = candidate;
+  const {
+    quote,
+    start,
+    end,
+    company,
+    companyName,
+    metric,
+    value,
+    unit,
+    per,
+    period,
+    basis,
+    approx,
+    denied,
+    contingentOn,
+    attributedTo,
+    confidence,
+    issues,
+    figure,
+    parent,
+    against,
+    alternatives,
+    step,
+  } = candidate;
   return JSON.stringify({
     ...(id === undefined ? {} : { id }),
-    quote, start, end, company, companyName, metric, value, unit, per: per === 'million_tokens' ? 'million tokens' : per, period, basis, approx, denied, contingentOn, attributedTo, confidence, issues,
-    figure, parent, against, alternatives, step,
+    quote,
+    start,
+    end,
+    company,
+    companyName,
+    metric,
+    value,
+    unit,
+    per: per === 'million_tokens' ? 'million tokens' : per,
+    period,
+    basis,
+    approx,
+    denied,
+    contingentOn,
+    attributedTo,
+    confidence,
+    issues,
+    figure,
+    parent,
+    against,
+    alternatives,
+    step,
   });
 }

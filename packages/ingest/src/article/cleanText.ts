@@ -75,7 +75,13 @@ function noiseAt(source: string, at: number, code: number, before: number): numb
     return found && (TONE.test(found[1]!) || NEUTRAL.test(found[1]!)) ? found[0].length : 0;
   }
   // Invisible: soft hyphen, zero width, bidirectional marks, byte order mark.
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff ? 1 : 0;
+  return code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff
+    ? 1
+    : 0;
 }
 
 function codeOfEntity(name: string): number {
@@ -90,7 +96,8 @@ function dropsBlank(before: number, after: number): boolean {
   if (isHan(before)) return isHan(after) || isDigit(after) || isLatin(after) || after === 32 || isMark(after);
   return isHan(after) && (isDigit(before) || isLatin(before) || before === 37 || isMark(before));
 }
-const isMark = (code: number) => code === 0xff0c || code === 0x3002 || code === 0x3001 || code === 0xff1b || code === 36 || code === 37;
+const isMark = (code: number) =>
+  code === 0xff0c || code === 0x3002 || code === 0x3001 || code === 0xff1b || code === 36 || code === 37;
 
 function nextCode(source: string, at: number): number {
   let i = at;

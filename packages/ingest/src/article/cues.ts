@@ -17,7 +17,10 @@ export type Cue =
   | { readonly role: 'cumulative' }
   | { readonly role: 'denied' }
   | { readonly role: 'condition' }
-  | { readonly role: 'per'; readonly per: 'day' | 'month' | 'quarter' | 'year' | 'million_tokens' | 'thousand_tokens' | 'seat' }
+  | {
+      readonly role: 'per';
+      readonly per: 'day' | 'month' | 'quarter' | 'year' | 'million_tokens' | 'thousand_tokens' | 'seat';
+    }
   | { readonly role: 'zero' }
   | { readonly role: 'positive' }
   | { readonly role: 'respectively' }

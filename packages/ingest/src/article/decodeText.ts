@@ -4,7 +4,8 @@ export interface Decoded {
   readonly encoding: string;
 }
 
-const DECLARED = /<meta[^>]{0,200}charset\s{0,4}=\s{0,4}["']?([a-z0-9_-]{3,20})|<\?xml[^>]{0,80}encoding\s{0,4}=\s{0,4}["']([a-z0-9_-]{3,20})/i;
+const DECLARED =
+  /<meta[^>]{0,200}charset\s{0,4}=\s{0,4}["']?([a-z0-9_-]{3,20})|<\?xml[^>]{0,80}encoding\s{0,4}=\s{0,4}["']([a-z0-9_-]{3,20})/i;
 
 /**
  * Decode by byte order mark, then by what the server or the page declares, then UTF-8 if it fits, then the Chinese
@@ -22,9 +23,16 @@ export function decodeText(bytes: Uint8Array, contentType?: string): Decoded {
     if (text !== undefined && (utf8 === undefined || isAscii(bytes))) return { text, encoding: declared };
   }
   if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
-  const guesses = ['gb18030', 'big5'].map((encoding) => ({ encoding, text: new TextDecoder(encoding).decode(bytes) }));
-  const [best] = guesses.map((guess) => ({ ...guess, likeness: likeness(guess.text) })).sort((a, b) => b.likeness - a.likeness);
-  return best && best.likeness > 0.01 ? { text: best.text, encoding: best.encoding } : decode(bytes, 'windows-1252');
+  const guesses = ['gb18030', 'big5'].map((encoding) => ({
+    encoding,
+    text: new TextDecoder(encoding).decode(bytes),
+  }));
+  const [best] = guesses
+    .map((guess) => ({ ...guess, likeness: likeness(guess.text) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  return best && best.likeness > 0.01
+    ? { text: best.text, encoding: best.encoding }
+    : decode(bytes, 'windows-1252');
 }
 
 function byMark(b: Uint8Array): string | undefined {
@@ -49,7 +57,9 @@ function withoutMark(bytes: Uint8Array): string | undefined {
 
 function declaredIn(bytes: Uint8Array, contentType = ''): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const found = /charset\s{0,4}=\s{0,4}["']?([a-z0-9_-]{3,20})/i.exec(contentType)?.[1] ?? DECLARED.exec(head)?.slice(1).find(Boolean);
+  const found =
+    /charset\s{0,4}=\s{0,4}["']?([a-z0-9_-]{3,20})/i.exec(contentType)?.[1] ??
+    DECLARED.exec(head)?.slice(1).find(Boolean);
   try {
     return found ? new TextDecoder(found).encoding : undefined;
   } catch {
@@ -71,7 +81,9 @@ function isAscii(bytes: Uint8Array): boolean {
   return !bytes.some((byte) => byte > 127);
 }
 
-const everyday = new Set('的是在年一有不了人和公司元亿億万萬月为為与與上中大到他这這将將以及国國会會收入亏虧损損');
+const everyday = new Set(
+  '的是在年一有不了人和公司元亿億万萬月为為与與上中大到他这這将將以及国國会會收入亏虧损損',
+);
 /** Share of everyday Chinese characters among the first ones, less a penalty for what could not be read. */
 function likeness(text: string): number {
   const head = text.slice(0, 4000);

@@ -1,11 +1,11 @@
 import type { Amount } from './amount.ts';
 import type { MetricName } from './cues.ts';
 import type { Mention } from './mention.ts';
+import { takes } from './metricOf.ts';
 import { shiftDecimal } from './numeral.ts';
 import { type ResolvedTime, resolveTime, type TimeContext, yearsOf } from './resolveTime.ts';
-import { cuesOf, type View } from './view.ts';
-import { takes } from './metricOf.ts';
 import { partOf } from './subject.ts';
+import { cuesOf, type View } from './view.ts';
 
 /** What a list gives its n-th figure: a time, a metric or a company of its own. */
 export interface Share {
@@ -22,7 +22,13 @@ export function runsOf(view: View): Amount[][] {
   for (const amount of view.amounts) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && LINK.test(view.text.slice(last.end, amount.start)) && (last.kind === amount.kind || last.kind === 'number')) run.push(amount);
+    if (
+      run &&
+      last &&
+      LINK.test(view.text.slice(last.end, amount.start)) &&
+      (last.kind === amount.kind || last.kind === 'number')
+    )
+      run.push(amount);
     else runs.push([amount]);
   }
   return runs.filter((run) => run.length > 1);
@@ -34,11 +40,23 @@ export function shareUnits(text: string, amounts: readonly Amount[]): Amount[] {
   for (let i = shared.length - 2; i >= 0; i--) {
     const amount = shared[i]!;
     const next = shared[i + 1]!;
-    if (amount.kind !== 'number' || (next.kind !== 'money' && next.kind !== 'percent' && next.kind !== 'persons')) continue;
+    if (
+      amount.kind !== 'number' ||
+      (next.kind !== 'money' && next.kind !== 'percent' && next.kind !== 'persons')
+    )
+      continue;
     if (!/^(?:、|和|及|与|以及|, | and |, and )$/.test(text.slice(amount.end, next.start))) continue;
     const power = next.kind === 'percent' ? -2 : amount.scaled ? 0 : next.power;
     const move = (value: string | null) => (value === null ? null : shiftDecimal(value, power));
-    shared[i] = { ...amount, kind: next.kind, unit: next.unit, low: move(amount.low), high: move(amount.high), scaled: next.scaled, power: next.power };
+    shared[i] = {
+      ...amount,
+      kind: next.kind,
+      unit: next.unit,
+      low: move(amount.low),
+      high: move(amount.high),
+      scaled: next.scaled,
+      power: next.power,
+    };
   }
   return shared;
 }
@@ -53,14 +71,21 @@ export function distribute(view: View, context: TimeContext): Map<Amount, Share>
   for (const run of runsOf(view)) {
     const first = run[0]!;
     const last = run.at(-1)!;
-    const mark = marked.findLast((cue) => cue.end <= first.start) ?? (view.latin ? marked.find((cue) => cue.start >= last.end && cue.start - last.end <= 4) : undefined);
+    const mark =
+      marked.findLast((cue) => cue.end <= first.start) ??
+      (view.latin ? marked.find((cue) => cue.start >= last.end && cue.start - last.end <= 4) : undefined);
     const times = timesOf(view, first, context);
     const metrics = metricsOf(view, run);
-    const mentions = view.mentions.filter((mention) => mention.end <= first.start && partOf(view, mention) === 'subject');
-    if (mark && metrics.length === run.length) run.forEach((amount, i) => shares.set(amount, { metric: metrics[i]! }));
-    else if (mark && times.length !== run.length && mentions.length >= run.length) run.forEach((amount, i) => shares.set(amount, { mention: mentions.slice(-run.length)[i]! }));
+    const mentions = view.mentions.filter(
+      (mention) => mention.end <= first.start && partOf(view, mention) === 'subject',
+    );
+    if (mark && metrics.length === run.length)
+      run.forEach((amount, i) => shares.set(amount, { metric: metrics[i]! }));
+    else if (mark && times.length !== run.length && mentions.length >= run.length)
+      run.forEach((amount, i) => shares.set(amount, { mention: mentions.slice(-run.length)[i]! }));
     else if (times.length === run.length) run.forEach((amount, i) => shares.set(amount, { time: times[i]! }));
-    else if (mark && times.length > run.length) run.forEach((amount, i) => shares.set(amount, { time: times.slice(-run.length)[i]! }));
+    else if (mark && times.length > run.length)
+      run.forEach((amount, i) => shares.set(amount, { time: times.slice(-run.length)[i]! }));
   }
   return shares;
 }
@@ -83,5 +108,13 @@ function metricsOf(view: View, run: readonly Amount[]): { name: MetricName; star
   const first = run[0]!;
   const before = view.amounts.findLast((amount) => amount.end <= first.start && amount.kind === first.kind);
   const from = before?.end ?? view.start;
-  return view.cues.flatMap((cue) => (cue.value.role === 'metric' && !cue.value.weak && cue.start >= from && cue.end <= first.start && takes(cue.value.metric, first.kind) ? [{ name: cue.value.metric, start: cue.start, end: cue.end }] : []));
+  return view.cues.flatMap((cue) =>
+    cue.value.role === 'metric' &&
+    !cue.value.weak &&
+    cue.start >= from &&
+    cue.end <= first.start &&
+    takes(cue.value.metric, first.kind)
+      ? [{ name: cue.value.metric, start: cue.start, end: cue.end }]
+      : [],
+  );
 }

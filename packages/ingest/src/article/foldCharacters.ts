@@ -21,15 +21,23 @@ const alike: Readonly<Record<string, string>> = {
   "'": '\u2018\u2019\u02bc',
   '"': '\u201c\u201d\u300c\u300d\u300e\u300f',
   '·': '\u30fb\u2022',
-  '$': '\ufe69',
+  $: '\ufe69',
   '%': '\ufe6a\u066a',
   // Spellings that the character table of the library keeps apart.
-  '于': '於', '里': '裡裏', '着': '著', '台': '臺', '亿': '億', '圆': '圓', '余': '餘',
+  于: '於',
+  里: '裡裏',
+  着: '著',
+  台: '臺',
+  亿: '億',
+  圆: '圓',
+  余: '餘',
 };
-for (const [to, all] of Object.entries(alike)) for (const from of all) table[from.charCodeAt(0)] = to.charCodeAt(0);
+for (const [to, all] of Object.entries(alike))
+  for (const from of all) table[from.charCodeAt(0)] = to.charCodeAt(0);
 // The comma of a Chinese clause stays a Chinese comma, so that it is never taken for a thousands separator.
 table[0xff0c] = 0xff0c;
-for (const zero of [0x0660, 0x06f0, 0x0966]) for (let digit = 0; digit < 10; digit++) table[zero + digit] = 48 + digit;
+for (const zero of [0x0660, 0x06f0, 0x0966])
+  for (let digit = 0; digit < 10; digit++) table[zero + digit] = 48 + digit;
 
 /** The plain form of one UTF-16 code unit. */
 export function foldCode(code: number): number {

@@ -30,16 +30,30 @@ export function growthOf(view: View, amount: Amount, carried: MetricName | null 
   const base = baseNear(view, amount);
   const subject = subjectOf(view, amount);
   // 百度智能云则在二季度同比增长14%: after a sentence on revenue, revenue it is.
-  if (!subject) return carried && base === 'yoy' && !view.cues.some((cue) => cue.value.role === 'never') ? { metric: carried, direction: change.direction, against: base, cue: change.cue, cost: 14 } : undefined;
-  return { metric: subject.metric, direction: change.direction, against: base, cue: subject.cue, cost: subject.cost };
+  if (!subject)
+    return carried && base === 'yoy' && !view.cues.some((cue) => cue.value.role === 'never')
+      ? { metric: carried, direction: change.direction, against: base, cue: change.cue, cost: 14 }
+      : undefined;
+  return {
+    metric: subject.metric,
+    direction: change.direction,
+    against: base,
+    cue: subject.cue,
+    cost: subject.cost,
+  };
 }
 
-function changeNear(view: View, amount: Amount): { direction: 1 | -1; cue: Hit<Cue> | null; strong: boolean } | undefined {
+function changeNear(
+  view: View,
+  amount: Amount,
+): { direction: 1 | -1; cue: Hit<Cue> | null; strong: boolean } | undefined {
   const n = clauseAt(view, amount.figureStart);
   let best: { direction: 1 | -1; cue: Hit<Cue>; gap: number } | undefined;
   for (const cue of view.cues) {
     const { value } = cue;
     if (value.role !== 'change' && value.role !== 'base') continue;
+    if (cue.end < amount.start - 60) continue;
+    if (cue.start > amount.end + 12) break;
     if (value.role === 'change' && value.to) continue;
     if (clauseAt(view, cue.start) !== n) continue;
     const word = view.text.slice(cue.start, cue.end);
@@ -48,12 +62,19 @@ function changeNear(view: View, amount: Amount): { direction: 1 | -1; cue: Hit<C
     if (cue.end <= amount.start) {
       const gap = distance(view, amount.start - cue.end);
       const between = view.text.slice(cue.end, amount.start);
-      if (gap > 9 || view.amounts.some((other) => other !== amount && other.figureStart >= cue.end && other.figureEnd <= amount.start)) continue;
+      if (
+        gap > 9 ||
+        view.amounts.some(
+          (other) => other !== amount && other.figureStart >= cue.end && other.figureEnd <= amount.start,
+        )
+      )
+        continue;
       if (view.latin && / to $/.test(between) && between.length < 5) continue;
       if (!best || gap < best.gap) best = { direction, cue, gap };
     } else if (cue.start >= amount.end && cue.start - amount.end <= (view.latin ? 2 : 3)) {
       const between = view.text.slice(amount.end, cue.start);
-      if (view.latin ? /^[ -]?$/.test(between) : /^的?[年月]?$/.test(between)) best = { direction, cue, gap: 0 };
+      if (view.latin ? /^[ -]?$/.test(between) : /^的?[年月]?$/.test(between))
+        best = { direction, cue, gap: 0 };
     }
   }
   return best && { ...best, strong: best.gap <= 3 };
@@ -72,19 +93,30 @@ function baseNear(view: View, amount: Amount): Growth['against'] {
 }
 
 /** What changed: the nearest metric before the figure in the sentence, or right behind it (`a 27% rise in capex`). */
-function subjectOf(view: View, amount: Amount): { metric: MetricName; cue: Hit<Cue>; cost: number } | undefined {
+function subjectOf(
+  view: View,
+  amount: Amount,
+): { metric: MetricName; cue: Hit<Cue>; cost: number } | undefined {
   const n = clauseAt(view, amount.figureStart);
   let best: { metric: MetricName; cue: Hit<Cue>; cost: number } | undefined;
   let never = Number.POSITIVE_INFINITY;
   for (const cue of view.cues) {
     if (cue.value.role !== 'metric' && cue.value.role !== 'never') continue;
-    if (cue.value.role === 'metric' && (cue.value.metric === 'runway' || cue.value.metric === 'profitability')) continue;
+    if (cue.end < amount.start - 320) continue;
+    if (cue.start > amount.end + 60) break;
+    if (
+      cue.value.role === 'metric' &&
+      (cue.value.metric === 'runway' || cue.value.metric === 'profitability')
+    )
+      continue;
     const steps = n - clauseAt(view, cue.start);
     const after = cue.start >= amount.end;
     if (after && (steps !== 0 || cue.start - amount.end > (view.latin ? 40 : 10))) continue;
     const gap = distance(view, after ? cue.start - amount.end : amount.start - cue.end);
-    const linked = after && view.latin && /^ (?:\w+ ){0,2}in (?:\w+ ){0,3}$/.test(view.text.slice(amount.end, cue.start));
-    const cost = (after ? (linked ? 1 : 9) : 3) + gap * 0.2 + Math.max(0, steps) * 5 + (cue.value.weak ? 3 : 0);
+    const linked =
+      after && view.latin && /^ (?:\w+ ){0,2}in (?:\w+ ){0,3}$/.test(view.text.slice(amount.end, cue.start));
+    const cost =
+      (after ? (linked ? 1 : 9) : 3) + gap * 0.2 + Math.max(0, steps) * 5 + (cue.value.weak ? 3 : 0);
     if (cue.value.role === 'never') never = Math.min(never, cost);
     else if (!best || cost < best.cost) best = { metric: cue.value.metric, cue, cost };
   }
@@ -97,7 +129,14 @@ export function growthMetric(metric: MetricName, against: Growth['against']): Me
   if (against === 'cagr') return `other:${base === 'market_size' ? 'market' : base}_cagr`;
   const suffix = against === 'qoq' ? '_growth_qoq' : against === 'mom' ? '_growth_mom' : '_growth';
   if (base === 'revenue') return suffix === '_growth' ? 'revenue_growth_yoy' : `other:revenue${suffix}`;
-  if (base === 'operating_cost' || base === 'training_cost' || base === 'inference_cost' || base === 'compute_cost' || base === 'daily_operating_cost') return 'cost_change';
+  if (
+    base === 'operating_cost' ||
+    base === 'training_cost' ||
+    base === 'inference_cost' ||
+    base === 'compute_cost' ||
+    base === 'daily_operating_cost'
+  )
+    return 'cost_change';
   if (base === 'market_size') return `other:market${suffix}`;
   if (base === 'price') return 'other:price_change';
   if (base === 'executive_pay') return 'other:executive_pay_change';

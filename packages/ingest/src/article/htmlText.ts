@@ -7,9 +7,57 @@ export interface PageText {
   readonly published: string | null;
 }
 
-const skipped = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'button', 'head', 'textarea', 'canvas', 'math']);
-const blocks = new Set(['p', 'div', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer', 'aside', 'nav', 'blockquote', 'figure', 'figcaption', 'main', 'dl', 'dt', 'dd', 'pre', 'form', 'hr', 'br', 'body', 'option']);
-const dates = /^(?:article:published_time|og:published_time|publishdate|pubdate|date|dc\.date|datepublished|weibo:article:create_at|publish_time)$/i;
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'object',
+  'select',
+  'button',
+  'head',
+  'textarea',
+  'canvas',
+  'math',
+]);
+const blocks = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'aside',
+  'nav',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'main',
+  'dl',
+  'dt',
+  'dd',
+  'pre',
+  'form',
+  'hr',
+  'br',
+  'body',
+  'option',
+]);
+const dates =
+  /^(?:article:published_time|og:published_time|publishdate|pubdate|date|dc\.date|datepublished|weibo:article:create_at|publish_time)$/i;
 
 /** The words of a page without its scripts and forms, a line for each block, with its title and day [EX21]. */
 export function htmlText(html: string): PageText {
@@ -25,8 +73,13 @@ export function htmlText(html: string): PageText {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (name === 'meta' && dates.test(attributes.property ?? attributes.name ?? attributes.itemprop ?? '')) setDay(attributes.content);
-        if (name === 'meta' && attributes.property === 'og:title' && attributes.content) title ||= attributes.content;
+        if (
+          name === 'meta' &&
+          dates.test(attributes.property ?? attributes.name ?? attributes.itemprop ?? '')
+        )
+          setDay(attributes.content);
+        if (name === 'meta' && attributes.property === 'og:title' && attributes.content)
+          title ||= attributes.content;
         if (name === 'time') setDay(attributes.datetime);
         if (name === 'title') inTitle = true;
         if (skipped.has(name)) depth++;
@@ -47,7 +100,15 @@ export function htmlText(html: string): PageText {
   );
   parser.write(html);
   parser.end();
-  return { text: text.trim(), title: title.trim().replace(/\s{1,1000}/g, ' ').slice(0, 300) || null, published };
+  return {
+    text: text.trim(),
+    title:
+      title
+        .trim()
+        .replace(/\s{1,1000}/g, ' ')
+        .slice(0, 300) || null,
+    published,
+  };
 }
 
 function newLine(text: string): string {

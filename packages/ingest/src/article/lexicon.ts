@@ -55,7 +55,8 @@ export class Lexicon<T> {
   }
 
   longestAt(text: string, start: number): Hit<T> | undefined {
-    if (isWordCode(text.charCodeAt(start)) && start > 0 && isWordCode(text.charCodeAt(start - 1))) return undefined;
+    if (isWordCode(text.charCodeAt(start)) && start > 0 && isWordCode(text.charCodeAt(start - 1)))
+      return undefined;
     let node = this.#root;
     let found: Hit<T> | undefined;
     for (let i = start; i < text.length; i++) {

@@ -14,7 +14,12 @@ export interface MetricFound {
 export type MetricAnswer = MetricFound | 'never' | undefined;
 
 const personMetrics = new Set(['headcount', 'layoffs', 'users', 'paying_subscribers', 'other:rd_headcount']);
-const shareMetrics = new Set(['gross_margin', 'other:net_margin', 'other:operating_margin', 'other:survey_share']);
+const shareMetrics = new Set([
+  'gross_margin',
+  'other:net_margin',
+  'other:operating_margin',
+  'other:survey_share',
+]);
 
 export function takes(metric: MetricName, kind: AmountKind): boolean {
   if (metric === 'runway') return kind === 'months';
@@ -33,25 +38,51 @@ const FAR = 34;
  * one before it in its clause, else the one its neighbours carry, else one of an earlier clause. Words that name no
  * claim (股价, `parameters`) compete on the same terms.
  */
-export function metricOf(view: View, amount: Amount, previous: { amount: Amount; found: MetricFound } | null): MetricAnswer {
+export function metricOf(
+  view: View,
+  amount: Amount,
+  previous: { amount: Amount; found: MetricFound } | null,
+): MetricAnswer {
   let best: MetricFound | undefined;
   let never = Number.POSITIVE_INFINITY;
   const clause = clauseAt(view, amount.figureStart);
   for (const cue of view.cues) {
     const { value } = cue;
     if (value.role !== 'metric' && value.role !== 'never') continue;
+    // Further off than any cost that counts.
+    if (cue.end < amount.start - 320) continue;
+    if (cue.start > amount.end + 60) break;
     if (value.role === 'metric' && !takes(value.metric, amount.kind)) continue;
-    if (value.role === 'metric' && amount.kind === 'number' && !amount.scaled && !personMetrics.has(value.metric)) continue;
+    if (
+      value.role === 'metric' &&
+      amount.kind === 'number' &&
+      !amount.scaled &&
+      !personMetrics.has(value.metric)
+    )
+      continue;
     const cost = costOf(view, amount, cue, clause);
     if (cost === undefined) continue;
     if (value.role === 'never') never = Math.min(never, cost + (value.weak ? 3 : 0));
-    else if (!best || cost < best.cost) best = { metric: value.metric, cue, cost, side: cue.start >= amount.end ? 'after' : 'before', weak: value.weak === true };
+    else if (!best || cost < best.cost)
+      best = {
+        metric: value.metric,
+        cue,
+        cost,
+        side: cue.start >= amount.end ? 'after' : 'before',
+        weak: value.weak === true,
+      };
   }
   const layoff = layoffBefore(view, amount);
-  if (layoff) return { metric: 'layoffs', cue: layoff === true ? null : layoff, cost: 1, side: 'before', weak: false };
+  if (layoff)
+    return { metric: 'layoffs', cue: layoff === true ? null : layoff, cost: 1, side: 'before', weak: false };
   const noun = nounMetric(amount);
   if (noun) return { metric: noun, cue: null, cost: 2, side: 'noun', weak: false };
-  if (amount.kind === 'money' && (!best || best.cost > 8) && AT_VALUATION.test(view.text.slice(amount.end, amount.end + 50))) return { metric: 'funding_round', cue: null, cost: 4, side: 'after', weak: true };
+  if (
+    amount.kind === 'money' &&
+    (!best || best.cost > 8) &&
+    AT_VALUATION.test(view.text.slice(amount.end, amount.end + 50))
+  )
+    return { metric: 'funding_round', cue: null, cost: 4, side: 'after', weak: true };
   const carried = carriedFrom(view, amount, previous, best);
   if (carried) return carried;
   if (never < (best?.cost ?? Number.POSITIVE_INFINITY)) return 'never';
@@ -60,14 +91,25 @@ export function metricOf(view: View, amount: Amount, previous: { amount: Amount;
 
 function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): number | undefined {
   const weak = (cue.value.role === 'metric' || cue.value.role === 'never') && cue.value.weak === true;
-  if (cue.start >= amount.end && /^ ?[（(](?:[A-Za-z]+ )?$/.test(view.text.slice(amount.end, cue.start)) && cue.value.role === 'metric') return 1.5 + (weak ? 5 : 0);
+  if (
+    cue.start >= amount.end &&
+    /^ ?[（(](?:[A-Za-z]+ )?$/.test(view.text.slice(amount.end, cue.start)) &&
+    cue.value.role === 'metric'
+  )
+    return 1.5 + (weak ? 5 : 0);
   if (cue.start >= amount.end) {
     if (clauseAt(view, cue.start) !== clause) return undefined;
     const gap = view.text.slice(amount.end, cue.start);
     const lenient = cue.value.role === 'never' && gap.length <= 30;
     if (!followsClosely(gap, view.latin) && !lenient) return undefined;
-    if (view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < cue.start)) return undefined;
-    return 1 + distance(view, gap.length) * 0.3 + (weak ? 5 : 0) + (lenient && !followsClosely(gap, view.latin) ? 4 : 0);
+    if (view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < cue.start))
+      return undefined;
+    return (
+      1 +
+      distance(view, gap.length) * 0.3 +
+      (weak ? 5 : 0) +
+      (lenient && !followsClosely(gap, view.latin) ? 4 : 0)
+    );
   }
   if (cue.end > amount.start) {
     // The cue and the figure overlap: 年收入 inside the words around it.
@@ -78,11 +120,15 @@ function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): numb
   let cost = 3 + gap * 0.2 + steps * 6 + (weak ? 4 : 0);
   if (cue.value.role === 'metric' && cue.value.verb && gap <= 3) cost -= 1.5;
   // Another figure of the same kind between them has probably taken the cue.
-  for (const other of view.amounts) if (other.figureStart >= cue.end && other.figureEnd <= amount.start && other.kind === amount.kind) cost += 4;
+  for (const other of view.amounts) {
+    if (other.figureEnd > amount.start || cost > FAR + 4) break;
+    if (other.figureStart >= cue.end && other.kind === amount.kind) cost += 4;
+  }
   return cost;
 }
 
-const STOP = /(?:^| )(?:and|on|from|at|to|while|with|up|down|compared|against|but|versus|vs|than|as|by|after|before|a year|a month|last|this|next|or|which|that|is|was|were|has|had|led)(?: |$)/i;
+const STOP =
+  /(?:^| )(?:and|on|from|at|to|while|with|up|down|compared|against|but|versus|vs|than|as|by|after|before|a year|a month|last|this|next|or|which|that|is|was|were|has|had|led)(?: |$)/i;
 
 function followsClosely(gap: string, latin: boolean): boolean {
   if (/[，。；：、,;:()]/.test(gap)) return false;
@@ -91,27 +137,56 @@ function followsClosely(gap: string, latin: boolean): boolean {
 }
 
 /** Money `at a $20B valuation` is a round, whatever the verb. */
-const AT_VALUATION = /^ (?:at|on) (?:an? |around |about |roughly )*(?:[$€£][^ ]+ (?:billion |million |bn |m )?)?(?:(?:post|pre)-money )?valuation/i;
+const AT_VALUATION =
+  /^ (?:at|on) (?:an? |around |about |roughly )*(?:[$€£][^ ]+ (?:billion |million |bn |m )?)?(?:(?:post|pre)-money )?valuation/i;
 
-const CUT = /(?:^|[^A-Za-z])(?:cut|cuts|cutting|slash(?:ed|es|ing)?|eliminat(?:e|ed|es|ing)|shed(?:ding)?|ax(?:e|ed|ing)|trimm?(?:ed|ing)?|let go(?: of)?|reduc(?:e|ed|ing) (?:its |the )?(?:workforce|headcount|staff) by|lay(?:s|ing)? off|laid off) (?:[A-Za-z]+ ){0,4}$/i;
+const CUT =
+  /(?:^|[^A-Za-z])(?:cut|cuts|cutting|slash(?:ed|es|ing)?|eliminat(?:e|ed|es|ing)|shed(?:ding)?|ax(?:e|ed|ing)|trimm?(?:ed|ing)?|let go(?: of)?|reduc(?:e|ed|ing) (?:its |the )?(?:workforce|headcount|staff) by|lay(?:s|ing)? off|laid off) (?:[A-Za-z]+ ){0,4}$/i;
 
 /** Persons after a word of dismissal are laid off, whatever noun follows: 裁撤约9,000名员工, `cut about 200 jobs`. */
 function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | undefined {
-  if (amount.kind !== 'persons' && amount.kind !== 'percent' && !(amount.kind === 'number' && amount.scaled)) return undefined;
+  if (amount.kind !== 'persons' && amount.kind !== 'percent' && !(amount.kind === 'number' && amount.scaled))
+    return undefined;
   const clause = clauseSpan(view, amount.figureStart);
   if (amount.kind === 'percent') {
     const after = view.text.slice(amount.end, amount.end + 40);
-    if (/^ of (?:its|the|their) (?:\w+ )?(?:workforce|staff|employees|headcount)/i.test(after) && CUT.test(view.text.slice(clause.start, amount.start))) return true;
-    const near = view.cues.find((cue) => cue.value.role === 'metric' && cue.value.metric === 'layoffs' && cue.end <= amount.start && amount.start - cue.end <= 2);
+    if (
+      /^ of (?:its|the|their) (?:\w+ )?(?:workforce|staff|employees|headcount)/i.test(after) &&
+      CUT.test(view.text.slice(clause.start, amount.start))
+    )
+      return true;
+    const near = view.cues.find(
+      (cue) =>
+        cue.value.role === 'metric' &&
+        cue.value.metric === 'layoffs' &&
+        cue.end <= amount.start &&
+        amount.start - cue.end <= 2,
+    );
     return near;
   }
-  const cue = view.cues.findLast((hit) => hit.value.role === 'metric' && hit.value.metric === 'layoffs' && hit.start >= clause.start && hit.end <= amount.start);
+  const cue = view.cues.findLast(
+    (hit) =>
+      hit.value.role === 'metric' &&
+      hit.value.metric === 'layoffs' &&
+      hit.start >= clause.start &&
+      hit.end <= amount.start,
+  );
   if (cue) {
     const between = view.text.slice(cue.end, amount.start);
-    if (/后|之后|after|存|剩|员工.*[从由]/.test(between)) return undefined;
-    return view.cues.some((hit) => hit.value.role === 'metric' && (hit.value.metric === 'users' || hit.value.metric === 'paying_subscribers') && hit.start >= cue.end && hit.start <= amount.end + 6) ? undefined : cue;
+    if (/后|之后|after|存|剩|员工[^，]{0,20}[从由]/.test(between)) return undefined;
+    return view.cues.some(
+      (hit) =>
+        hit.value.role === 'metric' &&
+        (hit.value.metric === 'users' || hit.value.metric === 'paying_subscribers') &&
+        hit.start >= cue.end &&
+        hit.start <= amount.end + 6,
+    )
+      ? undefined
+      : cue;
   }
-  return amount.kind === 'persons' && CUT.test(view.text.slice(clause.start, amount.start)) ? true : undefined;
+  return amount.kind === 'persons' && CUT.test(view.text.slice(clause.start, amount.start))
+    ? true
+    : undefined;
 }
 
 /** `453 employees` says by its noun what it counts; `people`, `jobs`, 人 do not. */
@@ -121,14 +196,24 @@ function nounMetric(amount: Amount): MetricName | undefined {
   return /^(?:engineers|researchers)$/.test(amount.unit) ? 'other:rd_headcount' : undefined;
 }
 
-const CARRY = /^(?:的)?(?:、|和|及|与|以及|至|到|增至|升至|降至|减至|下降到|减少到|增长到|增加到|上升到|上调至|下调至|提高到|提升至|扩大至|增长至|减少至|下滑至|飙升至|涨至|升到|增|降|减|, | and | or |, and | to | from |, from |, up from |, down from |, compared with |, versus | against |, above |, below | vs | versus |, more than double the | compared with | up from | down from |，较|，高于|，低于|，去年|，上年|，而|，比|，相比|，而去年|，上年同期为|，去年同期为)+/;
+const CARRY =
+  /^(?:的)?(?:、|和|及|与|以及|至|到|增至|升至|降至|减至|下降到|减少到|增长到|增加到|上升到|上调至|下调至|提高到|提升至|扩大至|增长至|减少至|下滑至|飙升至|涨至|升到|增|降|减|, | and | or |, and | to | from |, from |, up from |, down from |, compared with |, versus | against |, above |, below | vs | versus |, more than double the | compared with | up from | down from |，较|，高于|，低于|，去年|，上年|，而|，比|，相比|，而去年|，上年同期为|，去年同期为)+/;
 
 /** 从801人下降到453人, 16.82亿元、25.01亿元: a figure linked to the one before it measures the same. */
-function carriedFrom(view: View, amount: Amount, previous: { amount: Amount; found: MetricFound } | null, best: MetricFound | undefined): MetricFound | undefined {
+function carriedFrom(
+  view: View,
+  amount: Amount,
+  previous: { amount: Amount; found: MetricFound } | null,
+  best: MetricFound | undefined,
+): MetricFound | undefined {
   if (!previous || previous.amount.kind !== amount.kind || previous.amount.end < view.start) return undefined;
   const between = view.text.slice(previous.amount.end, amount.start);
   if (between.length > 44 || !CARRY.test(between)) return undefined;
   // Its own cue, after the link or right behind the figure, is stronger.
-  if (best && (best.side === 'after' ? best.cost < 4 : best.cue !== null && best.cue.start >= previous.amount.end)) return undefined;
+  if (
+    best &&
+    (best.side === 'after' ? best.cost < 4 : best.cue !== null && best.cue.start >= previous.amount.end)
+  )
+    return undefined;
   return { ...previous.found, side: 'inherited', cost: previous.found.cost + 2 };
 }

@@ -5,121 +5,342 @@ type Options = { readonly weak?: boolean; readonly verb?: boolean };
 /** Words that name a figure, metric by metric. Chinese in simplified script; the clean text has no other. */
 export function metricWords(): (readonly [string, Cue])[] {
   const list: (readonly [string, Cue])[] = [];
-  for (const [metric, words, options] of metricTable) for (const word of words.split('|')) list.push([word, { role: 'metric', metric, ...options }]);
-  for (const [of, words, weak] of neverTable) for (const word of words.split('|')) list.push([word, { role: 'never', of, ...(weak ? { weak } : {}) }]);
+  for (const [metric, words, options] of metricTable)
+    for (const word of words.split('|')) list.push([word, { role: 'metric', metric, ...options }]);
+  for (const [of, words, weak] of neverTable)
+    for (const word of words.split('|')) list.push([word, { role: 'never', of, ...(weak ? { weak } : {}) }]);
   return list;
 }
 
 const metricTable: readonly (readonly [string, string, Options?])[] = [
-  ['revenue', '营业收入|营业总收入|营业额|总营收|营收|总收入|收入|销售收入|销售额|销售总额|创收|进账|产品收入|订阅收入|贩卖数字|经营收入'],
+  [
+    'revenue',
+    '营业收入|营业总收入|营业额|总营收|营收|总收入|收入|销售收入|销售额|销售总额|创收|进账|产品收入|订阅收入|贩卖数字|经营收入',
+  ],
   ['revenue', '收益|收款', { weak: true }],
-  ['revenue', 'revenue|revenues|booked income|sales|turnover|top line|top-line|net sales|total revenue|annual revenue|annual sales'],
-  ['arr', '年化营收|年化收入|年化总收入|年化销售额|年化经常性收入|年化经常性营收|年化营业收入|年度经常性收入|年度经常性营收|年经常性收入|年经常性营收|经常性收入|经常性营收|预期年化总收入|年化收入规模|年化营收规模|收入年化|营收年化|收入运行率|营收运行率|年化收入运行率|年化营收运行率|年化经常性|ARR'],
-  ['arr', 'annualized revenue|annualised revenue|annualized sales|annualised sales|annualized revenue run rate|annualised revenue run rate|annualized run rate|annualised run rate|annualized revenue run-rate|annualised revenue run-rate|annualized run-rate revenue|annualised run-rate revenue|annualized run-rate|annualised run-rate|run-rate revenue|run rate revenue|revenue run rate|revenue run-rate|annual revenue run rate|annual revenue run-rate|annual run rate|annual run-rate|run rate|run-rate|annual recurring revenue|annualized recurring revenue|annualised recurring revenue|recurring revenue|sales run rate|annualized basis|annualised basis'],
-  ['net_loss', '净亏损|净亏损额|净损失|净亏|年内亏损|期内亏损|年度亏损|亏损额|亏损总额|亏损幅度|亏损净额|归母净亏损|亏损规模|亏损|亏掉|亏了|巨亏|亏空'],
+  [
+    'revenue',
+    'revenue|revenues|booked income|sales|turnover|top line|top-line|net sales|total revenue|annual revenue|annual sales',
+  ],
+  [
+    'arr',
+    '年化营收|年化收入|年化总收入|年化销售额|年化经常性收入|年化经常性营收|年化营业收入|年度经常性收入|年度经常性营收|年经常性收入|年经常性营收|经常性收入|经常性营收|预期年化总收入|年化收入规模|年化营收规模|收入年化|营收年化|收入运行率|营收运行率|年化收入运行率|年化营收运行率|年化经常性|ARR',
+  ],
+  [
+    'arr',
+    'annualized revenue|annualised revenue|annualized sales|annualised sales|annualized revenue run rate|annualised revenue run rate|annualized run rate|annualised run rate|annualized revenue run-rate|annualised revenue run-rate|annualized run-rate revenue|annualised run-rate revenue|annualized run-rate|annualised run-rate|run-rate revenue|run rate revenue|revenue run rate|revenue run-rate|annual revenue run rate|annual revenue run-rate|annual run rate|annual run-rate|run rate|run-rate|annual recurring revenue|annualized recurring revenue|annualised recurring revenue|recurring revenue|sales run rate|annualized basis|annualised basis',
+  ],
+  [
+    'net_loss',
+    '净亏损|净亏损额|净损失|净亏|年内亏损|期内亏损|年度亏损|亏损额|亏损总额|亏损幅度|亏损净额|归母净亏损|亏损规模|亏损|亏掉|亏了|巨亏|亏空',
+  ],
   ['net_loss', 'net loss|net losses|annual loss|annual losses|loss|losses|lost|lose|loses|losing|in the red'],
-  ['other:adjusted_net_loss', '经调整净亏损|经调整亏损净额|经调整亏损|调整后净亏损|调整后亏损|非国际财务报告准则净亏损|adjusted net loss|adjusted net losses|adjusted loss|non-GAAP net loss'],
-  ['other:operating_loss', '经营亏损|营业亏损|运营亏损|营运亏损|operating loss|operating losses|loss from operations'],
-  ['cumulative_loss', '累计亏损|累计净亏损|累亏|合计亏损|总计亏损|总共亏损|亏损累计|亏损合计|共亏损|cumulative loss|cumulative losses|accumulated loss|accumulated losses|accumulated deficit|cumulative net loss|cumulative net losses|total losses|combined losses'],
-  ['net_income', '净利润|归母净利润|归母净利|净利|纯利|净赚|净挣|净收入|净盈利|归属于上市公司股东的净利润|归属于母公司股东的净利润|股东应占溢利|期内溢利|溢利|获利|盈利|赚了|利润'],
-  ['net_income', 'net income|net profit|net profits|profit|profits|net earnings|earnings|quarterly profit|bottom line'],
-  ['other:adjusted_net_income', '经调整净利润|非国际财务报告准则净利润|扣非净利润|扣非归母净利润|扣非净利|adjusted net income|adjusted net profit|adjusted profit'],
-  ['other:operating_income', '营业利润|经营利润|营业利益|运营利润|经营溢利|营业收益|营利益|operating income|operating profit|profit from operations|adjusted EBITA'],
+  [
+    'other:adjusted_net_loss',
+    '经调整净亏损|经调整亏损净额|经调整亏损|调整后净亏损|调整后亏损|非国际财务报告准则净亏损|adjusted net loss|adjusted net losses|adjusted loss|non-GAAP net loss',
+  ],
+  [
+    'other:operating_loss',
+    '经营亏损|营业亏损|运营亏损|营运亏损|operating loss|operating losses|loss from operations',
+  ],
+  [
+    'cumulative_loss',
+    '累计亏损|累计净亏损|累亏|合计亏损|总计亏损|总共亏损|亏损累计|亏损合计|共亏损|cumulative loss|cumulative losses|accumulated loss|accumulated losses|accumulated deficit|cumulative net loss|cumulative net losses|total losses|combined losses',
+  ],
+  [
+    'net_income',
+    '净利润|归母净利润|归母净利|净利|纯利|净赚|净挣|净收入|净盈利|归属于上市公司股东的净利润|归属于母公司股东的净利润|股东应占溢利|期内溢利|溢利|获利|盈利|赚了|利润',
+  ],
+  [
+    'net_income',
+    'net income|net profit|net profits|profit|profits|net earnings|earnings|quarterly profit|bottom line',
+  ],
+  [
+    'other:adjusted_net_income',
+    '经调整净利润|非国际财务报告准则净利润|扣非净利润|扣非归母净利润|扣非净利|adjusted net income|adjusted net profit|adjusted profit',
+  ],
+  [
+    'other:operating_income',
+    '营业利润|经营利润|营业利益|运营利润|经营溢利|营业收益|营利益|operating income|operating profit|profit from operations|adjusted EBITA',
+  ],
   ['other:ebitda', 'EBITDA|adjusted EBITDA|息税折旧摊销前利润'],
   ['other:gross_profit', '毛利润|毛利额|毛利|gross profit'],
-  ['operating_cost', '总成本|运营总成本|运营成本|营运成本|运营总本钱|运营本钱|总支出|运营支出|营运支出|营运开支|运营开支|总开支|总费用|运营费用|营运费用|经营费用|经营成本|经营开支|营业成本|营业总成本|营业费用|成本支出|成本费用|年度支出|年支出|运行成本|运行费用|维护成本'],
+  [
+    'operating_cost',
+    '总成本|运营总成本|运营成本|营运成本|运营总本钱|运营本钱|总支出|运营支出|营运支出|营运开支|运营开支|总开支|总费用|运营费用|营运费用|经营费用|经营成本|经营开支|营业成本|营业总成本|营业费用|成本支出|成本费用|年度支出|年支出|运行成本|运行费用|维护成本',
+  ],
   ['operating_cost', '成本|开支|支出|花费|费用|耗费|消耗|花掉|花了', { weak: true }],
-  ['operating_cost', 'operating costs|operating cost|operating expenses|operating expense|opex|total costs|total cost|total expenses|total operating costs|total operating expenses|total spending|running costs|running cost|cost of running|expenses|costs and expenses|cost base|operating spending'],
+  [
+    'operating_cost',
+    'operating costs|operating cost|operating expenses|operating expense|opex|total costs|total cost|total expenses|total operating costs|total operating expenses|total spending|running costs|running cost|cost of running|expenses|costs and expenses|cost base|operating spending',
+  ],
   ['operating_cost', 'costs|cost|bill', { weak: true }],
   ['other:spending', 'spending|spent|spend|spends|outlays', { weak: true }],
-  ['training_cost', '训练成本|训练费用|训练花费|训练开支|训练支出|培训成本|练习本钱|训练本钱|预训练成本|训练总成本|模型训练成本|单次训练成本|训练投入'],
-  ['training_cost', 'training cost|training costs|cost of training|costs of training|cost to train|training bill|training spending|training compute|training run|training runs|to train|training expenses|model training'],
-  ['other:inference_cost', '推理成本|推理费用|推理支出|推理开支|推理算力成本|inference cost|inference costs|inference bill|inference|inference spending|cost of inference|serving costs'],
-  ['other:compute_cost', '算力成本|算力费用|算力支出|算力开支|计算成本|算力投入|云服务费用|compute costs|compute cost|compute spending|compute bill|computing costs|cloud bill|cloud costs|cloud spending'],
-  ['cash_burned', '烧掉|烧钱|烧了|烧光|现金消耗|消耗现金|消耗了|现金消耗额|烧钱速度|烧钱额|烧钱规模|烧钱金额|烧去|烧|净流出现金|现金净流出|现金流出|净现金流出|流出现金|净流出|净烧钱'],
-  ['cash_burned', 'burn|burned|burnt|burning|burns|burn rate|cash burn|net burn|cash-burn|burning through|burned through|burn through|burns through|cash outflow|burning cash', { verb: true }],
-  ['cash_balance', '现金及投资|现金和投资|现金及理财|账面资金|账上现金|账面现金|现金储备|总现金储备|现金及现金等价物|现金和现金等价物|现金与现金等价物|现金及等价物|货币资金|现金余额|在手现金|手头现金|手握现金|持有现金|现金及短期投资|现金与有价证券|现金及有价证券|现金和短期投资|账上资金|帐上现金|帐面现金|账户现金|账上还有|账上剩余|账上仅剩|资金储备|现金结余|现金与约当现金|约当现金|在手资金|现金头寸|可用现金'],
+  [
+    'training_cost',
+    '训练成本|训练费用|训练花费|训练开支|训练支出|培训成本|练习本钱|训练本钱|预训练成本|训练总成本|模型训练成本|单次训练成本|训练投入',
+  ],
+  [
+    'training_cost',
+    'training cost|training costs|cost of training|costs of training|cost to train|training bill|training spending|training compute|training run|training runs|to train|training expenses|model training',
+  ],
+  [
+    'other:inference_cost',
+    '推理成本|推理费用|推理支出|推理开支|推理算力成本|inference cost|inference costs|inference bill|inference|inference spending|cost of inference|serving costs',
+  ],
+  [
+    'other:compute_cost',
+    '算力成本|算力费用|算力支出|算力开支|计算成本|算力投入|云服务费用|compute costs|compute cost|compute spending|compute bill|computing costs|cloud bill|cloud costs|cloud spending',
+  ],
+  [
+    'cash_burned',
+    '烧掉|烧钱|烧了|烧光|现金消耗|消耗现金|消耗了|现金消耗额|烧钱速度|烧钱额|烧钱规模|烧钱金额|烧去|烧|净流出现金|现金净流出|现金流出|净现金流出|流出现金|净流出|净烧钱',
+  ],
+  [
+    'cash_burned',
+    'burn|burned|burnt|burning|burns|burn rate|cash burn|net burn|cash-burn|burning through|burned through|burn through|burns through|cash outflow|burning cash',
+    { verb: true },
+  ],
+  [
+    'cash_balance',
+    '现金及投资|现金和投资|现金及理财|账面资金|账上现金|账面现金|现金储备|总现金储备|现金及现金等价物|现金和现金等价物|现金与现金等价物|现金及等价物|货币资金|现金余额|在手现金|手头现金|手握现金|持有现金|现金及短期投资|现金与有价证券|现金及有价证券|现金和短期投资|账上资金|帐上现金|帐面现金|账户现金|账上还有|账上剩余|账上仅剩|资金储备|现金结余|现金与约当现金|约当现金|在手资金|现金头寸|可用现金',
+  ],
   ['cash_balance', '现金', { weak: true }],
-  ['cash_balance', 'cash on hand|cash balance|cash balances|cash and cash equivalents|cash and equivalents|cash reserves|cash reserve|cash pile|cash position|cash holdings|cash and investments|cash and short-term investments|cash and marketable securities|cash, cash equivalents|in the bank|liquid funds|cash and liquid|cash hoard|war chest|cash, equivalents|liquidity'],
+  [
+    'cash_balance',
+    'cash on hand|cash balance|cash balances|cash and cash equivalents|cash and equivalents|cash reserves|cash reserve|cash pile|cash position|cash holdings|cash and investments|cash and short-term investments|cash and marketable securities|cash, cash equivalents|in the bank|liquid funds|cash and liquid|cash hoard|war chest|cash, equivalents|liquidity',
+  ],
   ['cash_balance', 'cash|in cash', { weak: true }],
-  ['cash_raised', '累计融资|累计融资额|累计募资|累计融得|累计获得融资|累计筹集|累计筹资|总融资额|融资总额|总融资|融资总金额|总共筹集|总共融资|共筹集|共融资|合计融资|共募资|已融资|募资总额|累计募集|融资累计|累计吸金|累计获投'],
-  ['cash_raised', 'total funding|total raised|raised to date|funding to date|in total funding|total fundraising|has raised a total|raised a total|raised in total|total capital raised|lifetime funding|cumulative funding|raised capital|in prior financing|prior funding'],
-  ['funding_round', '融资额|融资金额|融资规模|融资|募资额|募资金额|募资|筹资|筹集|募集|集资|集资净额|募集资金|吸金|注资|入股|战略投资|领投|追投|投资款|获投|A轮|B轮|C轮|D轮|E轮|F轮|G轮|H轮|Pre-A轮|A+轮|B+轮|种子轮|天使轮|轮融资'],
+  [
+    'cash_raised',
+    '累计融资|累计融资额|累计募资|累计融得|累计获得融资|累计筹集|累计筹资|总融资额|融资总额|总融资|融资总金额|总共筹集|总共融资|共筹集|共融资|合计融资|共募资|已融资|募资总额|累计募集|融资累计|累计吸金|累计获投',
+  ],
+  [
+    'cash_raised',
+    'total funding|total raised|raised to date|funding to date|in total funding|total fundraising|has raised a total|raised a total|raised in total|total capital raised|lifetime funding|cumulative funding|raised capital|in prior financing|prior funding',
+  ],
+  [
+    'funding_round',
+    '融资额|融资金额|融资规模|融资|募资额|募资金额|募资|筹资|筹集|募集|集资|集资净额|募集资金|吸金|注资|入股|战略投资|领投|追投|投资款|获投|A轮|B轮|C轮|D轮|E轮|F轮|G轮|H轮|Pre-A轮|A+轮|B+轮|种子轮|天使轮|轮融资',
+  ],
   ['funding_round', '投资', { weak: true }],
-  ['funding_round', 'raised|raise|raises|raising|funding round|funding|fundraising|fundraise|financing round|financing|seed round|series A|series B|series C|series D|series E|series F|series G|series H|series I|equity round|investment round|round|capital raise|tender', { verb: true }],
-  ['funding_round', 'infusion|pumping|pumped|pours|poured|backing|tranche|equity investment|capital injection|天使投资', { weak: true }],
-  ['funding_round', 'investment|invested|invest|invests|investing|injection|inject|injected|stake', { weak: true }],
-  ['valuation', '投前估值|投后估值|估值|估價|估值之和|身价估值|作价|投后|valuation|valued at|valued|values|valuing|value it at|valuations|post-money|pre-money|priced at a valuation'],
+  [
+    'funding_round',
+    'raised|raise|raises|raising|funding round|funding|fundraising|fundraise|financing round|financing|seed round|series A|series B|series C|series D|series E|series F|series G|series H|series I|equity round|investment round|round|capital raise|tender',
+    { verb: true },
+  ],
+  [
+    'funding_round',
+    'infusion|pumping|pumped|pours|poured|backing|tranche|equity investment|capital injection|天使投资',
+    { weak: true },
+  ],
+  [
+    'funding_round',
+    'investment|invested|invest|invests|investing|injection|inject|injected|stake',
+    { weak: true },
+  ],
+  [
+    'valuation',
+    '投前估值|投后估值|估值|估價|估值之和|身价估值|作价|投后|valuation|valued at|valued|values|valuing|value it at|valuations|post-money|pre-money|priced at a valuation',
+  ],
   ['valuation', 'worth|value', { weak: true }],
-  ['capex', '资本支出|资本开支|资本性支出|资本性开支|资本支出额|资本投入|基建支出|AI基础设施投入|基础设施建设|基础设施投资|capital expenditures|capital expenditure|capex|cap-ex|capital spending|capital outlays|capital investment|infrastructure spending'],
-  ['free_cash_flow', '自由现金流|自由现金流量|自由现金流净额|free cash flow|free cash flows|FCF|free-cash-flow'],
-  ['other:operating_cash_flow', '经营活动现金流净额|经营活动产生的现金流量净额|经营活动现金净流入|经营活动现金流|经营性现金流净额|经营性现金流|经营现金流|营运现金流|经营现金流净额|经营活动所用现金净额|经营活动现金净流出|operating cash flow|cash flow from operations|cash from operations|cash flow from operating activities|operating cash flows|net cash used in operating activities|cash used in operations'],
-  ['headcount', '员工总数|员工人数|员工数量|员工规模|员工数|雇员总数|雇员人数|雇员|在职员工|在职工作人员|正式员工|全职员工|全职雇员|团队规模|团队人数|人员规模|员工|职员|职工|团队|人手'],
-  ['headcount', 'headcount|head count|employees|employee|employs|employed|employ|employing|workforce|staff|staffers|workers|payroll|full-time employees|full-time staff|staff of|team of|employee count'],
+  [
+    'capex',
+    '资本支出|资本开支|资本性支出|资本性开支|资本支出额|资本投入|基建支出|AI基础设施投入|基础设施建设|基础设施投资|capital expenditures|capital expenditure|capex|cap-ex|capital spending|capital outlays|capital investment|infrastructure spending',
+  ],
+  [
+    'free_cash_flow',
+    '自由现金流|自由现金流量|自由现金流净额|free cash flow|free cash flows|FCF|free-cash-flow',
+  ],
+  [
+    'other:operating_cash_flow',
+    '经营活动现金流净额|经营活动产生的现金流量净额|经营活动现金净流入|经营活动现金流|经营性现金流净额|经营性现金流|经营现金流|营运现金流|经营现金流净额|经营活动所用现金净额|经营活动现金净流出|operating cash flow|cash flow from operations|cash from operations|cash flow from operating activities|operating cash flows|net cash used in operating activities|cash used in operations',
+  ],
+  [
+    'headcount',
+    '员工总数|员工人数|员工数量|员工规模|员工数|雇员总数|雇员人数|雇员|在职员工|在职工作人员|正式员工|全职员工|全职雇员|团队规模|团队人数|人员规模|员工|职员|职工|团队|人手',
+  ],
+  [
+    'headcount',
+    'headcount|head count|employees|employee|employs|employed|employ|employing|workforce|staff|staffers|workers|payroll|full-time employees|full-time staff|staff of|team of|employee count',
+  ],
   ['other:rd_headcount', '研发人员|研发团队|核心研发人员|技术人员|研发员工|R&D staff|researchers|engineers'],
-  ['layoffs', '裁员|裁撤|裁减|裁掉|裁去|裁退|裁员规模|解雇|遣散|优化员工|裁员人数|再裁|拟裁|将裁|裁了|已裁', { verb: true }],
-  ['layoffs', 'round of cuts|round of layoffs|rounds of layoffs|laid off|lay off|lays off|laying off|layoffs|layoff|job cuts|job losses|cut jobs|let go|redundancies|redundant|axe|axed|axing|slash|slashed|eliminate|eliminated|eliminating|dismissed|shed|shedding|made redundant', { verb: true }],
-  ['users', '月活跃用户数|月活跃用户|日活跃用户数|日活跃用户|周活跃用户数|周活跃用户|活跃用户数|活跃用户|月活用户|日活用户|周活用户|月活|日活|周活|用户数量|用户规模|用户数|用户总数|注册用户|个人用户|用户|使用者|网友|MAU|DAU|WAU|每周活跃用户|每月活跃用户'],
+  [
+    'layoffs',
+    '裁员|裁撤|裁减|裁掉|裁去|裁退|裁员规模|解雇|遣散|优化员工|裁员人数|再裁|拟裁|将裁|裁了|已裁',
+    { verb: true },
+  ],
+  [
+    'layoffs',
+    'round of cuts|round of layoffs|rounds of layoffs|laid off|lay off|lays off|laying off|layoffs|layoff|job cuts|job losses|cut jobs|let go|redundancies|redundant|axe|axed|axing|slash|slashed|eliminate|eliminated|eliminating|dismissed|shed|shedding|made redundant',
+    { verb: true },
+  ],
+  [
+    'users',
+    '月活跃用户数|月活跃用户|日活跃用户数|日活跃用户|周活跃用户数|周活跃用户|活跃用户数|活跃用户|月活用户|日活用户|周活用户|月活|日活|周活|用户数量|用户规模|用户数|用户总数|注册用户|个人用户|用户|使用者|网友|MAU|DAU|WAU|每周活跃用户|每月活跃用户',
+  ],
   ['users', 'use|using|who use|who used', { weak: true }],
-  ['users', 'monthly active users|weekly active users|daily active users|active users|monthly users|weekly users|daily users|users|user base|registered users|MAUs|DAUs|people use|people were using|people using|weekly actives|user count'],
-  ['paying_subscribers', '付费用户|付费用户数|付费订户|付费订阅用户|付费会员|付费订阅者|付费商业用户|付费企业用户|付费企业客户|企业订阅用户|订阅用户|订阅用户数|付费客户|订户|订阅者|会员数|付费人数|付费使用者|付费企业|企业付费用户|商业付费用户'],
-  ['paying_subscribers', 'paying subscribers|paid subscribers|paying users|paid users|paying customers|paying business users|paying business customers|paid seats|subscribers|subscriber|paying members|paid members|paying business subscribers|business subscribers|paying enterprise customers|subscriber base|subscriber count'],
-  ['price', '定价|售价|订阅费|订阅价|订阅价格|月费|会员费|会员价|年费|收费|月租|标价|单价|价格|价钱|输入价格|输出价格|报价|资费|会员定价|服务费|票价', ],
-  ['price', 'price|priced at|priced|prices|pricing|subscription fee|subscription price|subscription|monthly fee|annual fee|list price|charges|charge|charging|fee|fees|price tag|costs users|pay', { weak: true }],
+  [
+    'users',
+    'monthly active users|weekly active users|daily active users|active users|monthly users|weekly users|daily users|users|user base|registered users|MAUs|DAUs|people use|people were using|people using|weekly actives|user count',
+  ],
+  [
+    'paying_subscribers',
+    '付费用户|付费用户数|付费订户|付费订阅用户|付费会员|付费订阅者|付费商业用户|付费企业用户|付费企业客户|企业订阅用户|订阅用户|订阅用户数|付费客户|订户|订阅者|会员数|付费人数|付费使用者|付费企业|企业付费用户|商业付费用户',
+  ],
+  [
+    'paying_subscribers',
+    'paying subscribers|paid subscribers|paying users|paid users|paying customers|paying business users|paying business customers|paid seats|subscribers|subscriber|paying members|paid members|paying business subscribers|business subscribers|paying enterprise customers|subscriber base|subscriber count',
+  ],
+  [
+    'price',
+    '定价|售价|订阅费|订阅价|订阅价格|月费|会员费|会员价|年费|收费|月租|标价|单价|价格|价钱|输入价格|输出价格|报价|资费|会员定价|服务费|票价',
+  ],
+  [
+    'price',
+    'price|priced at|priced|prices|pricing|subscription fee|subscription price|subscription|monthly fee|annual fee|list price|charges|charge|charging|fee|fees|price tag|costs users|pay',
+    { weak: true },
+  ],
   ['gross_margin', '毛利率|综合毛利率|整体毛利率|gross margin|gross margins|gross profit margin'],
   ['other:net_margin', '净利率|净利润率|净亏损率|net margin|profit margin'],
-  ['other:operating_margin', '经营利润率|营业利润率|营业利益率|运营利润率|operating margin|operating margins|EBITDA margin|成本利润率|利润率'],
-  ['market_size', '市场规模|市场总规模|市场容量|市场总额|支出总额|市场总支出|市场空间|总支出额|产业规模|行业规模|市场价值|市场支出|市场将达|支出规模'],
-  ['market_size', 'market size|size of the market|market is worth|market was worth|market is expected|market is projected|market is forecast|market will be worth|market will reach|market reached|market could reach|market to reach|addressable market|market worth|industry spending|global spending|worldwide spending|market valued at|total market|market for'],
-  ['runway', '烧完|耗尽|烧光现金|用尽|见底|撑|支撑|维持|维系|可支撑|仅够|够用|跑道|续航|够烧|撑不过|花光', { weak: true }],
-  ['runway', 'runway|cash runway|months of cash|enough cash|enough money|run out of cash|run out of money|runs out of money|runs out of cash|running out of cash|cash will last|cash would last|cash to last|money to last|exhaust its cash|exhaust its funds|months of runway|burn through its cash', { weak: true }],
-  ['profitability', '实现盈利|盈亏平衡|扭亏为盈|扭亏|实现盈亏平衡|转盈|收支平衡|损益两平|损益平衡|转亏为盈|盈利目标|首次盈利|全面盈利|开始盈利|实现正现金流|现金流转正|现金流为正|打平|亏损中走出|走出亏损|摆脱亏损|告别亏损|止亏'],
-  ['profitability', 'profitable|profitability|break even|breaks even|breaking even|break-even|breakeven|turn a profit|turns a profit|turning a profit|cash-flow positive|cash flow positive|cash-flow-positive|cash flow break-even|in the black|self-sustaining|positive cash flow|reach profitability'],
+  [
+    'other:operating_margin',
+    '经营利润率|营业利润率|营业利益率|运营利润率|operating margin|operating margins|EBITDA margin|成本利润率|利润率',
+  ],
+  [
+    'market_size',
+    '市场规模|市场总规模|市场容量|市场总额|支出总额|市场总支出|市场空间|总支出额|产业规模|行业规模|市场价值|市场支出|市场将达|支出规模',
+  ],
+  [
+    'market_size',
+    'market size|size of the market|market is worth|market was worth|market is expected|market is projected|market is forecast|market will be worth|market will reach|market reached|market could reach|market to reach|addressable market|market worth|industry spending|global spending|worldwide spending|market valued at|total market|market for',
+  ],
+  [
+    'runway',
+    '烧完|耗尽|烧光现金|用尽|见底|撑|支撑|维持|维系|可支撑|仅够|够用|跑道|续航|够烧|撑不过|花光',
+    { weak: true },
+  ],
+  [
+    'runway',
+    'runway|cash runway|months of cash|enough cash|enough money|run out of cash|run out of money|runs out of money|runs out of cash|running out of cash|cash will last|cash would last|cash to last|money to last|exhaust its cash|exhaust its funds|months of runway|burn through its cash',
+    { weak: true },
+  ],
+  [
+    'profitability',
+    '实现盈利|盈亏平衡|扭亏为盈|扭亏|实现盈亏平衡|转盈|收支平衡|损益两平|损益平衡|转亏为盈|盈利目标|首次盈利|全面盈利|开始盈利|实现正现金流|现金流转正|现金流为正|打平|亏损中走出|走出亏损|摆脱亏损|告别亏损|止亏',
+  ],
+  [
+    'profitability',
+    'profitable|profitability|break even|breaks even|breaking even|break-even|breakeven|turn a profit|turns a profit|turning a profit|cash-flow positive|cash flow positive|cash-flow-positive|cash flow break-even|in the black|self-sustaining|positive cash flow|reach profitability',
+  ],
   ['bankruptcy', '破产|倒闭|bankruptcy|bankrupt|go bust'],
-  ['other:rd_expense', '研发费用|研发开支|研发投入|研发支出|研发经费|研发成本|R&D|R&D expenses|R&D expense|R&D spending|R&D costs|research and development expenses|research and development costs|research and development'],
-  ['other:sales_marketing_expense', '销售费用|销售及营销费用|营销费用|销售及市场推广费用|市场推广费用|推广费用|销售开支|marketing costs|sales and marketing expenses|sales and marketing|marketing spending|advertising spending|marketing expenses'],
+  [
+    'other:rd_expense',
+    '研发费用|研发开支|研发投入|研发支出|研发经费|研发成本|R&D|R&D expenses|R&D expense|R&D spending|R&D costs|research and development expenses|research and development costs|research and development',
+  ],
+  [
+    'other:sales_marketing_expense',
+    '销售费用|销售及营销费用|营销费用|销售及市场推广费用|市场推广费用|推广费用|销售开支|marketing costs|sales and marketing expenses|sales and marketing|marketing spending|advertising spending|marketing expenses',
+  ],
   ['other:general_admin_expense', '管理费用|行政费用|行政开支|一般及行政费用|general and administrative|G&A'],
-  ['other:staff_cost', '人力成本|人员成本|员工成本|薪酬支出|员工薪酬|人力费用|人工成本|人员费用|staff costs|personnel costs|salaries|wages|payroll costs|employee costs|compensation costs'],
+  [
+    'other:staff_cost',
+    '人力成本|人员成本|员工成本|薪酬支出|员工薪酬|人力费用|人工成本|人员费用|staff costs|personnel costs|salaries|wages|payroll costs|employee costs|compensation costs',
+  ],
   ['other:executive_pay', '年薪|薪酬|月薪|薪资|工资|奖金|salary|pay package|bonus|compensation'],
-  ['other:stock_compensation', '股权激励|股份支付|股权报酬|股权奖励|股份酬金|stock-based compensation|stock compensation|share-based compensation|share-based payments|stock awards'],
+  [
+    'other:stock_compensation',
+    '股权激励|股份支付|股权报酬|股权奖励|股份酬金|stock-based compensation|stock compensation|share-based compensation|share-based payments|stock awards',
+  ],
   ['other:revenue_share', '收入分成|分成|营收分成|revenue share|revenue-share|revenue sharing'],
-  ['other:commitment', '合同|订单|协议|合约|采购承诺|承诺|算力合同|采购协议|采购|大单|约定|commitments|commitment|committed|contract|contracts|deal with|agreed to pay|agreed to buy|agreed to spend|compute deal|cloud deal|purchase agreement|agreement|obligations|order|orders|to purchase|worth of chips|worth of compute'],
-  ['other:rpo', '剩余履约义务|剩余履约责任|未履行合约|积压订单|在手订单|订单储备|剩余履约|remaining performance obligations|remaining performance obligation|RPO|backlog'],
+  [
+    'other:commitment',
+    '合同|订单|协议|合约|采购承诺|承诺|算力合同|采购协议|采购|大单|约定|commitments|commitment|committed|contract|contracts|deal with|agreed to pay|agreed to buy|agreed to spend|compute deal|cloud deal|purchase agreement|agreement|obligations|order|orders|to purchase|worth of chips|worth of compute',
+  ],
+  [
+    'other:rpo',
+    '剩余履约义务|剩余履约责任|未履行合约|积压订单|在手订单|订单储备|剩余履约|remaining performance obligations|remaining performance obligation|RPO|backlog',
+  ],
   ['other:investment', '投入|斥资|豪掷|砸下|砸', { weak: true }],
-  ['other:debt', '负债|债务|贷款|借款|有息负债|银行贷款|银行借款|授信|信贷|债券|可转债|可换股债券|debt|loan|loans|borrowings|credit facility|credit line|bonds|convertible notes|notes|term loan|revolving|debts|borrowing'],
-  ['other:ipo_proceeds', '募资净额|IPO募资|上市募资|首次公开募股募资|募集资金净额|全球发售所得款项净额|所得款项净额|IPO募集|IPO融资|IPO proceeds|raised in its IPO|IPO raised|initial public offering raised|net proceeds'],
-  ['other:funding_gap', '资金缺口|融资缺口|funding gap|funding shortfall|shortfall|cash shortfall|financing gap'],
+  [
+    'other:debt',
+    '负债|债务|贷款|借款|有息负债|银行贷款|银行借款|授信|信贷|债券|可转债|可换股债券|debt|loan|loans|borrowings|credit facility|credit line|bonds|convertible notes|notes|term loan|revolving|debts|borrowing',
+  ],
+  [
+    'other:ipo_proceeds',
+    '募资净额|IPO募资|上市募资|首次公开募股募资|募集资金净额|全球发售所得款项净额|所得款项净额|IPO募集|IPO融资|IPO proceeds|raised in its IPO|IPO raised|initial public offering raised|net proceeds',
+  ],
+  [
+    'other:funding_gap',
+    '资金缺口|融资缺口|funding gap|funding shortfall|shortfall|cash shortfall|financing gap',
+  ],
   ['other:bookings', '新签合同额|新签订单|合同金额|中标金额|bookings|billings'],
   ['other:net_assets', '净资产|总资产|资产总额|资产净值|total assets|net assets|assets under'],
   ['other:inventory', '库存|存货|应收账款|inventory|receivables|deferred revenue|合同负债'],
   ['other:tax', '所得税|税费|税款|tax|taxes'],
-  ['other:impairment', '减值|商誉|资产减值|impairment|write-down|writedown|write-off|one-time charge|restructuring charges|restructuring charge|severance costs'],
+  [
+    'other:impairment',
+    '减值|商誉|资产减值|impairment|write-down|writedown|write-off|one-time charge|restructuring charges|restructuring charge|severance costs',
+  ],
   ['other:dividend', '分红|股息|派息|回购|dividend|dividends|buyback|buybacks|repurchase|share repurchases'],
   ['other:energy', '耗能|能耗|耗电|耗电量|用电量|每次回答|energy|electricity'],
   ['other:survey_share', '占到|受访者|respondents'],
   ['other:deals_count', '投资项目|项目', { weak: true }],
   ['other:product_sales', '卖掉|售出|销量|交付|交付量|deliveries|delivered|units sold|vehicles'],
-  ['other:acquisition', '收购|收购价|并购|收购要约|acquire|acquired|acquires|acquisition|to buy|buys|bought|takeover|offered|buyout|purchase price|bid'],
+  [
+    'other:acquisition',
+    '收购|收购价|并购|收购要约|acquire|acquired|acquires|acquisition|to buy|buys|bought|takeover|offered|buyout|purchase price|bid',
+  ],
   ['other:savings', '节省|削减成本|节约|saves|savings|cost cuts|cost savings|cut costs'],
 ];
 
 const neverTable: readonly (readonly [string, string, boolean?])[] = [
   // Words that hide a cue inside them.
   ['word', '总裁|副总裁|发烧|燃烧|宣传|会员国|成本利润率|营收结构|收入结构', true],
-  ['shares', '股价|股票|每股|报收|收报|收于|收盘价|收盘|开盘|盘中|市值|总市值|成交额|成交量|成交值|成交|两市|涨幅|跌幅|涨停|跌停|大涨|大跌|暴涨|暴跌|收涨|收跌|发行价|招股价|目标价|配售价|市销率|市盈率|沪指|恒指|台股|指数|点位|换手率|缩量|放量|持股|持股比例|股权比例|股份|股比'],
-  ['shares', 'total market capitalization|total market capitalisation|total market value|total market cap|share price|stock price|shares|stock|stocks|market cap|market capitalisation|market capitalization|market value|per share|a share|apiece|closed at|trading at|traded at|price target|index|S&P 500|Nasdaq|Dow|yield|ADR|offer price|IPO price|worth $5 trillion'],
-  ['market share', '市场份额|市占率|市占|份额|占有率|渗透率|market share|share of the|share of global|of the market|controls|penetration'],
+  [
+    'shares',
+    '股价|股票|每股|报收|收报|收于|收盘价|收盘|开盘|盘中|市值|总市值|成交额|成交量|成交值|成交|两市|涨幅|跌幅|涨停|跌停|大涨|大跌|暴涨|暴跌|收涨|收跌|发行价|招股价|目标价|配售价|市销率|市盈率|沪指|恒指|台股|指数|点位|换手率|缩量|放量|持股|持股比例|股权比例|股份|股比',
+  ],
+  [
+    'shares',
+    'total market capitalization|total market capitalisation|total market value|total market cap|share price|stock price|shares|stock|stocks|market cap|market capitalisation|market capitalization|market value|per share|a share|apiece|closed at|trading at|traded at|price target|index|S&P 500|Nasdaq|Dow|yield|ADR|offer price|IPO price|worth $5 trillion',
+  ],
+  [
+    'market share',
+    '市场份额|市占率|市占|份额|占有率|渗透率|market share|share of the|share of global|of the market|controls|penetration',
+  ],
   ['stake', '股权|占股|stake in|ownership|equity stake|percent stake|% stake'],
-  ['fine', '罚款|罚金|罚|重罚|处罚|赔偿|赔偿金|和解金|和解|判赔|索赔|诉讼|fine|fined|fines|penalty|penalties|settlement|settle|damages|lawsuit|sued|compensate|restitution'],
-  ['wealth', '身家|个人财富|财富|富豪|首富|净资产约|净身家|net worth|fortune|wealth|billionaire|richest|wealthiest'],
+  [
+    'fine',
+    '罚款|罚金|罚|重罚|处罚|赔偿|赔偿金|和解金|和解|判赔|索赔|诉讼|fine|fined|fines|penalty|penalties|settlement|settle|damages|lawsuit|sued|compensate|restitution',
+  ],
+  [
+    'wealth',
+    '身家|个人财富|财富|富豪|首富|净资产约|净身家|net worth|fortune|wealth|billionaire|richest|wealthiest',
+  ],
   ['parameters', '参数|总参数|总参数量|参数量|激活参数|参数规模|parameters|parameter|active parameters'],
-  ['tokens', 'tokens|token|调用量|日均调用|上下文|上下文窗口|上下文长度|context window|context length|context'],
-  ['chips', 'GPU|GPUs|芯片|算力卡|显卡|加速卡|H100|H200|H800|A100|B200|GB200|TPU|TPUs|chips|accelerators|昇腾|集群|万卡'],
-  ['benchmark', '准确率|得分|评分|测评|评测|成绩|通过率|良率|胜率|幻觉率|错误率|跑分|基准测试|Elo|benchmark|benchmarks|scored|scores|score|accuracy|error rate|hallucination rate|AIME|SWE-bench|MMLU|LMArena|win rate'],
-  ['downloads', '下载量|下载次数|下载|访问量|访问次数|浏览量|播放量|观看|点赞|粉丝|阅读量|引用|downloads|downloaded|visits|page views|views|visitors|visited|attendees|followers|likes|stars|citations|traffic'],
+  [
+    'tokens',
+    'tokens|token|调用量|日均调用|上下文|上下文窗口|上下文长度|context window|context length|context',
+  ],
+  [
+    'chips',
+    'GPU|GPUs|芯片|算力卡|显卡|加速卡|H100|H200|H800|A100|B200|GB200|TPU|TPUs|chips|accelerators|昇腾|集群|万卡',
+  ],
+  [
+    'benchmark',
+    '准确率|得分|评分|测评|评测|成绩|通过率|良率|胜率|幻觉率|错误率|跑分|基准测试|Elo|benchmark|benchmarks|scored|scores|score|accuracy|error rate|hallucination rate|AIME|SWE-bench|MMLU|LMArena|win rate',
+  ],
+  [
+    'downloads',
+    '下载量|下载次数|下载|访问量|访问次数|浏览量|播放量|观看|点赞|粉丝|阅读量|引用|downloads|downloaded|visits|page views|views|visitors|visited|attendees|followers|likes|stars|citations|traffic',
+  ],
   ['power', '装机容量|占地|功率|吉瓦|兆瓦|megawatts|gigawatts|power capacity|acres'],
   ['latency', '延迟|速度|时延|续航里程|加速|latency|throughput|speed'],
   ['place', '热线|电话|客服|专线|邮编|地址|Suite|phone|page|chapter|Table|ISO|RFC'],
-  ['macro', '人口|GDP|国内生产总值|通胀|失业率|游客|学生|考生|参赛|人次|population|inflation|unemployment|Fortune 500'],
+  [
+    'macro',
+    '人口|GDP|国内生产总值|通胀|失业率|游客|学生|考生|参赛|人次|population|inflation|unemployment|Fortune 500',
+  ],
   ['target price', '上调目标价|评级|rating|upgrade'],
 ];

@@ -17,7 +17,13 @@ export function shiftDecimal(digits: string, places: number): string {
   const [whole, fraction = ''] = (negative ? digits.slice(1) : digits).split('.') as [string, string?];
   const all = whole + fraction;
   const point = whole.length + places;
-  const left = point <= 0 ? '0' : all.slice(0, point).padEnd(point, '0').replace(/^0+(?=\d)/, '');
+  const left =
+    point <= 0
+      ? '0'
+      : all
+          .slice(0, point)
+          .padEnd(point, '0')
+          .replace(/^0+(?=\d)/, '');
   const right = trimZeros(point <= 0 ? '0'.repeat(-point) + all : all.slice(point));
   const text = right === '' ? left : `${left}.${right}`;
   return negative && text !== '0' ? `-${text}` : text;
@@ -51,22 +57,58 @@ export function readDigits(text: string, start: number): Numeral | undefined {
   if (end === start || end === start + 40) return undefined;
   const raw = text.slice(start, end);
   if (commas === 0 && points <= 1) return plain(raw.startsWith('.') ? `0${raw}` : raw, end);
-  if (commas > 0 && points <= 1 && raw.lastIndexOf(',') < (points ? raw.indexOf('.') : raw.length) && groupsFit(raw.split('.')[0]!, ',')) return plain(raw.replaceAll(',', ''), end);
-  if (points > 0 && commas === 1 && raw.indexOf(',') > raw.lastIndexOf('.') && groupsFit(raw.split(',')[0]!, '.')) return plain(raw.replaceAll('.', '').replace(',', '.'), end);
+  if (
+    commas > 0 &&
+    points <= 1 &&
+    raw.lastIndexOf(',') < (points ? raw.indexOf('.') : raw.length) &&
+    groupsFit(raw.split('.')[0]!, ',')
+  )
+    return plain(raw.replaceAll(',', ''), end);
+  if (
+    points > 0 &&
+    commas === 1 &&
+    raw.indexOf(',') > raw.lastIndexOf('.') &&
+    groupsFit(raw.split(',')[0]!, '.')
+  )
+    return plain(raw.replaceAll('.', '').replace(',', '.'), end);
   if (points > 1 && commas === 0 && groupsFit(raw, '.')) return plain(raw.replaceAll('.', ''), end);
   return { end, low: raw.replaceAll(',', ''), high: null, ambiguous: true };
 }
 
 function groupsFit(whole: string, mark: string): boolean {
   const groups = whole.split(mark);
-  return groups.length > 1 && groups[0]!.length >= 1 && groups[0]!.length <= 3 && groups.slice(1).every((g) => g.length === 3);
+  return (
+    groups.length > 1 &&
+    groups[0]!.length >= 1 &&
+    groups[0]!.length <= 3 &&
+    groups.slice(1).every((g) => g.length === 3)
+  );
 }
 function plain(digits: string, end: number): Numeral {
   const value = shiftDecimal(digits, 0);
-  return { end, low: value, high: value, decimals: digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0 };
+  return {
+    end,
+    low: value,
+    high: value,
+    decimals: digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0,
+  };
 }
 
-const hanDigits: Readonly<Record<string, number>> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 俩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const hanDigits: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  俩: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const hanUnits: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 };
 const hanScales: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 兆: 12 };
 
@@ -87,7 +129,8 @@ export function readHan(text: string, start: number): Numeral | undefined {
   const b = hanDigits[text[at + 1] ?? ''];
   if (a !== undefined && b !== undefined && b === a + 1 && hanDigits[text[at + 2] ?? ''] === undefined) {
     const tens = readScaleWords(text, at + 2);
-    if (tens.end > at + 2) return { end: tens.end, low: shiftDecimal(`${a}`, tens.power), high: shiftDecimal(`${b}`, tens.power) };
+    if (tens.end > at + 2)
+      return { end: tens.end, low: shiftDecimal(`${a}`, tens.power), high: shiftDecimal(`${b}`, tens.power) };
   }
   let total = 0n;
   let section = 0n;
@@ -116,12 +159,18 @@ export function readHan(text: string, start: number): Numeral | undefined {
     at++;
   }
   if (at === start) return undefined;
-  const value = spelled.length > 1 && total === 0n && section === 0n ? BigInt(spelled) : total + section + BigInt(digit < 0 ? 0 : digit);
+  const value =
+    spelled.length > 1 && total === 0n && section === 0n
+      ? BigInt(spelled)
+      : total + section + BigInt(digit < 0 ? 0 : digit);
   return { end: at, low: `${value}`, high: `${value}` };
 }
 
 /** A row of scale words after a figure: 万亿, 千亿, 百万, 亿; the power of ten they stand for. */
-export function readScaleWords(text: string, start: number): { readonly end: number; readonly power: number } {
+export function readScaleWords(
+  text: string,
+  start: number,
+): { readonly end: number; readonly power: number } {
   let at = start;
   let power = 0;
   while (at < text.length && at < start + 4) {
@@ -133,36 +182,72 @@ export function readScaleWords(text: string, start: number): { readonly end: num
   return { end: at, power };
 }
 
-const latinScales: readonly (readonly [RegExp, number])[] = [
-  [/ ?(?:trillion|tn|trn)\b/iy, 12],
-  [/ ?(?:billion|bln|bn)\b/iy, 9],
-  [/ ?(?:million|mln|mn)\b/iy, 6],
-  [/ ?(?:thousand)\b/iy, 3],
-  [/ ?crores?\b/iy, 7],
-  [/ ?lakhs?\b/iy, 5],
-];
+const latinScales: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = {
+  t: [[/(?:trillion|tn|trn)\b/iy, 12], [/thousand\b/iy, 3]],
+  b: [[/(?:billion|bln|bn)\b/iy, 9]],
+  m: [[/(?:million|mln|mn)\b/iy, 6]],
+  c: [[/crores?\b/iy, 7]],
+  l: [[/lakhs?\b/iy, 5]],
+};
 const LETTER = /([TBMK])(?![A-Za-z0-9])/iy;
 const letterPower: Readonly<Record<string, number>> = { t: 12, b: 9, m: 6, k: 3 };
 
 /** `billion`, `bn`, `m` after a figure. A single letter stands close to its figure; `m` alone only means million beside money. */
-export function readLatinScale(text: string, start: number): { readonly end: number; readonly power: number; readonly letter: string } | undefined {
-  for (const [pattern, power] of latinScales) {
-    pattern.lastIndex = start;
+export function readLatinScale(
+  text: string,
+  start: number,
+): { readonly end: number; readonly power: number; readonly letter: string } | undefined {
+  const at = text.charCodeAt(start) === 32 ? start + 1 : start;
+  const first = String.fromCharCode(text.charCodeAt(at) | 32);
+  for (const [pattern, power] of latinScales[first] ?? []) {
+    pattern.lastIndex = at;
     const found = pattern.exec(text);
-    if (found) return { end: start + found[0].length, power, letter: '' };
+    if (found) return { end: at + found[0].length, power, letter: '' };
   }
+  if (at > start) return undefined;
   LETTER.lastIndex = start;
   const letter = LETTER.exec(text)?.[1];
   return letter ? { end: start + 1, power: letterPower[letter.toLowerCase()]!, letter } : undefined;
 }
 
 const words: Readonly<Record<string, string>> = {
-  a: '1', an: '1', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', eleven: '11', twelve: '12', fifteen: '15', eighteen: '18', twenty: '20', thirty: '30', forty: '40', fifty: '50', sixty: '60', seventy: '70', eighty: '80', ninety: '90', half: '0.5', 'half a': '0.5', 'a hundred': '100', 'one hundred': '100', 'two-and-a-half': '2.5',
+  a: '1',
+  an: '1',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  fifteen: '15',
+  eighteen: '18',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+  half: '0.5',
+  'half a': '0.5',
+  'a hundred': '100',
+  'one hundred': '100',
+  'two-and-a-half': '2.5',
 };
 const WORD = /(?:^|[^A-Za-z-])((?:half a|a hundred|one hundred|two-and-a-half|[A-Za-z]{1,8}))$/;
 
 /** The number word that ends right before `end`: `two` of `two billion`. */
-export function readWordBefore(text: string, end: number): { readonly start: number; readonly value: string } | undefined {
+export function readWordBefore(
+  text: string,
+  end: number,
+): { readonly start: number; readonly value: string } | undefined {
   const found = WORD.exec(text.slice(Math.max(0, end - 16), end));
   const word = found?.[1];
   const value = word === undefined ? undefined : words[word.toLowerCase()];

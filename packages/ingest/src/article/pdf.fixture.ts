@@ -1,6 +1,7 @@
 /** A one-page PDF with one line of text, written by hand as the format's reference shows. */
 export function minimalPdf(line: string): Uint8Array {
-  const stream = line === '' ? '' : `BT /F1 12 Tf 72 720 Td (${line.replace(/[()\\]/g, (c) => `\\${c}`)}) Tj ET`;
+  const stream =
+    line === '' ? '' : `BT /F1 12 Tf 72 720 Td (${line.replace(/[()\\]/g, (c) => `\\${c}`)}) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

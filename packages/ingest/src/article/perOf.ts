@@ -4,7 +4,11 @@ import { clauseAt, cuesOf, type View } from './view.ts';
 export type CandidatePer = 'day' | 'month' | 'quarter' | 'year' | 'seat_month' | 'million_tokens';
 
 /** For what length of time or number of units a rate holds [EX15]; a rate is never annualised. `thousand` asks for ×1000. */
-export function perOf(view: View, amount: Amount, cueStart: number | null): { readonly per: CandidatePer; readonly thousand?: true } | null {
+export function perOf(
+  view: View,
+  amount: Amount,
+  cueStart: number | null,
+): { readonly per: CandidatePer; readonly thousand?: true } | null {
   const n = clauseAt(view, amount.figureStart);
   let seat = false;
   let best: { per: string; gap: number } | undefined;
@@ -15,12 +19,26 @@ export function perOf(view: View, amount: Amount, cueStart: number | null): { re
       if (!/^(?: ?[/,-]? ?|-(?=a)| in cash | of cash | in losses )$/.test(between)) continue;
       gap = 0;
     } else {
-      if (clauseAt(view, cue.start) !== n && !(cue.value.per === 'million_tokens' && n - clauseAt(view, cue.start) === 1)) continue;
+      if (
+        clauseAt(view, cue.start) !== n &&
+        !(cue.value.per === 'million_tokens' && n - clauseAt(view, cue.start) === 1)
+      )
+        continue;
       if (cue.end > amount.figureStart) continue;
       gap = amount.figureStart - cue.end;
       // 年均, `annually` before a figure are mere adverbs; a rate word far off belongs to something else.
       if (gap > (view.latin ? 40 : 18) || cue.value.per === 'year' || cue.value.per === 'quarter') continue;
-      if (view.amounts.some((other) => other !== amount && other.figureStart >= cue.end && other.figureEnd <= amount.figureStart && other.kind === amount.kind) && cue.value.per !== 'million_tokens') continue;
+      if (
+        view.amounts.some(
+          (other) =>
+            other !== amount &&
+            other.figureStart >= cue.end &&
+            other.figureEnd <= amount.figureStart &&
+            other.kind === amount.kind,
+        ) &&
+        cue.value.per !== 'million_tokens'
+      )
+        continue;
     }
     if (cue.value.per === 'seat') seat = true;
     else if (!best || gap < best.gap) best = { per: cue.value.per, gap };
@@ -30,8 +48,11 @@ export function perOf(view: View, amount: Amount, cueStart: number | null): { re
     // 月营收, 日收入: the length of time stands in front of the noun.
     const lead = view.text[cueStart - 1];
     const before = view.text[cueStart - 2] ?? '';
-    if ((lead === '月' || lead === '日') && !/[\d一二三四五六七八九十]/.test(before)) return { per: lead === '月' ? 'month' : 'day' };
+    if ((lead === '月' || lead === '日') && !/[\d一二三四五六七八九十]/.test(before))
+      return { per: lead === '月' ? 'month' : 'day' };
   }
   if (!best) return null;
-  return best.per === 'thousand_tokens' ? { per: 'million_tokens', thousand: true } : { per: best.per as CandidatePer };
+  return best.per === 'thousand_tokens'
+    ? { per: 'million_tokens', thousand: true }
+    : { per: best.per as CandidatePer };
 }

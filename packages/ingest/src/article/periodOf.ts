@@ -7,7 +7,26 @@ import { clauseAt, cuesOf, distance, type View } from './view.ts';
 /** As in the contract: a span for a flow, `at` with the precision given for a balance or an event. */
 export type CandidatePeriod = { readonly start: string; readonly end: string } | { readonly at: string };
 
-const instants = new Set(['arr', 'cash_balance', 'cash_raised', 'funding_round', 'valuation', 'headcount', 'layoffs', 'users', 'paying_subscribers', 'price', 'other:rd_headcount', 'other:debt', 'other:rpo', 'other:commitment', 'other:ipo_proceeds', 'other:acquisition', 'other:price_change', 'runway']);
+const instants = new Set([
+  'arr',
+  'cash_balance',
+  'cash_raised',
+  'funding_round',
+  'valuation',
+  'headcount',
+  'layoffs',
+  'users',
+  'paying_subscribers',
+  'price',
+  'other:rd_headcount',
+  'other:debt',
+  'other:rpo',
+  'other:commitment',
+  'other:ipo_proceeds',
+  'other:acquisition',
+  'other:price_change',
+  'runway',
+]);
 const events = new Set(['layoffs', 'funding_round', 'cash_raised', 'other:commitment', 'other:ipo_proceeds']);
 
 export function isInstantMetric(metric: MetricName): boolean {
@@ -21,29 +40,64 @@ export function timeFor(view: View, amount: Amount, isGrowth: boolean, latin: bo
   let best: { hit: TimeHit; cost: number } | undefined;
   for (const hit of view.times) {
     const { said } = hit;
-    if (isGrowth && hit.end <= amount.start && /(?:较|比|从|由|高于|低于)$/.test(view.text.slice(hit.start - 2, hit.start))) continue;
-    if (isGrowth && (said.yearEarlier || bases.some((base) => hit.start < base.end && hit.end > base.start))) continue;
-    if (said.yearEarlier && bases.some((base) => hit.start < base.end && hit.end > base.start) && hit.start >= amount.end) continue;
+    if (
+      isGrowth &&
+      hit.end <= amount.start &&
+      /(?:较|比|从|由|高于|低于)$/.test(view.text.slice(hit.start - 2, hit.start))
+    )
+      continue;
+    if (isGrowth && (said.yearEarlier || bases.some((base) => hit.start < base.end && hit.end > base.start)))
+      continue;
+    if (
+      said.yearEarlier &&
+      bases.some((base) => hit.start < base.end && hit.end > base.start) &&
+      hit.start >= amount.end
+    )
+      continue;
     const steps = n - clauseAt(view, hit.start);
     let cost: number;
     if (hit.start >= amount.end) {
-      const crossed = view.amounts.filter((other) => other.figureStart >= amount.end && other.figureStart < hit.start);
-      if (crossed.length > 0 && !(latin && steps === 0 && crossed.length === 1 && / and /.test(view.text.slice(amount.end, hit.start)) && /(?:as of|at|in|by|on) (?:the )?$/.test(view.text.slice(hit.start - 10, hit.start)))) continue;
+      const crossed = view.amounts.filter(
+        (other) => other.figureStart >= amount.end && other.figureStart < hit.start,
+      );
+      if (
+        crossed.length > 0 &&
+        !(
+          latin &&
+          steps === 0 &&
+          crossed.length === 1 &&
+          / and /.test(view.text.slice(amount.end, hit.start)) &&
+          /(?:as of|at|in|by|on) (?:the )?$/.test(view.text.slice(hit.start - 10, hit.start))
+        )
+      )
+        continue;
       const between = view.text.slice(amount.end, hit.start);
       if (steps !== 0) {
         // `$5 billion, in 2024`; `a loss of $3bn (2024)`
-        if (crossed.length > 0 || !/^[^,(]{0,20}[,(] ?(?:in |for |during |as of |at |by )?$/.test(between) || steps < -1) continue;
+        if (
+          crossed.length > 0 ||
+          !/^[^,(]{0,20}[,(] ?(?:in |for |during |as of |at |by )?$/.test(between) ||
+          steps < -1
+        )
+          continue;
         cost = 9;
       } else if (latin) {
         if (between.length > 60 && crossed.length === 0) continue;
-        cost = (/(?:^| )(?:in|for|during|over|by|as of|at|since|through|on|between|from|the|of|until|to)(?: the| fiscal)? ?$/.test(between) || /^ (?:[\w'-]+ ){0,3}$/.test(between)) ? 1 + between.length * 0.02 : 6;
+        cost =
+          /(?:^| )(?:in|for|during|over|by|as of|at|since|through|on|between|from|the|of|until|to)(?: the| fiscal)? ?$/.test(
+            between,
+          ) || /^ (?:[\w'-]+ ){0,3}$/.test(between)
+            ? 1 + between.length * 0.02
+            : 6;
         if (said.yearEarlier) cost += 0.5;
         if (crossed.length > 0) cost += 7;
       } else if (/^[（(]?$/.test(between)) cost = 2;
       else continue;
     } else {
       const gap = distance(view, amount.start - hit.end);
-      const taken = view.amounts.filter((other) => other.figureStart >= hit.end && other.figureEnd <= amount.start).length;
+      const taken = view.amounts.filter(
+        (other) => other.figureStart >= hit.end && other.figureEnd <= amount.start,
+      ).length;
       cost = 2 + gap * 0.06 + steps * 3 + (latin ? taken * 2 : taken * 0.6);
       if (said.yearEarlier && (steps > 0 || taken > 0)) continue;
       if (said.vague) cost += steps * 4;
@@ -54,13 +108,25 @@ export function timeFor(view: View, amount: Amount, isGrowth: boolean, latin: bo
 }
 
 /** What a claim's period is, from the time words it belongs to, else the time its sentence goes on about. */
-export function periodFrom(hit: TimeHit | undefined, context: TimeContext, metric: MetricName, carried: ResolvedTime | null): { period: CandidatePeriod | null; time: ResolvedTime | null } {
+export function periodFrom(
+  hit: TimeHit | undefined,
+  context: TimeContext,
+  metric: MetricName,
+  carried: ResolvedTime | null,
+): { period: CandidatePeriod | null; time: ResolvedTime | null } {
   const time = hit ? resolveTime(hit.said, context) : carried;
   if (!time || hit?.said.through || metric === 'runway_months') return { period: null, time: null };
   if (isInstantMetric(metric)) {
     if (!hit) return { period: null, time: null };
     const { part, untilYear } = hit.said;
-    if (events.has(metric) && (untilYear !== undefined || part?.kind === 'quarter' || part?.kind === 'half' || part?.kind === 'months')) return { period: { start: time.start, end: time.end }, time };
+    if (
+      events.has(metric) &&
+      (untilYear !== undefined ||
+        part?.kind === 'quarter' ||
+        part?.kind === 'half' ||
+        part?.kind === 'months')
+    )
+      return { period: { start: time.start, end: time.end }, time };
     return { period: { at: time.at }, time };
   }
   return { period: { start: time.start, end: time.end }, time };

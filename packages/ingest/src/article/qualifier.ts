@@ -1,13 +1,29 @@
+import { isHan } from './foldCharacters.ts';
+
 /** Words around a figure that say how exact it is [EX6]: more than, at most, about. */
 export type Bound = 'atLeast' | 'atMost' | 'about' | null;
 
-const before: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
+const hanBefore: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
   [/(?:不超过|不高于|不足|不到|未满|低于|少于|至多|最多|最高|不及|小于)(?:了|达|至|为)?$/, 'atMost'],
-  [/(?:超过|超逾|超出|超|逾|突破|破下|破|高于|不低于|不少于|至少|最少|起码|多于|大于|上看|越过|跨过|站上|高过)(?:了|达|至|为)?$/, 'atLeast'],
+  [
+    /(?:超过|超逾|超出|超|逾|突破|破下|破|高于|不低于|不少于|至少|最少|起码|多于|大于|上看|越过|跨过|站上|高过)(?:了|达|至|为)?$/,
+    'atLeast',
+  ],
   [/(?<![附最])(?:大约|大概|约合|约|接近|将近|近|差不多|估计约)(?:为|达|有|是)?$/, 'about'],
-  [/(?:^|[^A-Za-z])(?:less than|fewer than|lower than|under|below|up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|just under|not even|short of) (?:about |an? |the )?$/i, 'atMost'],
-  [/(?:^|[^A-Za-z])(?:more than|greater than|over|above|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|at least|no less than|no fewer than|not less than|north of|upwards? of|in excess of|a minimum of|well over|just over|better than|beyond|breached) (?:an? |the )?$/i, 'atLeast'],
-  [/(?:^|[^A-Za-z])(?:about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|an estimated|circa|c\.|near|nearing|virtually|in the region of|on the order of) (?:an? |the )?$/i, 'about'],
+];
+const latinBefore: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
+  [
+    /(?:^|[^A-Za-z])(?:less than|fewer than|lower than|under|below|up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|just under|not even|short of) (?:about |an? |the )?$/i,
+    'atMost',
+  ],
+  [
+    /(?:^|[^A-Za-z])(?:more than|greater than|over|above|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|at least|no less than|no fewer than|not less than|north of|upwards? of|in excess of|a minimum of|well over|just over|better than|beyond|breached) (?:an? |the )?$/i,
+    'atLeast',
+  ],
+  [
+    /(?:^|[^A-Za-z])(?:about|around|roughly|approximately|approx\.?|nearly|almost|close to|some|an estimated|circa|c\.|near|nearing|virtually|in the region of|on the order of) (?:an? |the )?$/i,
+    'about',
+  ],
   [/(?:^|[^A-Za-z])within (?:the next |about |roughly )?$/i, 'atMost'],
   [/~ ?$/, 'about'],
   [/[>＞≥] ?$/, 'atLeast'],
@@ -18,16 +34,22 @@ const after: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
   [/^(?:以上|大关|门槛|关口|有余|起步|起)/, 'atLeast'],
   [/^(?:以下|以内|之内|内|不到)/, 'atMost'],
   [/^ or so(?![A-Za-z])/i, 'about'],
-  [/^(?:\+|-plus| plus(?![A-Za-z])| or more(?![A-Za-z])| or higher(?![A-Za-z])| mark(?![A-Za-z]))/i, 'atLeast'],
+  [
+    /^(?:\+|-plus| plus(?![A-Za-z])| or more(?![A-Za-z])| or higher(?![A-Za-z])| mark(?![A-Za-z]))/i,
+    'atLeast',
+  ],
   [/^ or (?:less|fewer|lower)(?![A-Za-z])/i, 'atMost'],
 ];
 const LONGEST = 28;
 
 /** What the words right before a figure say, and where they begin. */
-export function qualifierBefore(text: string, start: number): { readonly start: number; readonly bound: Bound } {
+export function qualifierBefore(
+  text: string,
+  start: number,
+): { readonly start: number; readonly bound: Bound } {
   if (!mayQualify[text.charCodeAt(start - 1)]) return { start, bound: null };
   const window = text.slice(Math.max(0, start - LONGEST), start);
-  for (const [pattern, bound] of before) {
+  for (const [pattern, bound] of isHan(text.charCodeAt(start - 1)) ? hanBefore : latinBefore) {
     const found = pattern.exec(window);
     if (!found) continue;
     // A Latin pattern took one character of the word before it along.

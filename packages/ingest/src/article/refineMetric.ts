@@ -4,19 +4,31 @@ import type { CandidatePer } from './perOf.ts';
 import { clauseSpan, cuesOf, type View } from './view.ts';
 
 /** Figures that are read so that they are not taken for another, and then left out. */
-const silent = /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|deals_count|spending|investment|executive_pay|survey_share)$/;
+const silent =
+  /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|deals_count|spending|investment|executive_pay|survey_share)$/;
 const SMALL = 8;
 
 /**
  * The metric once the words around are heard [EX12]: cost with training beside it, revenue annualised, losses added up,
  * money raised so far, a cost a day; a negative profit is a loss. Undefined when the figure is no claim after all.
  */
-export function refineMetric(view: View, amount: Amount, found: MetricFound, per: CandidatePer | null): { readonly metric: string; readonly negate?: true } | undefined {
+export function refineMetric(
+  view: View,
+  amount: Amount,
+  found: MetricFound,
+  per: CandidatePer | null,
+): { readonly metric: string; readonly negate?: true } | undefined {
   const clause = clauseSpan(view, amount.figureStart);
   const words = view.text.slice(clause.start, clause.end);
   const sentence = view.text.slice(view.start, view.end);
   // A requirement is nobody's figure: IPO也至少需要1亿美元的收入.
-  if (/(?:需要?|要求|须|必须)(?:至少)?$|(?:require[sd]?|needs?|need) (?:at least )?$/.test(view.text.slice(Math.max(clause.start, amount.start - 18), amount.figureStart)) && found.side === 'after') return undefined;
+  if (
+    /(?:需要?|要求|须|必须)(?:至少)?$|(?:require[sd]?|needs?|need) (?:at least )?$/.test(
+      view.text.slice(Math.max(clause.start, amount.start - 18), amount.figureStart),
+    ) &&
+    found.side === 'after'
+  )
+    return undefined;
   let { metric } = found;
   const cueWord = found.cue ? view.text.slice(found.cue.start, found.cue.end) : '';
 
@@ -26,24 +38,58 @@ export function refineMetric(view: View, amount: Amount, found: MetricFound, per
   }
   if (amount.kind === 'months') return undefined;
   if (metric === 'operating_cost' || metric === 'other:spending') {
-    const near = view.text.slice(Math.max(clause.start, amount.start - 40), Math.min(clause.end, amount.end + 40));
+    const near = view.text.slice(
+      Math.max(clause.start, amount.start - 40),
+      Math.min(clause.end, amount.end + 40),
+    );
     if (/训练|培训成本|\btrain(?:ed|ing)?\b/i.test(near) && !/推理/.test(cueWord)) metric = 'training_cost';
     else if (/推理|\binference\b/i.test(near)) metric = 'other:inference_cost';
     else if (per === 'day') metric = 'daily_operating_cost';
   }
   if (metric === 'other:spending' && per === 'month') metric = 'cash_burned';
-  if (metric === 'users' && /支付|付费|paying|pay for/i.test(sentence) && /订阅费|会员费|subscription/i.test(sentence)) metric = 'paying_subscribers';
+  if (
+    metric === 'users' &&
+    /支付|付费|paying|pay for/i.test(sentence) &&
+    /订阅费|会员费|subscription/i.test(sentence)
+  )
+    metric = 'paying_subscribers';
   const lead = view.text.slice(clause.start, amount.start);
-  if (metric === 'cash_balance' && found.weak && /消耗|烧|花|流出|spent|burn|used/i.test(lead)) metric = 'cash_burned';
+  if (metric === 'cash_balance' && found.weak && /消耗|烧|花|流出|spent|burn|used/i.test(lead))
+    metric = 'cash_burned';
   if (metric === 'price' && !isSmall(amount) && amount.kind === 'money') metric = 'revenue';
-  if (metric === 'cash_burned' && found.side === 'before' && per === 'day' && /运营|運營|to run|running/.test(words)) metric = 'daily_operating_cost';
-  if (metric === 'revenue' && cuesOf(view, 'annualised').some((cue) => cue.start >= clause.start && cue.end <= clause.end)) metric = 'arr';
+  if (
+    metric === 'cash_burned' &&
+    found.side === 'before' &&
+    per === 'day' &&
+    /运营|運營|to run|running/.test(words)
+  )
+    metric = 'daily_operating_cost';
+  if (
+    metric === 'revenue' &&
+    cuesOf(view, 'annualised').some((cue) => cue.start >= clause.start && cue.end <= clause.end)
+  )
+    metric = 'arr';
   if (metric === 'net_loss' || metric === 'funding_round') {
-    const summed = cuesOf(view, 'cumulative').some((cue) => cue.start >= clause.start - SMALL && cue.end <= clause.end + 14 && (cue.end <= amount.start ? amount.start - cue.end <= 30 : cue.start - amount.end <= 24));
-    if (summed || /across (?:[a-z0-9]+ ){1,2}(?:funding |financing )?rounds/i.test(words)) metric = metric === 'net_loss' ? 'cumulative_loss' : 'cash_raised';
+    const summed = cuesOf(view, 'cumulative').some(
+      (cue) =>
+        cue.start >= clause.start - SMALL &&
+        cue.end <= clause.end + 14 &&
+        (cue.end <= amount.start ? amount.start - cue.end <= 30 : cue.start - amount.end <= 24),
+    );
+    if (summed || /across (?:[a-z0-9]+ ){1,2}(?:funding |financing )?rounds/i.test(words))
+      metric = metric === 'net_loss' ? 'cumulative_loss' : 'cash_raised';
   }
-  if ((metric === 'funding_round' && /^(?:投资|invest)/i.test(cueWord)) || metric === 'other:investment' || metric === 'other:spending') {
-    if (/基础设施|资本开支|数据中心|算力中心|服务器|data cent(?:er|re)s?|infrastructure|capital expend|capex/i.test(words)) metric = 'capex';
+  if (
+    (metric === 'funding_round' && /^(?:投资|invest)/i.test(cueWord)) ||
+    metric === 'other:investment' ||
+    metric === 'other:spending'
+  ) {
+    if (
+      /基础设施|资本开支|数据中心|算力中心|服务器|data cent(?:er|re)s?|infrastructure|capital expend|capex/i.test(
+        words,
+      )
+    )
+      metric = 'capex';
     else if (metric === 'funding_round' && !receives(view, amount)) metric = 'other:investment';
   }
   if (metric === 'valuation') {
@@ -51,15 +97,31 @@ export function refineMetric(view: View, amount: Amount, found: MetricFound, per
     if (found.weak && (never || !/compan|startup|start-up|firm|lab\b/i.test(sentence))) return undefined;
   }
   if (metric === 'price') {
-    const offered = per === 'month' || per === 'million_tokens' || per === 'seat_month' || per === 'year' || /订阅|会员|月费|套餐|API|subscri|plan\b|tier/i.test(sentence);
+    const offered =
+      per === 'month' ||
+      per === 'million_tokens' ||
+      per === 'seat_month' ||
+      per === 'year' ||
+      /订阅|会员|月费|套餐|API|subscri|plan\b|tier/i.test(sentence);
     if (!isSmall(amount) || (!offered && !changes(view, amount))) return undefined;
   } else if (amount.kind === 'money' && (per === 'million_tokens' || per === 'seat_month')) metric = 'price';
-  else if (amount.kind === 'money' && per === 'month' && isSmall(amount) && metric !== 'price') metric = 'price';
-  if ((metric === 'free_cash_flow' || metric === 'other:operating_cash_flow') && amount.low !== null && !amount.low.startsWith('-') && /净流出|流出|为负|净使用|negative|outflow|used in|burn/i.test(lead.slice(-40))) return { metric, negate: true };
-  if (metric === 'net_income' && amount.low !== null && amount.low.startsWith('-')) return { metric: 'net_loss', negate: true };
-  if (metric === 'net_loss' && amount.low !== null && amount.low.startsWith('-')) return { metric, negate: true };
-  if (metric === 'market_size' && !/市场|行业|产业|支出总额|总支出|market|industry|spending/i.test(sentence)) return undefined;
-  if (metric === 'other:investment' && /投资人|投资者|投资机构|创投|investors|venture/i.test(sentence)) metric = 'cash_raised';
+  else if (amount.kind === 'money' && per === 'month' && isSmall(amount) && metric !== 'price')
+    metric = 'price';
+  if (
+    (metric === 'free_cash_flow' || metric === 'other:operating_cash_flow') &&
+    amount.low !== null &&
+    !amount.low.startsWith('-') &&
+    /净流出|流出|为负|净使用|negative|outflow|used in|burn/i.test(lead.slice(-40))
+  )
+    return { metric, negate: true };
+  if (metric === 'net_income' && amount.low !== null && amount.low.startsWith('-'))
+    return { metric: 'net_loss', negate: true };
+  if (metric === 'net_loss' && amount.low !== null && amount.low.startsWith('-'))
+    return { metric, negate: true };
+  if (metric === 'market_size' && !/市场|行业|产业|支出总额|总支出|market|industry|spending/i.test(sentence))
+    return undefined;
+  if (metric === 'other:investment' && /投资人|投资者|投资机构|创投|investors|venture/i.test(sentence))
+    metric = 'cash_raised';
   if (metric === 'other:executive_pay' && changes(view, amount)) return { metric };
   if (metric === 'other:price_increase') return { metric };
   if (silent.test(metric)) return undefined;
@@ -78,6 +140,11 @@ function isSmall(amount: Amount): boolean {
 
 /** An investment is a round of whoever gets it; what a company invests elsewhere is no figure of its own. */
 function receives(view: View, amount: Amount): boolean {
-  const around = view.text.slice(Math.max(view.start, amount.start - 40), Math.min(view.end, amount.end + 60));
-  return /获|得到|接受|来自|[对向给]|领投|的[^，。]{0,16}投资|入股|注资|(?:^| )(?:in|into) (?:the )?[A-Z]|investment (?:in|from|by)|investing in|received|secured|from /.test(around);
+  const around = view.text.slice(
+    Math.max(view.start, amount.start - 40),
+    Math.min(view.end, amount.end + 60),
+  );
+  return /获|得到|接受|来自|[对向给]|领投|的[^，。]{0,16}投资|入股|注资|(?:^| )(?:in|into) (?:the )?[A-Z]|investment (?:in|from|by)|investing in|received|secured|from /.test(
+    around,
+  );
 }

@@ -29,19 +29,40 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
   if (said.yearEarlier && last) return shifted(last, -12);
   if (said.same && last && !said.part) return last;
   if (said.whole) {
-    const whole = context.year ?? (published ? partsOf(published).year - (context.future || !last || +last.start.slice(0, 4) === partsOf(published).year ? 0 : 1) : null);
-    return whole === null ? null : { start: dayOf(whole, 1, 1), end: dayOf(whole + 1, 1, 1), at: `${whole}`, explicitYear: true };
+    const whole =
+      context.year ??
+      (published
+        ? partsOf(published).year -
+          (context.future || !last || +last.start.slice(0, 4) === partsOf(published).year ? 0 : 1)
+        : null);
+    return whole === null
+      ? null
+      : { start: dayOf(whole, 1, 1), end: dayOf(whole + 1, 1, 1), at: `${whole}`, explicitYear: true };
   }
   if (said.shift) return published ? shiftOf(said.shift, published) : null;
   const year = yearOf(said, context);
   if (year === null) return null;
   const explicitYear = said.year !== undefined;
-  if (said.untilYear !== undefined) return { start: dayOf(year, 1, 1), end: dayOf(said.untilYear + 1, 1, 1), at: `${said.untilYear}`, explicitYear };
+  if (said.untilYear !== undefined)
+    return {
+      start: dayOf(year, 1, 1),
+      end: dayOf(said.untilYear + 1, 1, 1),
+      at: `${said.untilYear}`,
+      explicitYear,
+    };
   const { part } = said;
   if (!part) {
-    const first = said.fiscal && context.fiscalYearEnd !== 12 ? addMonths(dayOf(year - 1, 1, 1), context.fiscalYearEnd) : dayOf(year, 1, 1);
+    const first =
+      said.fiscal && context.fiscalYearEnd !== 12
+        ? addMonths(dayOf(year - 1, 1, 1), context.fiscalYearEnd)
+        : dayOf(year, 1, 1);
     const end = addMonths(first, 12);
-    return { start: first, end, at: said.edge === 'end' ? `${year}-12-31` : said.edge === 'start' ? `${year}-01` : `${year}`, explicitYear };
+    return {
+      start: first,
+      end,
+      at: said.edge === 'end' ? `${year}-12-31` : said.edge === 'start' ? `${year}-01` : `${year}`,
+      explicitYear,
+    };
   }
   if (part.kind === 'day') {
     if (part.month > 12 || part.day < 1 || part.day > daysInMonth(year, part.month)) return null;
@@ -49,7 +70,14 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
     const start = dayOf(year, part.month, 1);
     return { start, end: addMonths(start, 1), at, explicitYear };
   }
-  const [from, months] = part.kind === 'quarter' ? [part.n * 3 - 2, 3] : part.kind === 'half' ? [part.n * 6 - 5, 6] : part.kind === 'months' ? [part.from, part.n - part.from + 1] : [part.n, 1];
+  const [from, months] =
+    part.kind === 'quarter'
+      ? [part.n * 3 - 2, 3]
+      : part.kind === 'half'
+        ? [part.n * 6 - 5, 6]
+        : part.kind === 'months'
+          ? [part.from, part.n - part.from + 1]
+          : [part.n, 1];
   if (from < 1 || from > 12 || months < 1) return null;
   let start = dayOf(year, from, 1);
   const end = addMonths(start, months);
@@ -57,7 +85,12 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
   const lastMonth = addMonths(end, -1);
   const { year: y, month: m } = partsOf(lastMonth);
   const edgeDay = said.edge === 'end' || part.kind !== 'month' || said.spanMonths;
-  return { start, end, at: edgeDay ? dayOf(y, m, daysInMonth(y, m)) : `${y}-${String(m).padStart(2, '0')}`, explicitYear };
+  return {
+    start,
+    end,
+    at: edgeDay ? dayOf(y, m, daysInMonth(y, m)) : `${y}-${String(m).padStart(2, '0')}`,
+    explicitYear,
+  };
 }
 
 function yearOf(said: TimeSaid, context: TimeContext): number | null {
@@ -69,16 +102,29 @@ function yearOf(said: TimeSaid, context: TimeContext): number | null {
   if (!now || !said.part) return now?.year ?? null;
   // A bare month or quarter is the latest one that has begun, or the coming one when the sentence looks ahead.
   const { part } = said;
-  const lastMonth = part.kind === 'quarter' ? part.n * 3 : part.kind === 'half' ? part.n * 6 : part.kind === 'day' ? part.month : part.n;
-  const firstMonth = part.kind === 'quarter' ? lastMonth - 2 : part.kind === 'half' ? lastMonth - 5 : lastMonth;
+  const lastMonth =
+    part.kind === 'quarter'
+      ? part.n * 3
+      : part.kind === 'half'
+        ? part.n * 6
+        : part.kind === 'day'
+          ? part.month
+          : part.n;
+  const firstMonth =
+    part.kind === 'quarter' ? lastMonth - 2 : part.kind === 'half' ? lastMonth - 5 : lastMonth;
   if (context.future) return lastMonth < now.month ? now.year + (part.kind === 'month' ? 1 : 0) : now.year;
-  return firstMonth > now.month || (part.kind === 'quarter' && lastMonth > now.month) || (part.kind === 'half' && part.n === 2 && now.month < 10) ? now.year - 1 : now.year;
+  return firstMonth > now.month ||
+    (part.kind === 'quarter' && lastMonth > now.month) ||
+    (part.kind === 'half' && part.n === 2 && now.month < 10)
+    ? now.year - 1
+    : now.year;
 }
 
 function shiftOf(shift: { unit: 'quarter' | 'month'; by: number }, published: Day): ResolvedTime {
   const { year, month } = partsOf(published);
   const months = shift.unit === 'quarter' ? 3 : 1;
-  const first = shift.unit === 'quarter' ? dayOf(year, Math.floor((month - 1) / 3) * 3 + 1, 1) : dayOf(year, month, 1);
+  const first =
+    shift.unit === 'quarter' ? dayOf(year, Math.floor((month - 1) / 3) * 3 + 1, 1) : dayOf(year, month, 1);
   const start = addMonths(first, shift.by * months);
   const end = addMonths(start, months);
   const at = addMonths(end, -1);
@@ -86,8 +132,18 @@ function shiftOf(shift: { unit: 'quarter' | 'month'; by: number }, published: Da
 }
 
 export function shifted(time: ResolvedTime, months: number): ResolvedTime {
-  const move = (at: string) => (at.length === 4 ? `${+at + months / 12}` : at.length === 7 ? addMonths(`${at}-01`, months).slice(0, 7) : addMonths(at, months));
-  return { start: addMonths(time.start, months), end: addMonths(time.end, months), at: months % 12 === 0 ? move(time.at) : time.at, explicitYear: time.explicitYear };
+  const move = (at: string) =>
+    at.length === 4
+      ? `${+at + months / 12}`
+      : at.length === 7
+        ? addMonths(`${at}-01`, months).slice(0, 7)
+        : addMonths(at, months);
+  return {
+    start: addMonths(time.start, months),
+    end: addMonths(time.end, months),
+    at: months % 12 === 0 ? move(time.at) : time.at,
+    explicitYear: time.explicitYear,
+  };
 }
 
 /** A span of several years, one by one: 2022年到2025年 … 分别为. */
@@ -95,6 +151,7 @@ export function yearsOf(time: ResolvedTime): ResolvedTime[] {
   const from = +time.start.slice(0, 4);
   const to = +time.end.slice(0, 4);
   const years: ResolvedTime[] = [];
-  for (let year = from; year < to && years.length < 30; year++) years.push({ start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1), at: `${year}`, explicitYear: true });
+  for (let year = from; year < to && years.length < 30; year++)
+    years.push({ start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1), at: `${year}`, explicitYear: true });
   return years;
 }

@@ -5,7 +5,12 @@ export interface Sentence {
   readonly paragraph: number;
 }
 
-const ABBREVIATION = /(?:^|[^A-Za-z])(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|No|vs|St|Jr|Sr|approx|est|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/;
+const ABBREVIATION =
+  /(?:^|[^A-Za-z])(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|No|vs|St|Jr|Sr|approx|est|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/;
+
+/** Longer than any sentence of a newspaper; a list without end is cut at a comma, so that work on a sentence is bounded. */
+const LONG = 500;
+const LONGEST = 800;
 
 /** Sentences in either language [EX8]: 。！？； end one, a full stop does before a blank and a capital, not in `3.5` or `Inc.` */
 export function splitSentences(text: string): Sentence[] {
@@ -20,11 +25,13 @@ export function splitSentences(text: string): Sentence[] {
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 10) {
+    if (i - start > LONG && (i - start > LONGEST || code === 44 || code === 0xff0c || code === 32 || code === 0x3001)) close(i + 1);
+    else if (code === 10) {
       if (isSoftBreak(text, i)) continue;
       close(i);
       paragraph++;
-    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b) close(closing(text, i + 1));
+    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b)
+      close(closing(text, i + 1));
     else if (code === 59 || code === 63 || code === 33) {
       if (text.charCodeAt(i + 1) <= 32 || text.charCodeAt(i + 1) > 0x2000) close(closing(text, i + 1));
     } else if (code === 46 && endsLatin(text, i)) close(closing(text, i + 1));
@@ -53,5 +60,10 @@ function isSoftBreak(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   const before = text.charCodeAt(at - 1);
   const goesOn = (next >= 97 && next <= 122) || (before === 44 && next !== 10);
-  return goesOn && ((before | 32) >= 97 && (before | 32) <= 122 ? true : before === 44 || before === 36 || (before >= 48 && before <= 57));
+  return (
+    goesOn &&
+    ((before | 32) >= 97 && (before | 32) <= 122
+      ? true
+      : before === 44 || before === 36 || (before >= 48 && before <= 57))
+  );
 }

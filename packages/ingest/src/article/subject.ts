@@ -11,11 +11,15 @@ export interface Subject {
 
 type Part = 'subject' | 'object' | 'investor' | 'teller';
 
-const INVESTOR_AFTER = /^(?:(?:与其他机构|等)?(?:机构|公司|基金|资本)?(?:领投|参投|跟投|联合领投|追投|等投资|的投资)|的[^，。、；]{0,14}(?:投资|注资)|'s (?:[^ ,]+ ){1,4}investment)/;
-const INVESTOR_BEFORE = /(?:led by|co-led by|backed by|backers|backer|investors?|including|participation from|alongside|investment from|money from|funding from|investment by|round from|投资方(?:包括|为|有)?|股东|投资者)(?: [A-Z]\w+,| [A-Z]\w+ and)? ?$/i;
+const INVESTOR_AFTER =
+  /^(?:(?:与其他机构|等)?(?:机构|公司|基金|资本)?(?:领投|参投|跟投|联合领投|追投|等投资|的投资)|的[^，。、；]{0,14}(?:投资|注资)|'s (?:[^ ,]+ ){1,4}investment)/;
+const INVESTOR_BEFORE =
+  /(?:led by|co-led by|backed by|backers|backer|investors?|including|participation from|alongside|investment from|money from|funding from|investment by|round from|投资方(?:包括|为|有)?|股东|投资者)(?: [A-Z]\w+,| [A-Z]\w+ and)? ?$/i;
 const TELLER_BEFORE = /(?:据|根据|援引|引述|according to|told|citing|reported by|by) ?《?$/i;
-const TELLER_AFTER = /^》?(?:报道|的?报告|统计|调查|数据|测算|分析师|披露的|研究|预测|估计|杂志| analysts?| estimates?| reported| data| said in a report)/;
-const OBJECT_BEFORE = /(?:[对向与跟比较给于]|不同于|相比|竞争对手|对手|不及|不如|超过|低于|高于|媲美|取代|类似|来自|为了|客户(?:是|为|包括)?|合作伙伴|(?:^|[^A-Za-z])(?:to|with|than|unlike|versus|vs\.?|rivals?|against|like|of|for|by|from|at|into|in|competitor|competitors|challenger to|customer is|supplier|partner|including|as|behind|after|over|beat|between|and|or|pay|pays|paid|paying|owes?|gives?|gave|sold|join|joins))[ (（"]?$/i;
+const TELLER_AFTER =
+  /^》?(?:报道|的?报告|统计|调查|数据|测算|分析师|披露的|研究|预测|估计|杂志| analysts?| estimates?| reported| data| said in a report)/;
+const OBJECT_BEFORE =
+  /(?:[对向与跟比较给于]|不同于|相比|竞争对手|对手|不及|不如|超过|低于|高于|媲美|取代|类似|来自|为了|客户(?:是|为|包括)?|合作伙伴|(?:^|[^A-Za-z])(?:to|with|than|unlike|versus|vs\.?|rivals?|against|like|of|for|by|from|at|into|in|competitor|competitors|challenger to|customer is|supplier|partner|including|as|behind|after|over|beat|between|and|or|pay|pays|paid|paying|owes?|gives?|gave|sold|join|joins))[ (（"]?$/i;
 
 /** What a mention does in its sentence: is told about, is a party to it, gives the money, or tells it. */
 export function partOf(view: View, mention: Mention): Part {
@@ -23,43 +27,94 @@ export function partOf(view: View, mention: Mention): Part {
   const after = view.text.slice(mention.end, mention.end + 24);
   if (mention.who.kind === 'source') return 'teller';
   if (INVESTOR_AFTER.test(after) || INVESTOR_BEFORE.test(before)) return 'investor';
-  if (TELLER_BEFORE.test(before) && (TELLER_AFTER.test(after) || /(?:援引|引述|according to|citing) ?$/i.test(before))) return 'teller';
+  if (
+    TELLER_BEFORE.test(before) &&
+    (TELLER_AFTER.test(after) || /(?:援引|引述|according to|citing) ?$/i.test(before))
+  )
+    return 'teller';
   if (/^(?:'s|的)/.test(after) && !/(?:rival|than|unlike|比|较|vs) ?$/i.test(before)) return 'subject';
   if (OBJECT_BEFORE.test(before)) {
     // A list of subjects: `OpenAI and Anthropic had revenue of …`.
-    if (/(?:^|[^A-Za-z])(?:and|or) $|、$|和$/.test(before) && view.mentions.some((other) => other.end <= mention.start && mention.start - other.end <= 6)) return 'subject';
+    if (
+      /(?:^|[^A-Za-z])(?:and|or) $|、$|和$/.test(before) &&
+      view.mentions.some((other) => other.end <= mention.start && mention.start - other.end <= 6)
+    )
+      return 'subject';
     return 'object';
   }
   return 'subject';
 }
 
-const productMetrics = new Set(['users', 'paying_subscribers', 'price', 'daily_operating_cost', 'training_cost', 'other:users_growth', 'other:paying_subscribers_growth']);
+const productMetrics = new Set([
+  'users',
+  'paying_subscribers',
+  'price',
+  'daily_operating_cost',
+  'training_cost',
+  'other:users_growth',
+  'other:paying_subscribers_growth',
+]);
 /** What may be said of a whole market or industry. */
-const fieldMetric = /^(?:market_size|other:market|profitability_year|cost_change|cash_raised|other:inference_cost)/;
+const fieldMetric =
+  /^(?:market_size|other:market|profitability_year|cost_change|cash_raised|other:inference_cost)/;
 const capitalMetrics = new Set(['funding_round', 'valuation', 'cash_raised']);
 
 /**
  * Whose figure it is [EX10]: the company that the figure describes (45.79亿元的云从科技), the one that receives the
  * money, the nearest subject before it in its clause, an earlier one of the sentence, else the one the text is about.
  */
-export function subjectOf(view: View, amount: Amount, cueStart: number, metric: MetricName, carried: Named | null, title: Named | null, table: NameTable): Subject | undefined {
+export function subjectOf(
+  view: View,
+  amount: Amount,
+  cueStart: number,
+  metric: MetricName,
+  carried: Named | null,
+  title: Named | null,
+  table: NameTable,
+): Subject | undefined {
   const parts = view.mentions.map((mention) => ({ mention, part: partOf(view, mention) }));
-  const usable = parts.filter(({ mention, part }) => part !== 'teller' && (mention.who.kind !== 'market' || fieldMetric.test(metric)));
+  const usable = parts.filter(
+    ({ mention, part }) => part !== 'teller' && (mention.who.kind !== 'market' || fieldMetric.test(metric)),
+  );
   const clause = clauseSpan(view, amount.figureStart);
   const anchor = Math.max(amount.end, cueStart);
 
-  if (metric === 'market_size' || metric.startsWith('other:market')) return marketOf(view, amount, usable.map((u) => u.mention));
+  if (metric === 'market_size' || metric.startsWith('other:market'))
+    return marketOf(
+      view,
+      amount,
+      usable.map((u) => u.mention),
+    );
 
-  const described = usable.find(({ mention }) => mention.start >= amount.end && mention.start < clause.end && /^[^，。；、,]{0,12}的$/.test(view.text.slice(amount.end, mention.start)) && !/估值|融资|投资|收入|营收/.test(view.text.slice(amount.end, mention.start)));
-  const ownBefore = usable.findLast(({ mention, part }) => part === 'subject' && mention.end <= amount.start && mention.start >= clause.start);
-  if (described && (!ownBefore || capitalMetrics.has(metric))) return { who: described.mention.who, mention: described.mention, how: 'relative' };
+  const described = usable.find(
+    ({ mention }) =>
+      mention.start >= amount.end &&
+      mention.start < clause.end &&
+      /^[^，。；、,]{0,12}的$/.test(view.text.slice(amount.end, mention.start)) &&
+      !/估值|融资|投资|收入|营收/.test(view.text.slice(amount.end, mention.start)),
+  );
+  const ownBefore = usable.findLast(
+    ({ mention, part }) => part === 'subject' && mention.end <= amount.start && mention.start >= clause.start,
+  );
+  if (described && (!ownBefore || capitalMetrics.has(metric)))
+    return { who: described.mention.who, mention: described.mention, how: 'relative' };
 
   if (capitalMetrics.has(metric) || metric === 'other:acquisition') {
-    const recipient = recipientOf(view, amount, usable.map((u) => u.mention));
+    const recipient = recipientOf(
+      view,
+      amount,
+      usable.map((u) => u.mention),
+    );
     if (recipient) return { who: recipient.who, mention: recipient, how: 'recipient' };
   }
   if (view.latin) {
-    const at = usable.find(({ mention }) => mention.start >= amount.end && mention.start < clause.end && /^ (?:[\w-]+ ){0,4}(?:at|for|of|by) (?:the )?$/.test(view.text.slice(amount.end, mention.start)) && !view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < mention.start));
+    const at = usable.find(
+      ({ mention }) =>
+        mention.start >= amount.end &&
+        mention.start < clause.end &&
+        /^ (?:[\w-]+ ){0,4}(?:at|for|of|by) (?:the )?$/.test(view.text.slice(amount.end, mention.start)) &&
+        !view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < mention.start),
+    );
     if (at && !ownBefore) return { who: at.mention.who, mention: at.mention, how: 'relative' };
   }
   const wantsProduct = productMetrics.has(metric);
@@ -73,21 +128,47 @@ export function subjectOf(view: View, amount: Amount, cueStart: number, metric: 
     if (part === 'object' && !(isProduct && wantsProduct)) continue;
     const steps = n - clauseAt(view, mention.start);
     const bracketed = inBrackets(view, mention, amount);
-    const cost = steps * 10 + (amount.start - mention.end) * 0.05 + (isProduct && !wantsProduct ? 4 : 0) + (!isProduct && wantsProduct && mention.who.kind !== 'group' ? 2 : 0) + (bracketed ? 25 : 0);
+    const cost =
+      steps * 10 +
+      (amount.start - mention.end) * 0.05 +
+      (isProduct && !wantsProduct ? 4 : 0) +
+      (!isProduct && wantsProduct && mention.who.kind !== 'group' ? 2 : 0) +
+      (bracketed ? 25 : 0);
     if (!best || cost < best.cost) best = { mention, cost };
   }
   if (best) {
     const group = groupOf(view, best.mention, table);
     const who = group ?? best.mention.who;
-    return { who, mention: best.mention, how: n === clauseAt(view, best.mention.start) ? 'clause' : 'sentence' };
+    return {
+      who,
+      mention: best.mention,
+      how: n === clauseAt(view, best.mention.start) ? 'clause' : 'sentence',
+    };
   }
-  const after = usable.find(({ mention, part }) => mention.start >= amount.end && part === 'subject' && /^(?: said| says| reported|表示|称|披露|宣布)/.test(view.text.slice(mention.end, mention.end + 10)));
+  const after = usable.find(
+    ({ mention, part }) =>
+      mention.start >= amount.end &&
+      part === 'subject' &&
+      /^(?: said| says| reported|表示|称|披露|宣布)/.test(view.text.slice(mention.end, mention.end + 10)),
+  );
   if (after) return { who: after.mention.who, mention: after.mention, how: 'after' };
   const object = usable.findLast(({ mention, part }) => part === 'object' && mention.end <= amount.start);
   // AI推理成本, `frontier models`: a cost of the whole field, not of the company spoken of before.
-  if (/^(?:training_cost|cost_change|other:inference_cost)$/.test(metric) && /(?:AI|大模型|模型|行业|业界|顶级|前沿|industry|models?)[^，。,]{0,6}$/i.test(view.text.slice(Math.max(clause.start, cueStart - 14), cueStart))) return undefined;
+  if (
+    /^(?:training_cost|cost_change|other:inference_cost)$/.test(metric) &&
+    /(?:AI|大模型|模型|行业|业界|顶级|前沿|industry|models?)[^，。,]{0,6}$/i.test(
+      view.text.slice(Math.max(clause.start, cueStart - 14), cueStart),
+    )
+  )
+    return undefined;
   if (carried) {
-    const parent = carried.kind === 'product' && carried.parent && !wantsProduct && /公司|company|startup|start-up|firm/i.test(view.text.slice(view.start, amount.start)) ? table.byId.get(carried.parent) : undefined;
+    const parent =
+      carried.kind === 'product' &&
+      carried.parent &&
+      !wantsProduct &&
+      /公司|company|startup|start-up|firm/i.test(view.text.slice(view.start, amount.start))
+        ? table.byId.get(carried.parent)
+        : undefined;
     return { who: parent ?? carried, mention: null, how: 'carried' };
   }
   if (title) return { who: title, mention: null, how: 'title' };
@@ -99,7 +180,9 @@ export function subjectOf(view: View, amount: Amount, cueStart: number, metric: 
 function inBrackets(view: View, mention: Mention, amount: Amount): boolean {
   const span = clauseSpan(view, mention.start);
   if (span.start === view.start || amount.start < span.end) return false;
-  return /^ ?(?:which|who|whose|where|a rival|rival|backed|the maker|maker|led|unlike|like|an? )/.test(view.text.slice(span.start, span.start + 12));
+  return /^ ?(?:which|who|whose|where|a rival|rival|backed|the maker|maker|led|unlike|like|an? )/.test(
+    view.text.slice(span.start, span.start + 12),
+  );
 }
 
 const INTO = /^(?:[^，。；,;]{0,24})(?:(?:^| )(?:in|into) (?:the )?|投资于|入股|注资|投资|投向|给)$/;
@@ -110,11 +193,29 @@ function recipientOf(view: View, amount: Amount, mentions: readonly Mention[]): 
     const before = view.text.slice(Math.max(view.start, mention.start - 8), mention.start);
     const next = view.text.slice(mention.end, mention.end + 12);
     if (mention.end <= amount.start && mention.start >= clause.start - 1) {
-      if (/(?:对|向|给|为|入股|投资|注资|投资了|增持)$/.test(before) && /投|注资|支付|入股|领投|增资|追加/.test(view.text.slice(mention.start - 3, amount.end + 8))) return mention;
-      if (/(?:investment|stake|invested|invest|invests|round|funding) (?:in|into|for) (?:the )?$/i.test(view.text.slice(Math.max(view.start, mention.start - 24), mention.start)) && !/^'s/.test(next)) return mention;
+      if (
+        /(?:对|向|给|为|入股|投资|注资|投资了|增持)$/.test(before) &&
+        /投|注资|支付|入股|领投|增资|追加/.test(view.text.slice(mention.start - 3, amount.end + 8))
+      )
+        return mention;
+      if (
+        /(?:investment|stake|invested|invest|invests|round|funding) (?:in|into|for) (?:the )?$/i.test(
+          view.text.slice(Math.max(view.start, mention.start - 24), mention.start),
+        ) &&
+        !/^'s/.test(next)
+      )
+        return mention;
       if (/^[^，,]{0,3}(?:values|valuing|that values)/.test(next)) return undefined;
     }
-    if (mention.start >= amount.end && mention.start - amount.end <= 40 && INTO.test(view.text.slice(amount.end, mention.start)) && /invest|stake|inject|pour|plough|plow|put|commit|投|注资|入股/i.test(view.text.slice(clause.start, mention.start))) return mention;
+    if (
+      mention.start >= amount.end &&
+      mention.start - amount.end <= 40 &&
+      INTO.test(view.text.slice(amount.end, mention.start)) &&
+      /invest|stake|inject|pour|plough|plow|put|commit|投|注资|入股/i.test(
+        view.text.slice(clause.start, mention.start),
+      )
+    )
+      return mention;
   }
   return undefined;
 }
@@ -132,24 +233,51 @@ function groupOf(view: View, last: Mention, table: NameTable): Named | undefined
   if (whole) return whole.who;
   if (list.length < 2 || cuesOf(view, 'respectively').length > 0) return undefined;
   const ids = list.map((mention) => mention.who.id);
-  for (const named of table.byId.values()) if (named.kind === 'group' && named.members.length === ids.length && ids.every((id) => id !== null && named.members.includes(id))) return named;
-  return { id: null, name: list.map((mention) => mention.who.name).join('+'), kind: 'group', parent: null, members: ids.filter((id) => id !== null), fiscalYearEnd: 12 };
+  for (const named of table.byId.values())
+    if (
+      named.kind === 'group' &&
+      named.members.length === ids.length &&
+      ids.every((id) => id !== null && named.members.includes(id))
+    )
+      return named;
+  return {
+    id: null,
+    name: list.map((mention) => mention.who.name).join('+'),
+    kind: 'group',
+    parent: null,
+    members: ids.filter((id) => id !== null),
+    fiscalYearEnd: 12,
+  };
 }
 
-const HAN_MARKET = /(?:^|[，。；：、"据年度示为,])((?:[\u4e00-\u9fffA-Za-z]){2,22}(?:市场|行业|产业|支出|基础设施))/;
-const LATIN_MARKET = /((?:the )?(?:[A-Za-z-]+ ){0,5}(?:market|spending|industry)(?: for (?:[A-Za-z-]+ ?){1,5})?)/i;
+const HAN_MARKET =
+  /(?:^|[，。；：、"据年度示为,])((?:[\u4e00-\u9fffA-Za-z]){2,22}(?:市场|行业|产业|支出|基础设施))/;
+const LATIN_MARKET =
+  /((?:the )?(?:[A-Za-z-]{1,20} ){0,5}(?:market|spending|industry)(?: for (?:[A-Za-z-]{1,20} ?){1,5})?)/i;
 
 function marketOf(view: View, amount: Amount, mentions: readonly Mention[]): Subject {
-  const market = mentions.findLast((mention) => mention.who.kind === 'market' && mention.start < amount.start);
+  const market = mentions.findLast(
+    (mention) => mention.who.kind === 'market' && mention.start < amount.start,
+  );
   if (market) return { who: market.who, mention: market, how: 'market' };
   const text = view.text.slice(view.start, view.end);
   const found = view.latin ? LATIN_MARKET.exec(text) : HAN_MARKET.exec(text);
-  const name = (found?.[1] ?? (view.latin ? 'market' : '市场')).replace(/^the /i, '').replace(/(?: (?:is|was|will|could|to|of|are))+.*$/, '').trim();
-  return { who: { id: null, name, kind: 'market', parent: null, members: [], fiscalYearEnd: 12 }, mention: null, how: 'market' };
+  const name = (found?.[1] ?? (view.latin ? 'market' : '市场'))
+    .replace(/^the /i, '')
+    .replace(/(?: (?:is|was|will|could|to|of|are))+.*$/, '')
+    .trim();
+  return {
+    who: { id: null, name, kind: 'market', parent: null, members: [], fiscalYearEnd: 12 },
+    mention: null,
+    how: 'market',
+  };
 }
 
 /** Who the next sentence is about when it names nobody: the first subject here. */
 export function topicOf(view: View): Named | undefined {
-  const subjects = view.mentions.filter((mention) => partOf(view, mention) === 'subject' && mention.who.kind !== 'market' && mention.who.kind !== 'source');
+  const subjects = view.mentions.filter(
+    (mention) =>
+      partOf(view, mention) === 'subject' && mention.who.kind !== 'market' && mention.who.kind !== 'source',
+  );
   return (subjects.find((mention) => mention.who.kind !== 'product') ?? subjects[0])?.who;
 }

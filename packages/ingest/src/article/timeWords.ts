@@ -48,8 +48,22 @@ const HAN = new RegExp(
   'g',
 );
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH = '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const ORDINAL = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)';
 const YEAR = '(?:19|20)\\d\\d';
 const OF_YEAR = `(?:(?: of)?(?: fiscal(?: year)?)? (?<oyear>${YEAR})|(?: of)? (?<orel>last year|this year|next year|the year|the prior year))?`;
@@ -76,22 +90,52 @@ const LATIN = new RegExp(
   'gi',
 );
 
-const ordinals: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3, fourth: 4, '4th': 4, final: 4, 一: 1, 二: 2, 三: 3, 四: 4, 首: 1, 上: 1, 下: 2 };
-const counts: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, eleven: 11, twelve: 12, '3': 3, '6': 6, '9': 9, '12': 12 };
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  final: 4,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  首: 1,
+  上: 1,
+  下: 2,
+};
+const counts: Readonly<Record<string, number>> = {
+  three: 3,
+  six: 6,
+  nine: 9,
+  eleven: 11,
+  twelve: 12,
+  '3': 3,
+  '6': 6,
+  '9': 9,
+  '12': 12,
+};
 
 /** Every time expression of a clean text, left to right [EX9]. */
-export function findTimes(text: string): TimeHit[] {
+export function findTimes(whole: string, start = 0, end = whole.length): TimeHit[] {
+  const text = start === 0 && end === whole.length ? whole : whole.slice(start, end);
   const hits: TimeHit[] = [];
   for (const found of text.matchAll(HAN)) push(hits, found, sayHan(found.groups!, text, found.index));
   const han = hits.length;
   for (const found of text.matchAll(LATIN)) push(hits, found, sayLatin(found.groups!));
   if (han > 0 && han < hits.length) hits.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
-  return hits.filter((hit) => {
-    const free = hit.start >= reached;
-    if (free) reached = hit.end;
-    return free;
-  });
+  const free: TimeHit[] = [];
+  for (const hit of hits) {
+    if (hit.start < reached) continue;
+    reached = hit.end;
+    free.push(start === 0 ? hit : { ...hit, start: hit.start + start, end: hit.end + start });
+  }
+  return free;
 }
 
 function push(hits: TimeHit[], found: RegExpMatchArray, said: TimeSaid | undefined): void {
@@ -106,20 +150,35 @@ function sayHan(g: Groups, text: string, at: number): TimeSaid | undefined {
     const relative = { 今: 0, 本: 0, 当: 0, 去: -1, 上一: -1, 前: -2, 明: 1, 后: 2 }[g.year];
     const year = relative === undefined ? +g.year : { relative };
     if (g.year === '后' || (g.year === '前' && /[以之\d两三]/.test(text[at - 1] ?? ''))) return undefined;
-    const base: TimeSaid = { year, ...(g.same ? (relative === -1 ? { yearEarlier: true } : { same: true }) : {}) };
+    const base: TimeSaid = {
+      year,
+      ...(g.same ? (relative === -1 ? { yearEarlier: true } : { same: true }) : {}),
+    };
     return { ...base, ...(g.tail ? tailOf(g.tail) : {}) };
   }
   if (g.part) {
     if (/[\dA-Za-z]/.test(text[at - 1] ?? '') && g.part.startsWith('Q')) return undefined;
-    return { ...tailOf(g.part), ...(g.pedge ? { edge: 'end' as const } : {}), ...(g.psame ? { same: true } : {}) };
+    return {
+      ...tailOf(g.part),
+      ...(g.pedge ? { edge: 'end' as const } : {}),
+      ...(g.psame ? { same: true } : {}),
+    };
   }
   if (g.month) {
     if (/[\d个]/.test(text[at - 1] ?? '')) return undefined;
     if (g.month2) return { part: { kind: 'months', from: +g.month, n: +g.month2 } };
     if (g.day) return { part: { kind: 'day', month: +g.month, day: +g.day } };
-    return { part: { kind: 'month', n: +g.month }, ...(g.medge ? { edge: g.medge === '初' ? ('start' as const) : ('end' as const) } : {}) };
+    return {
+      part: { kind: 'month', n: +g.month },
+      ...(g.medge ? { edge: g.medge === '初' ? ('start' as const) : ('end' as const) } : {}),
+    };
   }
-  if (g.fy) return { year: fullYear(g.fy.replace(/\D/g, '')), fiscal: true, ...(g.fyq ? { part: { kind: 'quarter' as const, n: +g.fyq[1]! } } : {}) };
+  if (g.fy)
+    return {
+      year: fullYear(g.fy.replace(/\D/g, '')),
+      fiscal: true,
+      ...(g.fyq ? { part: { kind: 'quarter' as const, n: +g.fyq[1]! } } : {}),
+    };
   if (g.vague) return { vague: true };
   if (g.rel) return relHan(g.rel);
   return undefined;
@@ -149,12 +208,19 @@ function tailOf(tail: string): TimeSaid {
   const half = /^([上下])半年/.exec(tail);
   if (half) return { part: { kind: 'half', n: ordinals[half[1]!]! } };
   const quarter = /^(?:第?([一二三四1-4首])(?:财)?季|Q([1-4]))/.exec(tail);
-  if (quarter) return { part: { kind: 'quarter', n: ordinals[quarter[1] ?? ''] ?? +(quarter[1] ?? quarter[2]!) }, ...(tail.endsWith('末') ? { edge: 'end' as const } : {}) };
+  if (quarter)
+    return {
+      part: { kind: 'quarter', n: ordinals[quarter[1] ?? ''] ?? +(quarter[1] ?? quarter[2]!) },
+      ...(tail.endsWith('末') ? { edge: 'end' as const } : {}),
+    };
   const month = /^(\d{1,2})月(?:份|(\d{1,2})[日号]|(底|末|初))?(?:[至到-](\d{1,2})月)?/.exec(tail);
   if (month?.[4]) return { part: { kind: 'months', from: +month[1]!, n: +month[4] } };
   if (month) {
     if (month[2]) return { part: { kind: 'day', month: +month[1]!, day: +month[2] } };
-    return { part: { kind: 'month', n: +month[1]! }, ...(month[3] ? { edge: month[3] === '初' ? ('start' as const) : ('end' as const) } : {}) };
+    return {
+      part: { kind: 'month', n: +month[1]! },
+      ...(month[3] ? { edge: month[3] === '初' ? ('start' as const) : ('end' as const) } : {}),
+    };
   }
   return {};
 }
@@ -166,14 +232,21 @@ function sayLatin(g: Groups): TimeSaid | undefined {
   if (g.h2 ?? g.h2b) return { ...yearIn(g.h2y), part: { kind: 'half', n: +(g.h2 ?? g.h2b)! } };
   if (g.ended) {
     const word = g.ended.toLowerCase();
-    const months = word === 'quarter' ? 3 : word === 'half' ? 6 : word === 'year' ? 12 : counts[word.split(' ')[0]!]!;
+    const months =
+      word === 'quarter' ? 3 : word === 'half' ? 6 : word === 'year' ? 12 : counts[word.split(' ')[0]!]!;
     return { ...yearIn(g.ey), part: { kind: 'month', n: monthOf(g.em!) }, spanMonths: months };
   }
-  if (g.fm) return { ...yearIn(g.fmy, g.fmr), part: { kind: 'months', from: 1, n: counts[g.fm.toLowerCase()]! } };
+  if (g.fm)
+    return { ...yearIn(g.fmy, g.fmr), part: { kind: 'months', from: 1, n: counts[g.fm.toLowerCase()]! } };
   if (g.mq) return { ...yearIn(g.mqy), part: { kind: 'quarter', n: Math.ceil(monthOf(g.mq) / 3) } };
   if (g.edge) {
-    const edge = /^(?:end|late)/i.test(g.edge) ? ('end' as const) : /^(?:start|beginning|early)/i.test(g.edge) ? ('start' as const) : undefined;
-    if (g.egm) return { ...yearIn(g.egmy), part: { kind: 'month', n: monthOf(g.egm) }, ...(edge ? { edge } : {}) };
+    const edge = /^(?:end|late)/i.test(g.edge)
+      ? ('end' as const)
+      : /^(?:start|beginning|early)/i.test(g.edge)
+        ? ('start' as const)
+        : undefined;
+    if (g.egm)
+      return { ...yearIn(g.egmy), part: { kind: 'month', n: monthOf(g.egm) }, ...(edge ? { edge } : {}) };
     if (g.egr === 'the quarter') return { same: true };
     return { ...yearIn(g.egy, g.egr), ...(edge ? { edge } : {}) };
   }
@@ -196,11 +269,14 @@ function sayLatin(g: Groups): TimeSaid | undefined {
 }
 
 function relLatin(word: string): TimeSaid {
-  if (/earlier|ago|before|prior year|previous year|last year$/.test(word) && word !== 'last year') return word.startsWith('six') ? { vague: true } : { yearEarlier: true };
+  if (/earlier|ago|before|prior year|previous year|last year$/.test(word) && word !== 'last year')
+    return word.startsWith('six') ? { vague: true } : { yearEarlier: true };
   if (word === 'last year') return { year: { relative: -1 } };
-  if (word === 'this year' || word.includes('full')) return word === 'this year' ? { year: { relative: 0 } } : { whole: true };
+  if (word === 'this year' || word.includes('full'))
+    return word === 'this year' ? { year: { relative: 0 } } : { whole: true };
   if (word === 'next year' || word === 'the coming year') return { year: { relative: 1 } };
-  if (word === 'last quarter' || word === 'the previous quarter' || word === 'the prior quarter') return { shift: { unit: 'quarter', by: -1 } };
+  if (word === 'last quarter' || word === 'the previous quarter' || word === 'the prior quarter')
+    return { shift: { unit: 'quarter', by: -1 } };
   if (word === 'this quarter') return { shift: { unit: 'quarter', by: 0 } };
   if (word === 'last month') return { shift: { unit: 'month', by: -1 } };
   if (word === 'this month') return { shift: { unit: 'month', by: 0 } };

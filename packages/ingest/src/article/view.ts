@@ -46,10 +46,25 @@ export function findBreaks(text: string, start: number, end: number): number[] {
     if (code === 44) {
       const next = text.charCodeAt(i + 1);
       if (next === 32 || isHan(next) || next === 34) breaks.push(i + 1);
-    } else if (code === 0xff0c || code === 0xff1b || code === 0x2026 || code === 40 || code === 41 || code === 0x2013 || code === 59) {
-      if (code === 0x2013 && text.charCodeAt(i - 1) !== 32 && text.charCodeAt(i + 1) !== 0x2013 && !isHan(text.charCodeAt(i + 1))) continue;
+    } else if (
+      code === 0xff0c ||
+      code === 0xff1b ||
+      code === 0x2026 ||
+      code === 40 ||
+      code === 41 ||
+      code === 0x2013 ||
+      code === 59
+    ) {
+      if (
+        code === 0x2013 &&
+        text.charCodeAt(i - 1) !== 32 &&
+        text.charCodeAt(i + 1) !== 0x2013 &&
+        !isHan(text.charCodeAt(i + 1))
+      )
+        continue;
       breaks.push(i + 1);
-    } else if (code === 58 && (text.charCodeAt(i + 1) === 32 || isHan(text.charCodeAt(i + 1)))) breaks.push(i + 1);
+    } else if (code === 58 && (text.charCodeAt(i + 1) === 32 || isHan(text.charCodeAt(i + 1))))
+      breaks.push(i + 1);
   }
   const sentence = text.slice(start, end);
   for (const found of sentence.matchAll(CONJUNCTION)) breaks.push(start + found.index + 1);
