@@ -114,11 +114,12 @@ describe('the server', () => {
 
   it('[WEB14] ends within two seconds, even with a reader connected', async () => {
     const other = await startServer();
-    const held = request(`${other.origin}/`, { agent: false, headers: { connection: 'keep-alive' } }).on(
-      'error',
-      () => {},
-    );
-    held.end();
+    await new Promise((resolve, reject) => {
+      const held = request(`${other.origin}/`, { headers: { connection: 'keep-alive' } }, (response) =>
+        response.resume().on('end', resolve),
+      );
+      held.on('error', reject).end();
+    });
     const started = performance.now();
     expect(await other.stop()).toBe(0);
     expect(performance.now() - started).toBeLessThan(2_000);

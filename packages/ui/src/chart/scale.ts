@@ -52,13 +52,15 @@ export function valueAxis(
       ticks: decades.map((v) => ({ at: scale(v), text: write(v) })),
     };
   }
-  const scale = scaleLinear([Math.min(0, ...values), Math.max(0, ...values)], range).nice(
-    paper.name === 'wide' ? 5 : 4,
-  );
-  return {
-    place: (v) => scale(v),
-    ticks: scale.ticks(paper.name === 'wide' ? 5 : 4).map((v) => ({ at: scale(v), text: write(v) })),
-  };
+  const [low, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const high = low === most ? 1 : most;
+  const wanted = scaleLinear([low, high]).ticks(paper.name === 'wide' ? 5 : 4);
+  const step = wanted[1]! - wanted[0]!;
+  // Whole steps around the values and no more: d3's own rounding may leave half the paper empty.
+  const [from, to] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
+  const scale = scaleLinear([from * step, to * step], range);
+  const steps = Array.from({ length: to - from + 1 }, (_, i) => (from + i) * step);
+  return { place: (v) => scale(v), ticks: steps.map((v) => ({ at: scale(v), text: write(v) })) };
 }
 
 /** Days along the foot, a tick at the start of a year; on a short span, of a quarter or month. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { papersFor, spread, timeAxis, valueAxis } from './scale.ts';
+
+const paper = papersFor('en')[0]!;
+
+describe('axes', () => {
+  it('values start at zero and are written with their unit', () => {
+    const axis = valueAxis([73e9, 89e9], 'USD', 'en', paper);
+    expect(axis.ticks.map((t) => t.text)).toEqual(['$0', '$20 bn', '$40 bn', '$60 bn', '$80 bn', '$100 bn']);
+    expect(axis.place(0)).toBe(paper.height - paper.bottom);
+  });
+
+  it('values below zero have their own side', () => {
+    const axis = valueAxis([-4.9e9, 9.8e9], 'USD', 'zh', paper);
+    expect(axis.ticks.map((t) => t.text)).toEqual(['−50 亿美元', '0美元', '50 亿美元', '100 亿美元']);
+  });
+
+  it('a log scale has a line for each decade', () => {
+    const axis = valueAxis([28e6, 280e9], 'USD', 'en', paper, true);
+    expect(axis.ticks.map((t) => t.text)).toEqual(['$10 M', '$100 M', '$1 bn', '$10 bn', '$100 bn', '$1 tn']);
+  });
+
+  it('time has a tick at each year inside it', () => {
+    const axis = timeAxis('2023-06-01', '2026-03-01', 'en', paper);
+    expect(axis.ticks.map((t) => t.text)).toEqual(['2024', '2025', '2026']);
+    expect(axis.place(Date.UTC(2023, 5, 1))).toBe(paper.left);
+  });
+});
+
+it('labels that would lie on one another move apart in their order', () => {
+  const moved = spread([100, 102, 300], 15);
+  expect(moved[1]! - moved[0]!).toBeGreaterThanOrEqual(14.9);
+  expect(moved[2]).toBe(300);
+});
