@@ -54,7 +54,9 @@ export function valueAxis(
   }
   const [low, most] = [Math.min(0, ...values), Math.max(0, ...values)];
   const high = low === most ? 1 : most;
-  const wanted = scaleLinear([low, high]).ticks(paper.name === 'wide' ? 5 : 4);
+  const wanted = scaleLinear()
+    .domain([low, high])
+    .ticks(paper.name === 'wide' ? 5 : 4);
   const step = wanted[1]! - wanted[0]!;
   // Whole steps around the values and no more: d3's own rounding may leave half the paper empty.
   const [from, to] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
