@@ -2,22 +2,14 @@ import { type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Result } from '../issue/index.ts';
 import { ledgerIndex } from '../ledger/index.ts';
 import { findMetric, type MetricId } from '../metric/index.ts';
-import type { DecimalString } from '../money/index.ts';
 import type { Income, ObligationCoverage, TrancheState } from '../runway/index.ts';
-import {
-  type Bridge,
-  type Difference,
-  deriveSeries,
-  type Observation,
-  type Reconciliation,
-  reconcile,
-} from '../series/index.ts';
-import { formatPeriod, isInstant, type Period } from '../time/index.ts';
+import { deriveSeries, type Observation } from '../series/index.ts';
+import { isInstant } from '../time/index.ts';
 import { type ClaimRow, claimRow } from './claimsReport.ts';
 import { coverageOf } from './coverageOf.ts';
+import { type Disagreement, findDisagreements } from './disagreements.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askAboutCompany, type Question } from './question.ts';
-import { remember } from './remember.ts';
 import { positionFor, type RunwayData, runwayOf, warningsOf } from './runwayReport.ts';
 import { type SeriesRow, seriesRow } from './seriesReport.ts';
 
@@ -59,29 +51,6 @@ export interface CompanyData {
   readonly origins: number;
 }
 
-/** Claims on one figure that differ, with the sentence that explains them. */
-export interface Disagreement {
-  readonly metric: MetricId;
-  readonly name: { readonly en: string; readonly zh: string };
-  readonly period: Period;
-  readonly periodLabel: string;
-  /** True when nothing explains the difference. */
-  readonly open: boolean;
-  readonly chosen: string | null;
-  readonly why: { readonly en: string; readonly zh: string };
-  readonly values: readonly {
-    readonly claim: string;
-    readonly stated: DecimalString | null;
-    readonly low: DecimalString | null;
-    readonly high: DecimalString | null;
-    readonly unit: string;
-    readonly source: string;
-    readonly basisTags: ClaimRow['basisTags'];
-  }[];
-  readonly differences: readonly Difference[];
-  readonly bridges: readonly Bridge[];
-}
-
 const factMetrics = [
   'cash',
   'cash_and_investments',
@@ -120,23 +89,6 @@ const historyMetrics = [
   'headcount',
   'users',
   'paying_subscribers',
-] as const;
-const disputed = [
-  'revenue',
-  'net_loss',
-  'operating_loss',
-  'adjusted_net_loss',
-  'operating_cost',
-  'cash_burned',
-  'free_cash_flow',
-  'cash',
-  'cash_and_investments',
-  'valuation',
-  'run_rate',
-  'arr',
-  'funding_round',
-  'users',
-  'headcount',
 ] as const;
 
 export interface CompanyQuery extends ReportQuery {
@@ -211,84 +163,6 @@ function latestFacts({ view, company, policy, day, today }: CompanyQuestion): re
   });
 }
 const endOf = (o: Observation) => (isInstant(o.period) ? o.period.at : o.period.start);
-
-/** [RC20] Every figure on which the claims of the day do not agree, unexplained ones first. */
-export function findDisagreements(question: CompanyQuestion): readonly Disagreement[] {
-  const { view, company, policy } = question;
-  return remember(view.ledger, `disagreements ${company.id} ${policy}`, () => disagreementsOf(question));
-}
-
-function disagreementsOf(question: CompanyQuestion): readonly Disagreement[] {
-  const { view, company, policy } = question;
-  const index = ledgerIndex(view.ledger);
-  const found = disputed.flatMap((metric) => {
-    const periods = new Map(
-      index
-        .claimsOf(company.id, metric)
-        .filter((c) => c.basis.scope.kind === 'group')
-        .map((c) => [formatPeriod(c.period), c.period]),
-    );
-    return [...periods.values()].flatMap((period) => {
-      const result = reconcile(view.ledger, { company: company.id, metric, period }, policy);
-      const telling = result.differences.filter(
-        (d) => d.class !== 'sameWithinRounding' && d.class !== 'repeatedFromOneOrigin',
-      );
-      return telling.length > 0 ? [disagreementOf(metric, period, result, telling, index)] : [];
-    });
-  });
-  const seen = new Set<string>();
-  return found
-    .filter((d) => {
-      const key = `${d.metric} ${d.values
-        .map((v) => v.claim)
-        .sort()
-        .join()}`;
-      return seen.has(key) ? false : seen.add(key);
-    })
-    .sort(
-      (a, b) =>
-        Number(b.open) - Number(a.open) ||
-        b.periodLabel.replace('@', '').localeCompare(a.periodLabel.replace('@', '')) ||
-        a.metric.localeCompare(b.metric),
-    );
-}
-
-function disagreementOf(
-  metric: MetricId,
-  period: Period,
-  result: Reconciliation,
-  differences: readonly Difference[],
-  index: ReturnType<typeof ledgerIndex>,
-): Disagreement {
-  const ids = [...new Set(result.groups.flatMap((g) => g.claims))];
-  return {
-    metric,
-    name: findMetric(metric)!.name,
-    period,
-    periodLabel: formatPeriod(period),
-    open: differences.some((d) => d.class === 'genuineConflict' || d.class === 'scaleError'),
-    chosen: result.chosen,
-    why: result.why,
-    values: ids.flatMap((id) => {
-      const claim = index.claim(id);
-      const group = result.groups.find((g) => g.claims.includes(id));
-      return claim
-        ? [
-            {
-              claim: id,
-              ...pick(claim.quantity),
-              unit: claim.unit,
-              source: index.source(claim.citation.source)?.publisher ?? claim.citation.source,
-              basisTags: group?.basisTags ?? { en: [], zh: [] },
-            },
-          ]
-        : [];
-    }),
-    differences,
-    bridges: result.bridges,
-  };
-}
-const pick = ({ stated, low, high }: Observation['quantity']) => ({ stated, low, high });
 
 function sourcesOf(ids: readonly string[], index: ReturnType<typeof ledgerIndex>): CompanyData['sources'] {
   const counts = new Map<string, number>();

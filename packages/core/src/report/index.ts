@@ -3,7 +3,8 @@ export { type BurnData, burnReport } from './burnReport.ts';
 export { type CheckData, checkReport } from './checkReport.ts';
 export { type ClaimRow, type ClaimsData, type ClaimsQuery, claimsReport } from './claimsReport.ts';
 export { type CompanyRow, companiesReport } from './companiesReport.ts';
-export { type CompanyData, companyReport, type Disagreement } from './companyReport.ts';
+export { type CompanyData, companyReport } from './companyReport.ts';
+export type { Disagreement } from './disagreements.ts';
 export {
   basisNames,
   type CompareData,
@@ -68,26 +69,21 @@ export {
   type ScenarioListQuery,
   scenarioListReport,
 } from './scenarioListReport.ts';
-export {
-  type PresetWords,
-  type ScenarioData,
-  type ScenarioQuery,
-  type SettingRow,
-  scenarioReport,
-} from './scenarioReport.ts';
+export { type PresetWords, type ScenarioData, type ScenarioQuery, scenarioReport } from './scenarioReport.ts';
 export { endWords, monthWords } from './scenarioSentence.ts';
 export { type ScreenData, type ScreenQuery, type ScreenRow, screenReport } from './screenReport.ts';
 export { type Part, parts, plainText, type Sentence } from './sentence.ts';
 export { type SeriesData, type SeriesReportQuery, type SeriesRow, seriesReport } from './seriesReport.ts';
+export type { SettingRow } from './settingRows.ts';
+export { type InputRow, type SimulateData, type SimulateQuery, simulateReport } from './simulateReport.ts';
 export { type SourceRow, sourceReport, sourcesReport } from './sourcesReport.ts';
 export { stableJson } from './stableJson.ts';
 export { type Cell, csvOf, jsonLinesOf, numberCell, type Row, type Table } from './table.ts';
 export { type TabularReport, tableOf } from './tableOf.ts';
+export { type TornadoData, type TornadoQuery, tornadoReport } from './tornadoReport.ts';
 export {
   type UnitEconomicsData,
   type UnitEconomicsQuery,
   type UnitRow,
   unitEconomicsReport,
 } from './unitEconomicsReport.ts';
-export { type InputRow, type SimulateData, type SimulateQuery, simulateReport } from './simulateReport.ts';
-export { type TornadoData, type TornadoQuery, tornadoReport } from './tornadoReport.ts';

@@ -6,7 +6,7 @@ import { type DecimalString, dec } from '../money/index.ts';
 import type { RunwayResult } from '../runway/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
 import { type Day, daysBetween, lastDay } from '../time/index.ts';
-import { findDisagreements } from './companyReport.ts';
+import { findDisagreements } from './disagreements.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askLedger, type Question } from './question.ts';
 import { remember } from './remember.ts';
