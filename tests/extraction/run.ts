@@ -2,15 +2,37 @@
 import { loadDataset } from '@solvent/dataset';
 import { describeTally, readPassages, score } from './score.ts';
 
-const split = process.argv[2] === 'test' || process.argv[2] === 'development' ? [process.argv[2]] : ['development', 'test'];
+const split =
+  process.argv[2] === 'test' || process.argv[2] === 'development'
+    ? [process.argv[2]]
+    : ['development', 'test'];
 const verbose = process.argv.includes('-v');
 const { companies } = loadDataset({ companies: [], rates: false });
 for (const name of split) {
   const passages = readPassages(new URL(`./passages/${name}.jsonl`, import.meta.url).pathname);
   const result = score(passages, companies);
   console.log(describeTally(name, result.tally));
-  for (const script of ['zhs', 'zht', 'en']) console.log(describeTally(`  ${script}`, score(passages.filter((p) => p.script === script), companies).tally).split('\n').slice(0, 3).join('\n'));
+  for (const script of ['zhs', 'zht', 'en'])
+    console.log(
+      describeTally(
+        `  ${script}`,
+        score(
+          passages.filter((p) => p.script === script),
+          companies,
+        ).tally,
+      )
+        .split('\n')
+        .slice(0, 3)
+        .join('\n'),
+    );
   if (!verbose) continue;
-  for (const { passage, label, why } of result.missed) console.log(`${passage.id} ${label.figure} | ${label.company ?? label.companyName} ${label.metric} ${JSON.stringify(label.period)} ${label.basis} <> ${why}`);
-  for (const { passage, candidate, label } of result.judged) if (!label) console.log(`${passage.id} FALSE ${candidate.quote.slice(0, 60)} | ${candidate.company ?? candidate.companyName} ${candidate.metric} ${JSON.stringify(candidate.value)} ${candidate.unit}`);
+  for (const { passage, label, why } of result.missed)
+    console.log(
+      `${passage.id} ${label.figure} | ${label.company ?? label.companyName} ${label.metric} ${JSON.stringify(label.period)} ${label.basis} <> ${why}`,
+    );
+  for (const { passage, candidate, label } of result.judged)
+    if (!label)
+      console.log(
+        `${passage.id} FALSE ${candidate.quote.slice(0, 60)} | ${candidate.company ?? candidate.companyName} ${candidate.metric} ${JSON.stringify(candidate.value)} ${candidate.unit}`,
+      );
 }

@@ -57,7 +57,10 @@ export interface Score {
 }
 
 export function readPassages(file: string): Passage[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Passage);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Passage);
 }
 
 /**
@@ -66,12 +69,31 @@ export function readPassages(file: string): Passage[] {
  * A passage without labels is a distractor; any candidate of a core metric in it is false.
  */
 export function score(passages: readonly Passage[], companies: readonly Company[]): Score {
-  const tally: Tally = { passages: 0, labels: 0, proposed: 0, amounts: 0, claims: 0, periods: 0, bases: 0, pers: 0, denied: 0, distractors: 0, falseDistractors: 0 };
+  const tally: Tally = {
+    passages: 0,
+    labels: 0,
+    proposed: 0,
+    amounts: 0,
+    claims: 0,
+    periods: 0,
+    bases: 0,
+    pers: 0,
+    denied: 0,
+    distractors: 0,
+    falseDistractors: 0,
+  };
   const judged: Judged[] = [];
   const missed: { passage: Passage; label: Label; why: string }[] = [];
   const byId = new Map(companies.map((company) => [company.id, company]));
   for (const passage of passages) {
-    const { candidates } = extractCandidates({ text: passage.text, published: passage.published, ...(passage.title ? { title: passage.title } : {}) }, { companies });
+    const { candidates } = extractCandidates(
+      {
+        text: passage.text,
+        published: passage.published,
+        ...(passage.title ? { title: passage.title } : {}),
+      },
+      { companies },
+    );
     tally.passages++;
     tally.labels += passage.claims.length;
     tally.proposed += candidates.length;
@@ -81,9 +103,13 @@ export function score(passages: readonly Passage[], companies: readonly Company[
     }
     const open = new Set(candidates);
     for (const label of passage.claims) {
-      const overlapping = [...open].filter((candidate) => candidate.figure.start < label.end && candidate.figure.end > label.start);
+      const overlapping = [...open].filter(
+        (candidate) => candidate.figure.start < label.end && candidate.figure.end > label.start,
+      );
       const same = overlapping.filter((candidate) => sameAmount(candidate, label));
-      const full = same.find((candidate) => sameMetric(candidate, label) && sameCompany(candidate, label, byId));
+      const full = same.find(
+        (candidate) => sameMetric(candidate, label) && sameCompany(candidate, label, byId),
+      );
       const met = full ?? same[0];
       if (met) {
         open.delete(met);
@@ -96,9 +122,24 @@ export function score(passages: readonly Passage[], companies: readonly Company[
         if (full.basis === label.basis) tally.bases++;
         if (full.per === label.per) tally.pers++;
         if (full.denied === label.denied) tally.denied++;
-        const wrong = [samePeriod(full.period, label.period) ? '' : `period ${JSON.stringify(full.period)}`, full.basis === label.basis ? '' : `basis ${full.basis}`, full.per === label.per ? '' : `per ${full.per}`, full.denied === label.denied ? '' : 'denied', full.approx === label.approx ? '' : 'approx'].filter(Boolean);
+        const wrong = [
+          samePeriod(full.period, label.period) ? '' : `period ${JSON.stringify(full.period)}`,
+          full.basis === label.basis ? '' : `basis ${full.basis}`,
+          full.per === label.per ? '' : `per ${full.per}`,
+          full.denied === label.denied ? '' : 'denied',
+          full.approx === label.approx ? '' : 'approx',
+        ].filter(Boolean);
         if (wrong.length > 0) missed.push({ passage, label, why: wrong.join(', ') });
-      } else missed.push({ passage, label, why: met ? `claim: ${met.company ?? met.companyName} ${met.metric}` : overlapping[0] ? `amount: ${overlapping[0].metric} ${JSON.stringify(overlapping[0].value)} ${overlapping[0].unit}` : 'not found' });
+      } else
+        missed.push({
+          passage,
+          label,
+          why: met
+            ? `claim: ${met.company ?? met.companyName} ${met.metric}`
+            : overlapping[0]
+              ? `amount: ${overlapping[0].metric} ${JSON.stringify(overlapping[0].value)} ${overlapping[0].unit}`
+              : 'not found',
+        });
     }
     for (const candidate of open) judged.push({ passage, candidate, label: undefined, right: false });
   }
@@ -110,18 +151,35 @@ export function f1(right: number, labels: number, proposed: number): number {
 }
 
 function sameAmount(candidate: CandidateClaim, label: Label): boolean {
-  return candidate.unit === label.unit && candidate.value.low === label.value.low && candidate.value.high === label.value.high;
+  return (
+    candidate.unit === label.unit &&
+    candidate.value.low === label.value.low &&
+    candidate.value.high === label.value.high
+  );
 }
 function sameMetric(candidate: CandidateClaim, label: Label): boolean {
-  return candidate.metric === label.metric || (candidate.metric.startsWith('other:') && label.metric.startsWith('other:'));
+  return (
+    candidate.metric === label.metric ||
+    (candidate.metric.startsWith('other:') && label.metric.startsWith('other:'))
+  );
 }
 function sameCompany(candidate: CandidateClaim, label: Label, byId: ReadonlyMap<string, Company>): boolean {
   if (label.company === null && label.companyName === null) return true;
-  if (label.company !== null) return candidate.company === label.company || (byId.get(label.company)?.parent !== undefined && candidate.company === byId.get(label.company)!.parent) || candidate.parent === label.company;
+  if (label.company !== null)
+    return (
+      candidate.company === label.company ||
+      (byId.get(label.company)?.parent !== undefined &&
+        candidate.company === byId.get(label.company)!.parent) ||
+      candidate.parent === label.company
+    );
   const [a, b] = [plain(candidate.companyName ?? ''), plain(label.companyName!)];
   return a !== '' && (a === b || a.includes(b) || b.includes(a));
 }
-const plain = (name: string) => cleanText(name).text.toLowerCase().replace(/[\s.,]/g, '').replace(/^the/, '');
+const plain = (name: string) =>
+  cleanText(name)
+    .text.toLowerCase()
+    .replace(/[\s.,]/g, '')
+    .replace(/^the/, '');
 
 export function samePeriod(a: CandidateClaim['period'], b: Label['period']): boolean {
   if (a === null || b === null) return a === b;

@@ -1,5 +1,6 @@
 import { Lexicon } from './lexicon.ts';
 import { metricWords } from './metricWords.ts';
+import { neverWords } from './neverWords.ts';
 import { statusWords } from './statusWords.ts';
 
 /** What a cue word does for the figures near it. */
@@ -31,4 +32,4 @@ export type Cue =
 export type MetricName = string;
 
 /** All cue words of both languages, looked up in one pass. */
-export const cueWords = new Lexicon<Cue>([...statusWords(), ...metricWords()]);
+export const cueWords = new Lexicon<Cue>([...statusWords(), ...metricWords(), ...neverWords()]);

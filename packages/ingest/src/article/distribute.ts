@@ -79,15 +79,25 @@ export function distribute(view: View, context: TimeContext): Map<Amount, Share>
     const mentions = view.mentions.filter(
       (mention) => mention.end <= first.start && partOf(view, mention) === 'subject',
     );
-    if (mark && metrics.length === run.length)
-      run.forEach((amount, i) => shares.set(amount, { metric: metrics[i]! }));
-    else if (mark && times.length !== run.length && mentions.length >= run.length)
-      run.forEach((amount, i) => shares.set(amount, { mention: mentions.slice(-run.length)[i]! }));
-    else if (times.length === run.length) run.forEach((amount, i) => shares.set(amount, { time: times[i]! }));
-    else if (mark && times.length > run.length)
-      run.forEach((amount, i) => shares.set(amount, { time: times.slice(-run.length)[i]! }));
+    const each = shareOfEach(run.length, mark !== undefined, metrics, mentions, times);
+    if (each) for (const [i, amount] of run.entries()) shares.set(amount, each(i));
   }
   return shares;
+}
+
+function shareOfEach(
+  count: number,
+  marked: boolean,
+  metrics: readonly NonNullable<Share['metric']>[],
+  mentions: readonly Mention[],
+  times: readonly ResolvedTime[],
+): ((i: number) => Share) | undefined {
+  if (marked && metrics.length === count) return (i) => ({ metric: metrics[i]! });
+  if (marked && times.length !== count && mentions.length >= count)
+    return (i) => ({ mention: mentions.slice(-count)[i]! });
+  if (times.length === count || (marked && times.length > count))
+    return (i) => ({ time: times.slice(-count)[i]! });
+  return undefined;
 }
 
 function timesOf(view: View, first: Amount, context: TimeContext): ResolvedTime[] {

@@ -1,3 +1,4 @@
+/// <reference path="./opencc.d.ts" />
 import traditional from 'opencc-js/dict/TSCharacters';
 
 /**

@@ -148,7 +148,7 @@ export function readHan(text: string, start: number): Numeral | undefined {
       spelled = '';
     } else if (hanScales[char] !== undefined) {
       const power = 10n ** BigInt(hanScales[char]!);
-      const below = section + BigInt(digit < 0 ? 0 : digit);
+      const below = section + BigInt(Math.max(0, digit));
       // 万亿: a scale right after another multiplies it; 一亿两千万: a smaller one adds; 两万五千亿: a larger one covers both.
       if (below === 0n) total = total === 0n ? power : total * power;
       else total = power > total ? (total + below) * power : total + below * power;
@@ -162,7 +162,7 @@ export function readHan(text: string, start: number): Numeral | undefined {
   const value =
     spelled.length > 1 && total === 0n && section === 0n
       ? BigInt(spelled)
-      : total + section + BigInt(digit < 0 ? 0 : digit);
+      : total + section + BigInt(Math.max(0, digit));
   return { end: at, low: `${value}`, high: `${value}` };
 }
 
@@ -183,7 +183,10 @@ export function readScaleWords(
 }
 
 const latinScales: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = {
-  t: [[/(?:trillion|tn|trn)\b/iy, 12], [/thousand\b/iy, 3]],
+  t: [
+    [/(?:trillion|tn|trn)\b/iy, 12],
+    [/thousand\b/iy, 3],
+  ],
   b: [[/(?:billion|bln|bn)\b/iy, 9]],
   m: [[/(?:million|mln|mn)\b/iy, 6]],
   c: [[/crores?\b/iy, 7]],

@@ -25,7 +25,11 @@ export function splitSentences(text: string): Sentence[] {
   };
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (i - start > LONG && (i - start > LONGEST || code === 44 || code === 0xff0c || code === 32 || code === 0x3001)) close(i + 1);
+    if (
+      i - start > LONG &&
+      (i - start > LONGEST || code === 44 || code === 0xff0c || code === 32 || code === 0x3001)
+    )
+      close(i + 1);
     else if (code === 10) {
       if (isSoftBreak(text, i)) continue;
       close(i);
@@ -49,7 +53,7 @@ function closing(text: string, at: number): number {
 function endsLatin(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (next === 34 || next === 41) return true;
-  if (next !== 32 && next !== 10 && next === next && next < 0x2e80) return false;
+  if (next !== 32 && next !== 10 && next < 0x2e80) return false;
   const follower = text[at + 2] ?? 'A';
   if (next === 32 && /[a-z]/.test(follower)) return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 7), at));

@@ -1,0 +1,296 @@
+import { type Issue, raise } from '@solvent/core/issue';
+import type { Company } from '@solvent/core/source';
+import type { Day } from '@solvent/core/time';
+import type { Amount } from './amount.ts';
+import { attributionOf, basisOf, conditionOf, isDenied } from './basisOf.ts';
+import type { CandidateClaim } from './candidate.ts';
+import { type CleanText, sourceSpan } from './cleanText.ts';
+import { confidenceOf, type Evidence } from './confidence.ts';
+import { distribute, shareUnits } from './distribute.ts';
+import { currencyAssumed, noCompany, periodIsPublication, twoReadings } from './issues.ts';
+import { flipped, type Measured, measure } from './measure.ts';
+import { factorAmount } from './measureMultiple.ts';
+import { findUnseenName, type Named, type NameTable, slugOf } from './mention.ts';
+import type { MetricFound } from './metricOf.ts';
+import { type CandidatePeriod, periodFrom, timeFor } from './periodOf.ts';
+import { quoteOf } from './quoteOf.ts';
+import type { ResolvedTime, TimeContext } from './resolveTime.ts';
+import { partOf, type Subject, subjectOf, topicOf } from './subject.ts';
+import { clauseSpan, cuesOf, type View } from './view.ts';
+import { findWordedClaims } from './wordedClaims.ts';
+import { findYearClaims } from './yearClaims.ts';
+
+/** Reads the sentences of one text in order, and remembers whom and when it was last about. */
+export class Reader {
+  readonly candidates: CandidateClaim[] = [];
+  /** Whom the text is about where a sentence names nobody. */
+  #topic: Named | null = null;
+  #time: ResolvedTime | null = null;
+  #timeAge = 0;
+  /** The metric of the last level read, revenue or nothing: a bare growth after it is its own. */
+  #level: string | null = null;
+  readonly #clean: CleanText;
+  readonly #table: NameTable;
+  readonly #published: Day | null;
+  readonly #title: Named | null;
+  readonly #countries: ReadonlyMap<string, string | undefined>;
+
+  constructor(
+    clean: CleanText,
+    table: NameTable,
+    published: Day | null,
+    title: Named | null,
+    companies: readonly Company[],
+  ) {
+    this.#countries = new Map(companies.map((company) => [company.id, company.country]));
+    this.#clean = clean;
+    this.#table = table;
+    this.#published = published;
+    this.#title = title;
+  }
+
+  read(found: View, next: View | undefined): void {
+    if (++this.#timeAge > 3) this.#time = null;
+    const factors = cuesOf(found, 'factor').map((cue) => factorAmount(found.text, cue));
+    const years =
+      found.times.length > 0 &&
+      cuesOf(found, 'metric').some(
+        (cue) => cue.value.metric === 'profitability' || cue.value.metric === 'bankruptcy',
+      );
+    if (
+      found.amounts.length === 0 &&
+      factors.length === 0 &&
+      !years &&
+      !found.cues.some((cue) => cue.value.role === 'zero' || cue.value.role === 'positive')
+    ) {
+      this.#topic = topicOf(found) ?? this.#topic;
+      return;
+    }
+    const named = found.mentions.some(
+      (mention) =>
+        mention.who.kind !== 'source' &&
+        mention.who.kind !== 'market' &&
+        partOf(found, mention) === 'subject',
+    );
+    const unseen = named ? undefined : findUnseenName(this.#clean, found.start, found.end);
+    const mentions = unseen ? [...found.mentions, unseen].sort((a, b) => a.start - b.start) : found.mentions;
+    const amounts = shareUnits(
+      found.text,
+      [...found.amounts, ...factors].sort((a, b) => a.start - b.start),
+    ).filter((amount, i, all) => i === 0 || amount.start >= all[i - 1]!.figureEnd);
+    const view: View = { ...found, mentions, amounts };
+    this.#readAmounts(view, next);
+    if (years) this.#readYears(view, next);
+    this.#readWords(view, next);
+    this.#topic = topicOf(view) ?? this.#topic;
+  }
+
+  #readAmounts(view: View, next: View | undefined): void {
+    let year: number | null = null;
+    let last = this.#time;
+    let previous: { amount: Amount; found: MetricFound } | null = null;
+    const shares = distribute(view, this.#context(last, null, false, null));
+    for (const amount of view.amounts) {
+      const share = shares.get(amount);
+      const measured = measure(view, amount, previous, share, this.#level);
+      if (!measured) continue;
+      if (measured.found) previous = { amount, found: measured.found };
+      if (measured.drop) {
+        this.#addChange(view, next, amount, measured);
+        continue;
+      }
+      const subject = share?.mention
+        ? { who: share.mention.who, mention: share.mention, how: 'clause' as const }
+        : subjectOf(
+            view,
+            amount,
+            measured.cue?.start ?? amount.start,
+            measured.metric,
+            this.#topic,
+            this.#title,
+            this.#table,
+          );
+      // 融资15亿美金的Inflection AI: all it ever raised, not a round.
+      const metric =
+        measured.metric === 'funding_round' &&
+        subject?.how === 'relative' &&
+        measured.found?.side === 'before' &&
+        !view.latin
+          ? 'cash_raised'
+          : measured.metric;
+      const hit = timeFor(view, amount, measured.kind === 'growth', view.latin);
+      const clause = clauseSpan(view, amount.figureStart);
+      const ahead = cuesOf(view, 'status').some(
+        (cue) =>
+          cue.value.status !== 'actual' &&
+          cue.value.status !== 'estimate' &&
+          cue.end <= amount.start &&
+          cue.start >= clause.start,
+      );
+      const time: TimeContext = this.#context(last, year, ahead, subject?.who ?? null);
+      // A rate goes on from day to day; the period of its neighbours is not its own.
+      const carried = measured.per !== null ? null : last;
+      const dated = share?.time
+        ? fromShare(share.time, measured.metric)
+        : periodFrom(hit, time, measured.metric, carried);
+      if (hit?.said.year !== undefined && !hit.said.yearEarlier && dated.time)
+        year = +dated.time.start.slice(0, 4);
+      if (dated.time && hit && !hit.said.yearEarlier) {
+        last = dated.time;
+        if (!this.#published || dated.time.start <= this.#published) {
+          this.#time = dated.time;
+          this.#timeAge = 0;
+        }
+      }
+      this.#add(
+        view,
+        next,
+        amount,
+        { ...measured, metric },
+        subject,
+        dated.period,
+        hit !== undefined || share?.time !== undefined,
+      );
+    }
+    if (view.amounts.length > 0) this.#timeAge = Math.min(this.#timeAge, 1);
+  }
+
+  /** What an amount of change says of itself: a price raised by 2 dollars, a salary cut; other levels only moved. */
+  #addChange(view: View, next: View | undefined, amount: Amount, measured: Measured): void {
+    const metric =
+      measured.metric === 'price'
+        ? 'other:price_increase'
+        : measured.metric === 'other:executive_pay'
+          ? 'other:executive_pay_change'
+          : null;
+    if (metric === null) return;
+    const change = cuesOf(view, 'change').findLast((cue) => cue.end <= amount.start);
+    const value = change?.value.direction === -1 ? flipped(amount) : amount;
+    const subject = subjectOf(
+      view,
+      amount,
+      measured.cue?.start ?? amount.start,
+      metric,
+      this.#topic,
+      this.#title,
+      this.#table,
+    );
+    this.#add(view, next, amount, { ...measured, metric, value, kind: 'growth' }, subject, null, false);
+  }
+
+  #context(last: ResolvedTime | null, year: number | null, future: boolean, who: Named | null): TimeContext {
+    return { published: this.#published, last, year, future, fiscalYearEnd: who?.fiscalYearEnd ?? 12 };
+  }
+
+  #readYears(view: View, next: View | undefined): void {
+    for (const { amount, cue, metric, year } of findYearClaims(view, this.#context(null, null, true, null))) {
+      const subject = subjectOf(view, amount, cue.start, metric, this.#topic, this.#title, this.#table);
+      const period = { start: `${year}-01-01`, end: `${year + 1}-01-01` };
+      const measured = { ...PLAIN, metric, cue, cost: 4, kind: 'year' as const, value: amount, unit: 'year' };
+      this.#add(view, next, amount, measured, subject, period, true);
+    }
+  }
+
+  #readWords(view: View, next: View | undefined): void {
+    for (const { amount, metric, cue } of findWordedClaims(view)) {
+      const subject = subjectOf(view, amount, cue.start, metric, this.#topic, this.#title, this.#table);
+      const hit = timeFor(view, amount, false, view.latin);
+      const context = this.#context(this.#time, null, false, subject?.who ?? null);
+      const { period } = periodFrom(hit, context, metric, null);
+      const unit = this.#countries.get(subject?.who.id ?? '') === 'CN' ? 'CNY' : 'USD';
+      const measured = {
+        ...PLAIN,
+        metric,
+        cue,
+        cost: 6,
+        kind: 'level' as const,
+        value: amount,
+        unit,
+        assumed: true,
+      };
+      this.#add(view, next, amount, measured, subject, period, hit !== undefined);
+    }
+  }
+
+  #add(
+    view: View,
+    next: View | undefined,
+    amount: Amount,
+    measured: Measured,
+    subject: Subject | undefined,
+    period: CandidatePeriod | null,
+    hasOwnTime: boolean,
+  ): void {
+    const who = subject?.who;
+    if (!who && !nobodysMetric.test(measured.metric)) return;
+    const basis = basisOf(view, amount, measured.metric, period, hasOwnTime, this.#published);
+    const quoted = quoteOf(this.#clean, view, amount, measured.cue, subject?.mention ?? null);
+    const figure = sourceSpan(this.#clean, amount.start, amount.end);
+    const words = this.#clean.text.slice(amount.start, amount.end);
+    if (measured.kind === 'level') this.#level = measured.metric === 'revenue' ? 'revenue' : null;
+    const issues: Issue[] = [];
+    if (measured.assumed) issues.push(raise(currencyAssumed, { figure: words, currency: measured.unit }));
+    if (!who) issues.push(raise(noCompany, { figure: words }));
+    if (
+      this.#published &&
+      period &&
+      'start' in period &&
+      period.start.slice(0, 7) === this.#published.slice(0, 7) &&
+      measured.kind === 'level'
+    )
+      issues.push(raise(periodIsPublication));
+    for (const other of measured.alternatives)
+      issues.push(
+        raise(twoReadings, {
+          figure: words,
+          first: `${measured.value.low ?? measured.value.high}`,
+          second: `${other.low ?? other.high}`,
+        }),
+      );
+    const evidence: Evidence = {
+      cost: measured.cost,
+      weakCue: measured.weak,
+      subject: subject?.how ?? 'none',
+      known: who?.id != null,
+      kind: measured.kind,
+      other: measured.metric.startsWith('other:'),
+      assumedCurrency: measured.assumed,
+    };
+    this.candidates.push({
+      ...quoted,
+      figure,
+      company: who ? (who.id ?? slugOf(who.known ?? who.name)) : null,
+      companyName: who?.name ?? null,
+      parent: who?.parent ?? null,
+      metric: measured.metric,
+      value: { low: measured.value.low, high: measured.value.high },
+      step: measured.per === 'million_tokens' ? null : amount.step,
+      unit: measured.unit,
+      per: measured.per,
+      period,
+      basis,
+      against: measured.against,
+      approx: amount.approx,
+      denied: isDenied(view, next),
+      contingentOn: conditionOf(view, amount),
+      attributedTo: attributionOf(view),
+      confidence: confidenceOf(evidence),
+      alternatives: measured.alternatives,
+      issues,
+    });
+  }
+}
+
+/** What a claim made of words alone has nothing to say about. */
+const PLAIN = { weak: false, per: null, against: null, assumed: false, alternatives: [] } as const;
+
+/** Figures that may stand without a company: what training costs, how large a market is. */
+const nobodysMetric = /^(?:training_cost|market_size|other:market.*|cost_change)$/;
+
+function fromShare(time: ResolvedTime, metric: string): { period: CandidatePeriod; time: ResolvedTime } {
+  const instant =
+    /^(?:arr|cash_balance|valuation|headcount|users|paying_subscribers|price|cash_raised|funding_round)$/.test(
+      metric,
+    );
+  return { period: instant ? { at: time.at } : { start: time.start, end: time.end }, time };
+}
