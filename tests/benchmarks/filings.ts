@@ -1,8 +1,17 @@
 // How quickly filings are read, beside JSON.parse and inflate in the same run. Ratios count, not megabytes: the machine
 // is shared. CPU time of one thread, median of interleaved rounds; the archive by wall time on two worker threads.
 // node tests/benchmarks/filings.ts FOLDER                 FOLDER holds companyfacts files
-// node tests/benchmarks/filings.ts FOLDER --archive MB    an archive made of their shapes, its memory by itself
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeSync, openSync, closeSync, statSync } from 'node:fs';
+// node tests/benchmarks/filings.ts FOLDER --archive MB    an archive made of the whole ones, as the SEC's is
+import {
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
@@ -28,25 +37,46 @@ async function main(): Promise<void> {
   }
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
   // As the SEC serves them: without blanks.
-  const files = names.map((name) => ({ name, bytes: Buffer.from(JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')))) }));
+  const files = names.map((name) => ({
+    name,
+    bytes: Buffer.from(JSON.stringify(JSON.parse(readFileSync(join(folder, name), 'utf8')))),
+  }));
   const whole = files.filter(({ bytes }) => bytes.length > 1e6);
   const at = process.argv.indexOf('--archive');
-  if (at > 0) return archive(files.map(({ bytes }) => bytes), +(process.argv[at + 1] ?? 500));
-  console.log(`JSON to columns, CPU of one thread, ratio to JSON.parse in the same round (${process.version})`);
+  if (at > 0)
+    return archive(
+      whole.map(({ bytes }) => bytes),
+      +(process.argv[at + 1] ?? 500),
+    );
+  console.log(
+    `JSON to columns, CPU of one thread, ratio to JSON.parse in the same round (${process.version})`,
+  );
   compare('whole files, tags of the catalogue', whole, (bytes) => void readFactColumns(bytes, mappedTags));
   compare('whole files, all tags', whole, (bytes) => void readFactColumns(bytes));
   compare('all files, tags of the catalogue', files, (bytes) => void readFactColumns(bytes, mappedTags));
 }
 
-function compare(title: string, files: readonly { readonly bytes: Buffer }[], read: (bytes: Buffer) => void): void {
+function compare(
+  title: string,
+  files: readonly { readonly bytes: Buffer }[],
+  read: (bytes: Buffer) => void,
+): void {
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-  for (let warm = 0; warm < 5; warm++) files.forEach(({ bytes }) => read(bytes));
+  for (let warm = 0; warm < 5; warm++) for (const { bytes } of files) read(bytes);
   const rounds = Array.from({ length: 15 }, () => {
-    const own = cpu(() => files.forEach(({ bytes }) => read(bytes)));
-    return [own, cpu(() => files.forEach(({ bytes }) => JSON.parse(bytes.toString())))] as const;
+    const own = cpu(() => {
+      for (const { bytes } of files) read(bytes);
+    });
+    const json = cpu(() => {
+      for (const { bytes } of files) JSON.parse(bytes.toString());
+    });
+    return [own, json] as const;
   });
-  const speed = (pick: (round: readonly [number, number]) => number) => Math.round(size / 1e3 / median(rounds.map(pick)));
-  console.log(`  ${title.padEnd(40)} ${speed(([own]) => own)} MB/s   JSON.parse ${speed(([, json]) => json)} MB/s   ${median(rounds.map(([own, json]) => json / own)).toFixed(1)}x`);
+  const speed = (pick: (round: readonly [number, number]) => number) =>
+    Math.round(size / 1e3 / median(rounds.map(pick)));
+  console.log(
+    `  ${title.padEnd(40)} ${speed(([own]) => own)} MB/s   JSON.parse ${speed(([, json]) => json)} MB/s   ${median(rounds.map(([own, json]) => json / own)).toFixed(1)}x`,
+  );
 }
 
 /** An archive of so many megabytes unpacked, made of the files given with other CIKs, read by two workers. */
@@ -54,25 +84,41 @@ async function archive(files: readonly Buffer[], megabytes: number): Promise<voi
   const folder = mkdtempSync(join(tmpdir(), 'solvent-bench-'));
   const file = join(folder, 'companyfacts.zip');
   const { entries, size } = writeArchive(file, files, megabytes * 1e6);
-  console.log(`Archive: ${entries} filers, ${Math.round(size / 1e6)} MB unpacked, ${Math.round(statSync(file).size / 1e6)} MB packed, two workers, wall time`);
+  console.log(
+    `Archive: ${entries} filers, ${Math.round(size / 1e6)} MB unpacked, ${Math.round(statSync(file).size / 1e6)} MB packed, two workers, `,
+  );
   const times: Record<Work, number[]> = { columns: [], inflate: [], 'JSON.parse': [] };
+  const own: Record<Work, number[]> = { columns: [], inflate: [], 'JSON.parse': [] };
+  const base = process.memoryUsage.rss();
   let rss = 0;
   let rows = 0;
   for (let round = 0; round < 3; round++)
     for (const work of ['columns', 'inflate', 'JSON.parse'] as const) {
       if (work === 'JSON.parse' && round > 0) continue;
       const start = performance.now();
+      const used = process.cpuUsage();
       const done = await Promise.all([0, 1].map((worker) => run({ file, worker, workers: 2, work })));
       times[work].push(performance.now() - start);
-      if (work === 'columns') {
+      const { user, system } = process.cpuUsage(used);
+      own[work].push((user + system) / 1e6);
+      if (work === 'columns' && round === 0) {
         rows = done.reduce((sum, result) => sum + result.rows, 0);
         rss = Math.max(rss, ...done.map((result) => result.rss));
       }
     }
-  const seconds = (work: Work) => median(times[work]) / 1000;
+  const wall = (work: Work) => median(times[work]) / 1000;
+  const used = (work: Work) => median(own[work]);
   for (const work of ['columns', 'inflate', 'JSON.parse'] as const)
-    console.log(`  zip to ${work.padEnd(12)} ${seconds(work).toFixed(1)} s   ${Math.round(size / 1e6 / seconds(work))} MB/s`);
-  console.log(`  columns / inflate ${(seconds('inflate') / seconds('columns')).toFixed(2)}   columns / JSON.parse ${(seconds('JSON.parse') / seconds('columns')).toFixed(1)}x   ${rows} rows   largest memory of the process ${Math.round(rss / 1e6)} MB`);
+    console.log(
+      `  zip to ${work.padEnd(11)} ${wall(work).toFixed(1)} s, ${used(work).toFixed(1)} s of CPU, ${Math.round(size / 1e6 / used(work))} MB a second of CPU`,
+    );
+  const against = (work: Work) =>
+    `${(wall(work) / wall('columns')).toFixed(2)} by wall time, ${(used(work) / used('columns')).toFixed(2)} by CPU`;
+  console.log(`  speed of columns to that of inflate    ${against('inflate')}`);
+  console.log(`  speed of columns to that of JSON.parse ${against('JSON.parse')}`);
+  console.log(
+    `  ${rows} rows; memory of the process ${Math.round(base / 1e6)} MB before, ${Math.round(rss / 1e6)} MB at most`,
+  );
   rmSync(folder, { recursive: true });
 }
 
@@ -107,9 +153,17 @@ async function share({ file, worker, workers, work }: Task): Promise<{ rows: num
   return { rows, rss };
 }
 
-function writeArchive(file: string, files: readonly Buffer[], target: number): { entries: number; size: number } {
+function writeArchive(
+  file: string,
+  files: readonly Buffer[],
+  target: number,
+): { entries: number; size: number } {
   const out = openSync(file, 'w');
-  const packed = files.map((bytes) => ({ data: deflateRawSync(bytes), crc: crc32(bytes), size: bytes.length }));
+  const packed = files.map((bytes) => ({
+    data: deflateRawSync(bytes),
+    crc: crc32(bytes),
+    size: bytes.length,
+  }));
   for (const { data, size } of packed) if (inflateRawSync(data).length !== size) throw new Error('deflate');
   const central: Buffer[] = [];
   let [offset, size, entries] = [0, 0, 0];

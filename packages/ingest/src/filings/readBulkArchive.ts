@@ -43,6 +43,9 @@ export async function* readBulkColumns(
   from: string | Uint8Array,
   { limits, wanted }: BulkOptions = {},
 ): AsyncGenerator<BulkEntry<FactColumns>> {
+  // One piece of memory for the filer at hand: bytes fresh from inflate are read a third more slowly than a copy of them
+  // that is always in the same place, and columns refer to neither.
+  let kept = Buffer.alloc(0);
   for await (const found of readArchive(from, limits)) {
     if (!found.ok) {
       yield { entry: null, cik: null, result: failed(...found.issues) };
@@ -52,7 +55,13 @@ export async function* readBulkColumns(
     const cik = /(?:^|\/)CIK(\d{10})\.json$/.exec(name)?.[1];
     if (cik === undefined || (wanted && !wanted(cik))) continue;
     const bytes = await read();
-    const result = bytes.ok ? readFactColumns(bytes.value, mappedTags) : failed<FactColumns>(...bytes.issues);
+    if (bytes.ok) {
+      if (kept.length < bytes.value.length) kept = Buffer.allocUnsafeSlow(bytes.value.length * 2);
+      kept.set(bytes.value);
+    }
+    const result = bytes.ok
+      ? readFactColumns(kept.subarray(0, bytes.value.length), mappedTags)
+      : failed<FactColumns>(...bytes.issues);
     const issues = capped(result.issues).map(
       (issue): Issue => ({ ...issue, where: { file: name, ...issue.where } }),
     );

@@ -26,7 +26,6 @@ class FactScanner {
   readonly #view: DataView;
   readonly #wanted: ReadonlySet<string> | undefined;
   readonly #columns: GrowingColumns;
-  readonly #seen = new Set<string>();
   #at = 0;
 
   constructor(bytes: Uint8Array, wanted: ReadonlySet<string> | undefined) {
@@ -52,12 +51,19 @@ class FactScanner {
   }
 
   #taxonomies(): void {
-    this.#record((taxonomy) => this.#record((name) => this.#tag(`${taxonomy}/${name}`)));
+    this.#record((taxonomy) => {
+      // Names by themselves: joining each with its taxonomy would cost as much as reading it.
+      const seen = new Set<string>();
+      const wanted = this.#wanted && namesIn(this.#wanted, taxonomy);
+      this.#record((name) => {
+        if (seen.has(name)) throw GIVE_UP;
+        seen.add(name);
+        this.#tag(taxonomy, name, wanted === undefined || wanted.has(name));
+      });
+    });
   }
 
-  #tag(tag: string): void {
-    if (this.#seen.has(tag)) throw GIVE_UP;
-    this.#seen.add(tag);
+  #tag(taxonomy: string, name: string, wanted: boolean): void {
     this.#expect(OPEN);
     this.#named('"label":');
     this.#passText();
@@ -66,9 +72,9 @@ class FactScanner {
     this.#passText();
     this.#expect(COMMA);
     this.#named('"units":');
-    if (this.#wanted && !this.#wanted.has(tag)) this.#passUnits();
+    if (!wanted) this.#passUnits();
     else {
-      const place = this.#columns.tags.push(tag) - 1;
+      const place = this.#columns.tags.push(`${taxonomy}/${name}`) - 1;
       this.#record((unit) => this.#observations(place, this.#columns.placeOf('units', unit)));
     }
     this.#expect(CLOSE);
@@ -120,7 +126,7 @@ class FactScanner {
     let keys = '"';
     for (;;) {
       const key = this.#key();
-      // Tags are checked against each other by #tag; elsewhere keys are few.
+      // Tags are checked against each other by #taxonomies; elsewhere keys are few.
       if (keys.length < 400) {
         if (keys.includes(`"${key}"`)) throw GIVE_UP;
         keys += `${key}"`;
@@ -208,4 +214,10 @@ class FactScanner {
     let c = this.#bytes[this.#at];
     while (c === 0x20 || c === 0x0a || c === 0x0d || c === 0x09) c = this.#bytes[++this.#at];
   }
+}
+
+function namesIn(tags: ReadonlySet<string>, taxonomy: string): ReadonlySet<string> {
+  return new Set(
+    [...tags].filter((tag) => tag.startsWith(`${taxonomy}/`)).map((tag) => tag.slice(taxonomy.length + 1)),
+  );
 }
