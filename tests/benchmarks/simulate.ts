@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
 import { planSimulation, simulateBlock, simulateRunway } from '@solvent/core/simulation';
+import { rolldown } from 'rolldown';
 import { measured, plainFigures, referenceModel } from './plainMonteCarlo.ts';
 
 const here = import.meta.dirname;
@@ -82,7 +83,7 @@ await engines();
 await answers();
 await squiggle();
 variance();
-memory();
+await memory();
 await workers();
 rmSync(scratch, { recursive: true });
 
@@ -180,16 +181,14 @@ function variance(): void {
   }
 }
 
-/** The peak of a whole process that does nothing else. */
-function memory(): void {
-  const code = `import { simulateRunway } from '@solvent/core/simulation';
-    import { referenceModel } from './plainMonteCarlo.ts';
-    simulateRunway(referenceModel, { paths: 1_000_000 });
+/** The peak of a whole process that does nothing else, from a bundle: Node reading TypeScript takes 30 MiB of its own. */
+async function memory(): Promise<void> {
+  const build = await rolldown({ input: join(here, '../browser/simulationTask.ts'), platform: 'node' });
+  await build.write({ file: join(scratch, 'task.mjs') });
+  await build.close();
+  const code = `import { answerHash } from '${join(scratch, 'task.mjs')}'; answerHash('compiled', 1_000_000);
     console.log(process.resourceUsage().maxRSS / 1024);`;
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-    cwd: here,
-    encoding: 'utf8',
-  });
+  const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
   console.log('\nMemory');
   line(
     'peak of a whole process, 1,000,000 paths, MiB',
