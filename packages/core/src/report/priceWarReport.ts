@@ -22,9 +22,10 @@ import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { badTerm, badUntil } from './issues.ts';
 import { missingSentence } from './missingSentence.ts';
 import { answer, askAboutCompany } from './question.ts';
-import { isKnown, readAsked } from './scenarioReport.ts';
+import { readAsked } from './runScenario.ts';
 import { endWords, monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
+import { isKnown } from './settingRows.ts';
 import { chanceToLast } from './survival.ts';
 
 /** What a price war does to one company: the volume that holds revenue, margin zero, how long it lasts, the cash at risk. */

@@ -14,8 +14,8 @@ import { baseFor } from './baseFor.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { missingSentence } from './missingSentence.ts';
 import { answer, askAboutCompany } from './question.ts';
+import { readAsked, runAsked } from './runScenario.ts';
 import type { RunwayData } from './runwayReport.ts';
-import { readAsked, runAsked } from './scenarioReport.ts';
 import { endWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
 

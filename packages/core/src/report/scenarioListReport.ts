@@ -3,7 +3,7 @@ import type { BothLanguages } from '../runway/index.ts';
 import { type Driver, type DriverId, driverIds, driverOf, findPreset, presetIds } from '../scenario/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askLedger } from './question.ts';
-import { isKnown } from './scenarioReport.ts';
+import { isKnown } from './settingRows.ts';
 
 /** The presets, in words, with the claims behind them; and every driver that a scenario of one's own can set. */
 export interface ScenarioListData {

@@ -1,33 +1,24 @@
-import { knownFrom } from '../claim/index.ts';
-import type { Issue, Result } from '../issue/index.ts';
-import { type Ledger, ledgerIndex } from '../ledger/index.ts';
+import type { Figure } from '../derivation/index.ts';
+import type { Result } from '../issue/index.ts';
 import type { Currency } from '../money/index.ts';
 import type { BothLanguages } from '../runway/index.ts';
 import {
   type AskedScenario,
   type Assumption,
-  applyScenario,
-  type DriverId,
-  driverIds,
-  driverOf,
   encodeScenario,
-  layer,
-  parseScenario,
-  projectScenario,
-  readScenario,
   type Scenario,
   type ScenarioPosition,
   type ScenarioProjection,
-  yearlyRate,
 } from '../scenario/index.ts';
-import type { Day } from '../time/index.ts';
 import { baseFor } from './baseFor.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { missingSentence } from './missingSentence.ts';
 import { answer, askAboutCompany } from './question.ts';
+import { readAsked, runAsked, type ScenarioRun, type WhatIf } from './runScenario.ts';
 import type { RunwayData } from './runwayReport.ts';
 import { endWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
+import { type SettingRow, settingsOf } from './settingRows.ts';
 
 /** A what-if beside the position as it stands: what it sets and who says so, the months of both, and the sentence. */
 export interface ScenarioData {
@@ -38,6 +29,8 @@ export interface ScenarioData {
   readonly position: ScenarioPosition | null;
   readonly missing: readonly string[];
   readonly assumptions: readonly Assumption[];
+  /** Growth a year that forecasts imply: with position and assumptions all that `modelOf` needs. */
+  readonly growthOutlook: readonly Figure[];
   readonly scenario: Scenario;
   /** The same as text for an address; null when it is too long for one. */
   readonly text: string | null;
@@ -60,26 +53,8 @@ export interface PresetWords {
   readonly says: BothLanguages;
 }
 
-/** One driver as the scenario sets it, beside what holds without it. */
-export interface SettingRow {
-  readonly driver: DriverId;
-  readonly label: BothLanguages;
-  readonly unit: string;
-  readonly value: string;
-  /** Null where the position has none. */
-  readonly before: string | null;
-  readonly from: string | null;
-  /** The claim that states it; null when assumed, or when the claim was not known on the day. */
-  readonly claim: string | null;
-}
-
-export interface ScenarioQuery extends ReportQuery {
+export interface ScenarioQuery extends ReportQuery, WhatIf {
   readonly company: string;
-  /** A preset, the text of an address, or several layered with `+`; the position as it stands when absent. */
-  readonly scenario?: string;
-  /** A scenario as a JSON record, laid over the above. */
-  readonly record?: unknown;
-  readonly horizon?: number;
 }
 
 export function scenarioReport(query: ScenarioQuery, context: ReportContext): Result<Envelope<ScenarioData>> {
@@ -109,6 +84,7 @@ export function scenarioReport(query: ScenarioQuery, context: ReportContext): Re
     position: found.base.position,
     missing: [],
     assumptions: found.base.assumptions,
+    growthOutlook: found.base.growthOutlook,
     scenario: asked.value.scenario,
     text: text.ok ? text.value : null,
     presets,
@@ -123,6 +99,7 @@ export function scenarioReport(query: ScenarioQuery, context: ReportContext): Re
 const nothing = {
   position: null,
   assumptions: [],
+  growthOutlook: [],
   scenario: { name: '', drivers: {}, events: [] },
   text: null,
   presets: [],
@@ -131,106 +108,6 @@ const nothing = {
   against: null,
   unchanged: true,
 } as const;
-
-/** The named scenario, then the record on top, then the horizon. */
-export function readAsked(
-  query: Pick<ScenarioQuery, 'scenario' | 'record' | 'horizon'>,
-  position: ScenarioPosition,
-): Result<AskedScenario> {
-  const asked = readScenario(query.scenario ?? '', position);
-  if (!asked.ok) return asked;
-  let { scenario, against } = asked.value;
-  if (query.record !== undefined) {
-    const own = parseScenario(query.record);
-    if (!own.ok) return own;
-    scenario = layer(scenario, own.value);
-  }
-  const horizon = query.horizon ?? scenario.horizon;
-  if (horizon !== undefined)
-    [scenario, against] = [
-      { ...scenario, horizon },
-      { ...against, horizon },
-    ];
-  return { ...asked, value: { ...asked.value, scenario, against } };
-}
-
-export interface ScenarioRun {
-  readonly result: ScenarioProjection;
-  readonly against: ScenarioProjection;
-  readonly againstName: BothLanguages;
-  readonly unchanged: boolean;
-  readonly issues: readonly Issue[];
-}
-
-export function runAsked(
-  { scenario, against, presets }: AskedScenario,
-  position: ScenarioPosition,
-): ScenarioRun {
-  const [mine, other] = [applyScenario(position, scenario), applyScenario(position, against)];
-  // Applying a checked scenario always gives months; a failure here would be a bug of ours.
-  const [result, base] = [mine, other].map((plan) =>
-    projectScenario((plan as Extract<typeof plan, { ok: true }>).value),
-  );
-  return {
-    result: result!,
-    against: base!,
-    againstName: presets.find((p) => p.against)?.against?.name ?? { en: 'Without it', zh: '否则' },
-    unchanged: JSON.stringify(result!.path) === JSON.stringify(base!.path),
-    issues: mine.issues,
-  };
-}
-
-function settingsOf(
-  scenario: Scenario,
-  position: ScenarioPosition,
-  ledger: Ledger,
-  day: Day,
-): readonly SettingRow[] {
-  return driverIds.flatMap((id) => {
-    const setting = scenario.drivers[id];
-    if (!setting) return [];
-    const { label, unit } = driverOf(id);
-    const claim = setting.claim && isKnown(ledger, setting.claim, day) ? setting.claim : null;
-    return [
-      {
-        driver: id,
-        label,
-        unit,
-        value: setting.value,
-        before: valueBefore(id, position),
-        from: setting.from ?? null,
-        claim,
-      },
-    ];
-  });
-}
-
-/** Also a corrected claim is shown: its page says what became of it. */
-export function isKnown(ledger: Ledger, id: string, day: Day): boolean {
-  const claim = ledgerIndex(ledger).claim(id);
-  return claim !== undefined && knownFrom(claim) <= day;
-}
-
-/** What a driver is without the scenario: the position's own value, or the one that changes nothing. */
-export function valueBefore(id: DriverId, position: ScenarioPosition): string | null {
-  switch (id) {
-    case 'cash':
-      return position.cash;
-    case 'capex':
-      return position.capex;
-    case 'revenueGrowth':
-      return yearlyRate(position.revenueGrowth);
-    case 'costGrowth':
-    case 'trainingGrowth':
-    case 'staffGrowth':
-    case 'otherGrowth':
-      return yearlyRate(position.costGrowth);
-    case 'growthHalfLife':
-      return position.growthHalfLife;
-    default:
-      return driverOf(id).neutral;
-  }
-}
 
 const partWords = {
   serving: { en: 'the cost of serving', zh: '服务成本' },

@@ -22,7 +22,8 @@ import { baseFor } from './baseFor.ts';
 import type { Envelope, ReportContext } from './envelope.ts';
 import { missingSentence } from './missingSentence.ts';
 import { answer, askAboutCompany } from './question.ts';
-import { type PresetWords, readAsked, type ScenarioQuery } from './scenarioReport.ts';
+import { readAsked } from './runScenario.ts';
+import type { PresetWords, ScenarioQuery } from './scenarioReport.ts';
 import { monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
 

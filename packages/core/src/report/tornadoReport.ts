@@ -16,7 +16,7 @@ import { baseFor } from './baseFor.ts';
 import type { Envelope, ReportContext } from './envelope.ts';
 import { missingSentence } from './missingSentence.ts';
 import { answer, askAboutCompany } from './question.ts';
-import { readAsked } from './scenarioReport.ts';
+import { readAsked } from './runScenario.ts';
 import type { Sentence } from './sentence.ts';
 import { type InputRow, inputRows, optionsOf, type SimulateQuery } from './simulateReport.ts';
 

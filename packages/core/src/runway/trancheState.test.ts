@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tranche } from '../ledger/index.ts';
+import { emptyLedger, type Tranche } from '../ledger/index.ts';
 import { deriveLiquidity, trancheState } from './index.ts';
 
 const citation = { source: 's', quote: 'q' };
@@ -60,14 +60,7 @@ describe('promised money', () => {
   });
 
   it('[PO5] stands on the contingent rung as an interval with its weighted middle, and says that the odds are assumed', () => {
-    const ledger = {
-      companies: [],
-      sources: [],
-      claims: [],
-      corrections: [],
-      rates: [],
-      tranches: [softbank],
-    };
+    const ledger = { ...emptyLedger, tranches: [softbank] };
     const { rungs } = deriveLiquidity(ledger, {
       company: 'openai',
       policy: 'filing-first',

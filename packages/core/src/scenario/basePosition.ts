@@ -8,23 +8,14 @@ import {
   type BurnQuery,
   convertFigure,
   type Income,
-  incomesOf,
   type Position,
-  RECENT_DAYS,
-  type TrancheState,
 } from '../runway/index.ts';
-import {
-  addDays,
-  addMonths,
-  daysBetween,
-  formatPeriod,
-  lastDay,
-  lengthInMonths,
-  overlapShare,
-} from '../time/index.ts';
+import { addDays, formatPeriod, lengthInMonths, overlapShare } from '../time/index.ts';
 import { type CostPart, centreOf, costPart, type PartName } from './costSplit.ts';
 import { growthOutlook } from './growthOutlook.ts';
-import type { PromisedMoney, ScenarioPosition } from './scenario.ts';
+import { type LastGrowth, lastGrowth } from './lastGrowth.ts';
+import { promisedOf } from './promisedMoney.ts';
+import type { ScenarioPosition } from './scenario.ts';
 
 /**
  * Where every what-if of a company starts: the figures of one and the same period, a month, each with where it came from or
@@ -75,7 +66,7 @@ export function basePosition(ledger: Ledger, query: BurnQuery, position: Positio
 
   const rate = centreOf(income.revenue).eq(0) ? ONE : centreOf(revenue).div(centreOf(income.revenue));
   const parts = (name: PartName) => costPart(ledger, query, income, name);
-  const growth = growthOf(ledger, query, income);
+  const growth = lastGrowth(ledger, query, income);
   const assumptions = assumptionsOf({
     cash,
     income,
@@ -103,24 +94,6 @@ function cashBurnOf(position: Position, income: Income): BurnOption | null {
   return overlapShare(burn.period, income.period) >= 0.9 ? burn : null;
 }
 
-interface Growth {
-  readonly revenue: Figure;
-  readonly cost: Figure;
-  readonly period: string;
-}
-
-/** [SC2] Both growths of one period, else of the last full year known against the one before; never one without the other. */
-function growthOf(ledger: Ledger, query: BurnQuery, income: Income): Growth | null {
-  const recent = (i: Income) => daysBetween(lastDay(i.period), query.day) < 2 * RECENT_DAYS;
-  const isYear = (i: Income) => lengthInMonths(i.period).months >= 12;
-  const known = [income, ...incomesOf(ledger, query).filter((i) => isYear(i) && recent(i))].find(
-    (i) => i.revenueGrowth && i.costGrowth,
-  );
-  return known
-    ? { revenue: known.revenueGrowth!, cost: known.costGrowth!, period: formatPeriod(known.period) }
-    : null;
-}
-
 interface Inputs {
   readonly cash: Figure;
   readonly income: Income;
@@ -130,7 +103,7 @@ interface Inputs {
   /** Of the income's currency into the position's. */
   readonly rate: Dec;
   readonly parts: Readonly<Record<PartName, CostPart | null>>;
-  readonly growth: Growth | null;
+  readonly growth: LastGrowth | null;
   readonly currency: string;
 }
 
@@ -263,23 +236,4 @@ function positionOf(assumptions: readonly Assumption[], position: Position, cash
     growthHalfLife: of('growthHalfLife') ?? null,
     promised: position.liquidity.tranches.flatMap((t) => promisedOf(t, position)),
   };
-}
-
-/** [SC3] What may still come of a tranche; a month for it half a year on where no source gives one. */
-function promisedOf(state: TrancheState, position: Position): readonly PromisedMoney[] {
-  const { tranche, outstanding } = state;
-  const announced = tranche.events.some((e) => e.day <= position.day);
-  if (!announced || outstanding.high === '0' || tranche.currency !== position.currency) return [];
-  const deadline = tranche.condition?.deadline;
-  return [
-    {
-      id: tranche.id,
-      investor: tranche.investor,
-      month: (deadline ?? addMonths(position.day, 6)).slice(0, 7),
-      dated: deadline !== undefined,
-      fallback: outstanding.low,
-      weighted: outstanding.weighted,
-      full: outstanding.high,
-    },
-  ];
 }

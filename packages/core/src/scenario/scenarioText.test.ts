@@ -22,7 +22,7 @@ describe('a scenario in an address', () => {
       '1~n:Price%20war%2C%20%E4%BB%B7%E6%A0%BC%E6%88%98%21~h:48~priceChange:-0.9452@2027-01!ai-inference-cost-change-cls~elasticity:0.8~e:raise:5000000000:Series%3A%20H%40%21%7E@2027-03~e:oneOff:-1:@2027-04!c',
     );
     const back = text.ok && decodeScenario(text.value);
-    expect(back && back.ok && back.value).toEqual(war);
+    expect(back).toMatchObject({ ok: true, value: war });
   });
 
   it('[SC6] any scenario reads back', () => {

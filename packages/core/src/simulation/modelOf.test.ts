@@ -10,18 +10,16 @@ import {
   type Scenario,
 } from '../scenario/index.ts';
 import { labOf2024 } from '../scenario/scenario.fixture.ts';
-import { modelOf, simulateRunway } from './index.ts';
+import { type ModelBase, modelOf, simulateRunway } from './index.ts';
 
 const lab = { ...labOf2024, growthHalfLife: '12', capex: '0' };
 const baseOf = (
   position: BasePosition['position'],
   assumptions: BasePosition['assumptions'] = [],
-): BasePosition => ({
+): ModelBase => ({
   position,
   assumptions,
   growthOutlook: [],
-  // Not read by a model: its figures stand in the assumptions.
-  income: null as unknown as BasePosition['income'],
 });
 const set = (drivers: Record<string, string>, from?: string): Scenario => ({
   ...emptyScenario,

@@ -20,11 +20,14 @@ import { nativeDrivers, residualPaths } from './residualPaths.ts';
  * it, or as the user types it. Revenue of "about 1.9 bn" becomes a triangle around it; what a scenario sets is known.
  */
 export interface ModelAsked {
-  readonly base: BasePosition;
+  readonly base: ModelBase;
   readonly scenario: Scenario;
   /** What the user types for a driver, such as `{ growth: 'p10=2%,p90=9%' }`: it takes the place of the claims. */
   readonly typed?: Readonly<Record<string, string>>;
 }
+
+/** What of a base a model reads: all of it travels in the report of a scenario, so that a page can run its own. */
+export type ModelBase = Pick<BasePosition, 'position' | 'assumptions' | 'growthOutlook'>;
 
 /** [MC1] With point masses its months are those of `projectScenario`. */
 export function modelOf({ base, scenario, typed = {} }: ModelAsked): Result<ModelInputs> {
@@ -70,7 +73,7 @@ const point = (value: DecimalString): Uncertain => ({ distribution: { kind: 'poi
 
 /** Cash, revenue and the parts of cost, spread as far as their sources leave open. */
 function levelsOf(
-  { position, assumptions }: BasePosition,
+  { position, assumptions }: ModelBase,
   scenario: Scenario,
 ): Partial<Record<DriverName, Uncertain>> {
   const of = (name: string) => assumptions.find((a) => a.name === name);
@@ -161,7 +164,7 @@ function pacesOf(
 
 /** Growth as far apart as the figures on it: the last one seen, and those that forecasts imply. */
 function growthsOf(
-  { position, assumptions, growthOutlook }: BasePosition,
+  { position, assumptions, growthOutlook }: ModelBase,
   scenario: Scenario,
 ): Partial<Record<DriverName, Uncertain>> {
   const set = scenario.drivers.revenueGrowth;
