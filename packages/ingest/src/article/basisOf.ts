@@ -38,6 +38,14 @@ export function basisOf(
     if (!best || cost < best.cost) best = { status: cue.value.status, cost, steps };
   }
   let status: CandidateBasis = best?.status ?? 'actual';
+  if (
+    status === 'actual' &&
+    /^(?:funding_round|valuation)$/.test(metric) &&
+    /(?:is|are) (?:now |currently )?raising|正在?(?:以|进行)[^，。]{0,20}(?:融资|募资)/.test(
+      view.text.slice(view.start, view.end),
+    )
+  )
+    status = 'target';
   const past = period !== null && published !== null && endOf(period) <= published;
   if (best && best.steps > 0 && past && hasOwnTime && (status === 'projection' || status === 'target'))
     status = 'actual';

@@ -13,6 +13,8 @@ import { type CandidatePer, perOf } from './perOf.ts';
 import { refineMetric } from './refineMetric.ts';
 import { clauseSpan, cuesOf, type View } from './view.ts';
 
+const personal = /^(?:users|paying_subscribers|headcount|layoffs|other:rd_headcount)$/;
+
 /** A figure with its metric, before it has a company and a period. */
 export interface Measured {
   readonly metric: string;
@@ -91,6 +93,15 @@ export function measure(
         weak: false,
       }
     : metricOf(view, amount, previous);
+  if (
+    answer &&
+    answer !== 'never' &&
+    view.latin &&
+    amount.kind === 'number' &&
+    !personal.test(answer.metric) &&
+    answer.cost > 6
+  )
+    return undefined;
   if (!answer || answer === 'never') return answer === 'never' ? undefined : measureBare(view, amount);
   const drop = isDelta(view, amount) ? ({ drop: true } as const) : {};
   const per = perOf(view, amount, answer.cue?.start ?? null);
@@ -228,9 +239,14 @@ function unitOf(view: View, amount: Amount, metric: string): { unit: string; ass
   if (amount.kind === 'months') return { unit: 'months', assumed: false };
   if (amount.kind === 'energy') return { unit: amount.unit ?? 'kWh', assumed: false };
   if (amount.kind === 'thing') return { unit: 'count', assumed: false };
-  if (/^(?:users|paying_subscribers|headcount|layoffs|other:rd_headcount)$/.test(metric))
-    return { unit: 'persons', assumed: false };
+  if (personal.test(metric)) return { unit: 'persons', assumed: false };
   if (amount.kind !== 'number' || !amount.scaled) return undefined;
+  // `8.6 million` in English is seldom money: only right behind its cue, with no noun of its own after it.
+  if (
+    view.latin &&
+    !/^(?:[.,;)]|$| (?:in|for|from|to|last|this|a year)\b)/.test(view.text.slice(amount.end, amount.end + 8))
+  )
+    return undefined;
   // A size without a currency: that of its neighbours, else yuan in Chinese, nothing in English.
   const beside = view.amounts.find((other) => other.kind === 'money');
   if (beside?.unit) return { unit: beside.unit, assumed: true };

@@ -30,7 +30,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'net_loss',
-    '净亏损|净亏损额|净损失|净亏|年内亏损|期内亏损|年度亏损|亏损额|亏损总额|亏损幅度|亏损净额|归母净亏损|亏损规模|亏损|亏掉|亏了|巨亏|亏空',
+    '净亏损|净亏损额|净损失|净损|税后净损|税前亏损|税后亏损|税后净亏损|净亏|年内亏损|期内亏损|年度亏损|亏损额|亏损总额|亏损幅度|亏损净额|归母净亏损|亏损规模|亏损|亏掉|亏了|巨亏|亏空',
   ],
   ['net_loss', 'net loss|net losses|annual loss|annual losses|loss|losses|lost|lose|loses|losing|in the red'],
   [
@@ -47,11 +47,11 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'net_income',
-    '净利润|归母净利润|归母净利|净利|纯利|净赚|净挣|净收入|净盈利|归属于上市公司股东的净利润|归属于母公司股东的净利润|股东应占溢利|期内溢利|溢利|获利|盈利|赚了|利润',
+    '净利润|税后纯益|税后净利|税后盈余|税后净利润|纯益|归母净利润|归母净利|净利|纯利|净赚|净挣|净收入|净盈利|归属于上市公司股东的净利润|归属于母公司股东的净利润|股东应占溢利|期内溢利|溢利|获利|盈利|赚了|利润',
   ],
   [
     'net_income',
-    'net income|net profit|net profits|profit|profits|net earnings|earnings|quarterly profit|bottom line',
+    'net income|earned|earns|earn|net profit|net profits|profit|profits|net earnings|earnings|quarterly profit|bottom line',
   ],
   [
     'other:adjusted_net_income',
@@ -177,6 +177,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
     'users',
     '月活跃用户数|月活跃用户|日活跃用户数|日活跃用户|周活跃用户数|周活跃用户|活跃用户数|活跃用户|月活用户|日活用户|周活用户|月活|日活|周活|用户数量|用户规模|用户数|用户总数|注册用户|个人用户|用户|使用者|网友|MAU|DAU|WAU|每周活跃用户|每月活跃用户',
   ],
+  ['users', 'active members|active customers|monthly listeners|daily listeners'],
   ['users', 'use|using|who use|who used', { weak: true }],
   [
     'users',
@@ -225,7 +226,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'profitability',
-    '实现盈利|盈亏平衡|扭亏为盈|扭亏|实现盈亏平衡|转盈|收支平衡|损益两平|损益平衡|转亏为盈|盈利目标|首次盈利|全面盈利|开始盈利|实现正现金流|现金流转正|现金流为正|打平|亏损中走出|走出亏损|摆脱亏损|告别亏损|止亏',
+    '实现盈利|才能盈利|能够盈利|才会盈利|才能实现盈利|有望盈利|盈亏平衡|扭亏为盈|扭亏|实现盈亏平衡|转盈|收支平衡|损益两平|损益平衡|转亏为盈|盈利目标|首次盈利|全面盈利|开始盈利|实现正现金流|现金流转正|现金流为正|打平|亏损中走出|走出亏损|摆脱亏损|告别亏损|止亏',
   ],
   [
     'profitability',
@@ -253,7 +254,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['other:revenue_share', '收入分成|分成|营收分成|revenue share|revenue-share|revenue sharing'],
   [
     'other:commitment',
-    '合同|订单|协议|合约|采购承诺|承诺|算力合同|采购协议|采购|大单|约定|commitments|commitment|committed|contract|contracts|deal with|agreed to pay|agreed to buy|agreed to spend|compute deal|cloud deal|purchase agreement|agreement|obligations|order|orders|to purchase|worth of chips|worth of compute',
+    '合同|订单|协议|合约|采购承诺|承诺|算力合同|采购协议|采购|大单|约定|commitments|commitment|committed|contract|contracts|deal with|agreed to pay|agreed to spend|compute deal|cloud deal|purchase agreement|agreement|obligations|order|orders|worth of chips|worth of compute',
   ],
   [
     'other:rpo',
@@ -275,7 +276,8 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['other:bookings', '新签合同额|新签订单|合同金额|中标金额|bookings|billings'],
   ['other:net_assets', '净资产|总资产|资产总额|资产净值|total assets|net assets|assets under'],
   ['other:inventory', '库存|存货|应收账款|inventory|receivables|deferred revenue|合同负债'],
-  ['other:tax', '所得税|税费|税款|tax|taxes'],
+  ['other:tax', '所得税|所得税费用|税务费用|税务支出|税费|税款|tax|taxes|tax charge'],
+  ['other:subsidy', '补贴|补助|奖励金|预算|保证金|subsidies|subsidy|grant|grants|budget|severance'],
   [
     'other:impairment',
     '减值|商誉|资产减值|impairment|write-down|writedown|write-off|one-time charge|restructuring charges|restructuring charge|severance costs',
@@ -287,7 +289,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['other:product_sales', '卖掉|售出|销量|交付|交付量|deliveries|delivered|units sold|vehicles'],
   [
     'other:acquisition',
-    '收购|收购价|并购|收购要约|acquire|acquired|acquires|acquisition|to buy|buys|bought|takeover|offered|buyout|purchase price|bid',
+    'agreed to buy|agreed to acquire|收购|收购价|并购|收购要约|acquire|acquired|acquires|acquisition|to buy|buys|bought|takeover|offered|buyout|purchase price|bid',
   ],
   ['other:savings', '节省|削减成本|节约|saves|savings|cost cuts|cost savings|cut costs'],
 ];

@@ -16,6 +16,7 @@ export function perOf(
     let gap: number;
     if (cue.start >= amount.figureEnd - 1) {
       const between = view.text.slice(amount.figureEnd, cue.start);
+      if (/^ (?:ago|earlier|before|later)/.test(view.text.slice(cue.end, cue.end + 9))) continue;
       if (!/^(?: ?[/,-]? ?|-(?=a)| in cash | of cash | in losses )$/.test(between)) continue;
       gap = 0;
     } else {
@@ -50,6 +51,11 @@ export function perOf(
     const before = view.text[cueStart - 2] ?? '';
     if ((lead === '月' || lead === '日') && !/[\d一二三四五六七八九十]/.test(before))
       return { per: lead === '月' ? 'month' : 'day' };
+  }
+  if (!best && cueStart !== null) {
+    const noun = view.text.slice(cueStart, cueStart + 11);
+    if (/^(?:月费|月租|会员月费|monthly fee)/i.test(noun)) return { per: 'month' };
+    if (/^(?:年费|annual fee)/i.test(noun)) return { per: 'year' };
   }
   if (!best) return null;
   return best.per === 'thousand_tokens'

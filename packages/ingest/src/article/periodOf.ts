@@ -94,6 +94,15 @@ export function timeFor(view: View, amount: Amount, isGrowth: boolean, latin: bo
       } else if (/^[（(]?$/.test(between)) cost = 2;
       else continue;
     } else {
+      // 由2023年底的770人增至约3500人: the time of the start is not that of the end.
+      if (
+        /(?:[由从自]|from )$/.test(view.text.slice(Math.max(0, hit.start - 5), hit.start)) &&
+        hit.said.untilYear === undefined &&
+        view.amounts.some(
+          (o) => o.kind === amount.kind && o.figureStart >= hit.end && o.figureEnd <= amount.start,
+        )
+      )
+        continue;
       const gap = distance(view, amount.start - hit.end);
       const taken = view.amounts.filter(
         (other) => other.figureStart >= hit.end && other.figureEnd <= amount.start,

@@ -5,7 +5,7 @@ import { clauseSpan, cuesOf, type View } from './view.ts';
 
 /** Figures that are read so that they are not taken for another, and then left out. */
 const silent =
-  /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|deals_count|spending|investment|executive_pay|survey_share)$/;
+  /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|deals_count|subsidy|spending|investment|executive_pay|survey_share)$/;
 const SMALL = 8;
 
 /**
@@ -73,10 +73,13 @@ export function refineMetric(
     const summed = cuesOf(view, 'cumulative').some(
       (cue) =>
         cue.start >= clause.start - SMALL &&
-        cue.end <= clause.end + 14 &&
+        cue.end <= clause.end &&
         (cue.end <= amount.start ? amount.start - cue.end <= 30 : cue.start - amount.end <= 24),
     );
-    if (summed || /across (?:[a-z0-9]+ ){1,2}(?:funding |financing )?rounds/i.test(words))
+    const since = /^ (?:in (?:funding|capital|total) |of (?:funding|capital) )?since (?!the start)/.test(
+      view.text.slice(amount.end, amount.end + 40),
+    );
+    if (summed || since || /across (?:[a-z0-9]+ ){1,2}(?:funding |financing )?rounds/i.test(words))
       metric = metric === 'net_loss' ? 'cumulative_loss' : 'cash_raised';
   }
   if (

@@ -26,7 +26,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'status', status: 'estimate' },
-    '估计|估算|预估|理论|理论上|测算|推算|据估|粗略估算|据估计|按此估算|据测算|推测',
+    '估计|估算|预估|可能|理论|理论上|测算|推算|据估|粗略估算|据估计|按此估算|据测算|推测',
   ],
   [
     { role: 'status', status: 'estimate' },

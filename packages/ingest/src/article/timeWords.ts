@@ -41,7 +41,7 @@ const HAN = new RegExp(
     // 3 parts alone
     '(?<part>第[一二三四1-4](?:财)?季度?|[一二三四]季度?(?!军|酒)|首季|Q[1-4](?!\\d)|[上下]半年|前三季度?|前三个季度|前九个月|前9个月|首九个月)(?<pedge>末|底)?(?<psame>同期)?',
     '(?<month>1[0-2]|0?[1-9])月(?:份|(?<day>[12]\\d|3[01]|0?[1-9])[日号]|(?<medge>底|末|初))?(?:[至到-](?<month2>1[0-2]|[1-9])月)?',
-    '(?<rel>上一?季度?|本季度?|该季度?|上个月|上月|本月|当季|(?<![一二两三四五六七八九十\\d半])年内|年底|年末|岁末|月底|年初|全年|上年同期|上年末|上年底|上年|同期|期内|一年前|两年前)',
+    '(?<rel>上一?季度?|本季度?|该季度?|上个月|上月|本月|当季|(?<![一二两三四五六七八九十\\d半])年内|年底|年末|岁末|月底|年初|全年|期末|季末|上年同期|上年末|上年底|上年|同期|期内|一年前|两年前)',
     '(?<vague>(?:过去|近|未来|最近|此后|今后)(?:\\d+|[一二两三四五六七八九十几数]+)(?:个)?(?:年|月|季度)|成立以来|上市以来|迄今|(?<!截)至今)',
     '(?<fy>FY ?(?:20)?\\d\\d)(?<fyq>Q[1-4])?',
   ].join('|'),
@@ -77,11 +77,11 @@ const LATIN = new RegExp(
     `\\b(?<ended>(?:three|six|nine|twelve|12|9|6|3) months|quarter|year|half)(?: period)?(?: ended| ending| to| through| that ended)(?: on| in)? (?:(?<ed1>\\d{1,2}) )?(?<em>${MONTH})(?: (?<ed2>\\d{1,2})(?!\\d))?(?:,? (?<ey>${YEAR}))?`,
     `\\bfirst (?<fm>three|six|nine|eleven) months(?: of (?:(?<fmy>${YEAR})|(?<fmr>this year|last year)))?`,
     `\\b(?<mq>${MONTH}) quarter(?: of (?<mqy>${YEAR}))?`,
-    `\\b(?<edge>end of|start of|beginning of|early|late|mid)[- ](?:(?<egm>${MONTH})(?:,? (?<egmy>${YEAR}))?|(?<egy>${YEAR})|(?<egr>last year|this year|next year|the year|the quarter))(?!\\w)`,
+    `\\b(?<edge>end of|end|start of|beginning of|early|late|mid)[- ](?:(?<egm>${MONTH})(?:,? (?<egmy>${YEAR}))?|(?<egy>${YEAR})|(?<egr>last year|this year|next year|the year|the quarter))(?!\\w)`,
     `\\byear[- ]end(?: (?<yey>${YEAR}))?(?!\\w)`,
     `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? )?(?<m>${MONTH})(?: (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<my>${YEAR}))?(?![A-Za-z])`,
     `\\b(?:fiscal|FY|financial year|fiscal year)[- ']?(?:year )?(?<fy>${YEAR}|\\d\\d(?!\\d))(?!\\d)`,
-    `\\b(?:through|until) (?:the end of )?(?<through>${YEAR})(?!\\d)`,
+    `\\b(?:through|until|since) (?:the end of )?(?<through>${YEAR})(?!\\d)`,
     `\\b(?<y1>${YEAR}) ?(?:-|–|to|and|through) ?(?<y2>${YEAR})(?!\\d)`,
     `(?<![$€£¥\\d.,-])\\b(?<y>(?:19[5-9]|20[0-5])\\d)(?![\\d%\\u4e00-\\u9fff]|,\\d|\\.\\d| ?(?:[bm]illion|trillion|bn|employees|people|staff|workers|jobs|users|customers|yuan|dollars|euros|companies|GPUs|chips|x)\\b)`,
     `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|last quarter|the previous quarter|the prior quarter|this quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier|the year(?= (?:ended|as|with)))(?!\\w)`,
@@ -147,6 +147,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function sayHan(g: Groups, text: string, at: number): TimeSaid | undefined {
   if (g.y1) return { year: +g.y1, untilYear: +g.y2! };
   if (g.year) {
+    if (g.year === '当' && !g.tail) return { whole: true };
     const relative = { 今: 0, 本: 0, 当: 0, 去: -1, 上一: -1, 前: -2, 明: 1, 后: 2 }[g.year];
     const year = relative === undefined ? +g.year : { relative };
     if (g.year === '后' || (g.year === '前' && /[以之\d两三]/.test(text[at - 1] ?? ''))) return undefined;
@@ -186,7 +187,7 @@ function sayHan(g: Groups, text: string, at: number): TimeSaid | undefined {
 
 function relHan(word: string): TimeSaid {
   if (word === '上年同期' || word === '一年前') return { yearEarlier: true };
-  if (word === '同期' || word === '期内') return { same: true };
+  if (word === '同期' || word === '期内' || word === '期末' || word === '季末') return { same: true };
   if (word === '上年末' || word === '上年底') return { year: { relative: -1 }, edge: 'end' };
   if (word === '上年') return { year: { relative: -1 } };
   if (word.startsWith('上') && word.includes('季')) return { shift: { unit: 'quarter', by: -1 } };
@@ -238,7 +239,7 @@ function sayLatin(g: Groups): TimeSaid | undefined {
   }
   if (g.fm)
     return { ...yearIn(g.fmy, g.fmr), part: { kind: 'months', from: 1, n: counts[g.fm.toLowerCase()]! } };
-  if (g.mq) return { ...yearIn(g.mqy), part: { kind: 'quarter', n: Math.ceil(monthOf(g.mq) / 3) } };
+  if (g.mq) return { ...yearIn(g.mqy), part: { kind: 'month', n: monthOf(g.mq) }, spanMonths: 3 };
   if (g.edge) {
     const edge = /^(?:end|late)/i.test(g.edge)
       ? ('end' as const)
