@@ -13,6 +13,8 @@ const bundle = await rolldown({
   platform: 'node',
   external: ['pg-native'],
   plugins: [withoutPrograms()],
+  // The reader of PDF files looks for a copy of its own only where it is not bundled.
+  onLog: (level, log, report) => log.code === 'EMPTY_IMPORT_META' || report(level, log),
 });
 await bundle.write({
   dir: dist,

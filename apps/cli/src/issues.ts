@@ -89,3 +89,17 @@ export const portTaken = defineIssue({
   zh: { message: '无法打开端口 {port}：{why}。', remedy: '请用 --port 或 PORT 选择其他端口。' },
   example: 'solvent serve --port 80',
 });
+
+export const badArticleLine = defineIssue({
+  code: 'cli/bad-article-line',
+  severity: 'error',
+  en: {
+    message: 'This line is no article: "{field}" is missing or is not text.',
+    remedy: 'Write {"id": …, "text": …, "published": …, "title": …}, all of them text.',
+  },
+  zh: {
+    message: '此行不是文章：缺少“{field}”或其不是文本。',
+    remedy: '请写成 {"id": …, "text": …, "published": …, "title": …}，均为文本。',
+  },
+  example: 'A line without "text" given to `solvent extract --batch`.',
+});

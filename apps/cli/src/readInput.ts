@@ -5,9 +5,14 @@ import type { World } from './session.ts';
 
 /** The text of a file, or of standard input for `-`. */
 export async function readText(file: string, world: World): Promise<Result<string>> {
-  if (file === '-') return ok(await world.stdin());
+  const bytes = await readBytes(file, world);
+  return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes;
+}
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function readBytes(file: string, world: World): Promise<Result<Uint8Array>> {
   try {
-    return ok(readFileSync(file, 'utf8'));
+    return ok(file === '-' ? await world.stdin() : readFileSync(file));
   } catch (error) {
     return failed(
       raise(cannotRead, { file, why: (error as NodeJS.ErrnoException).code ?? String(error) }, { file }),

@@ -9,7 +9,7 @@ export type Format = 'text' | 'json' | 'jsonl' | 'csv';
 export interface World extends Surroundings {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  readonly stdin: () => Promise<string>;
+  readonly stdin: () => Promise<Uint8Array>;
   readonly clock: () => string;
 }
 

@@ -21,10 +21,9 @@ export async function start(): Promise<void> {
       err: (text) => stderr.write(text),
       clock: () => new Date().toISOString(),
       stdin: async () => {
-        let text = '';
-        stdin.setEncoding('utf8');
-        for await (const chunk of stdin) text += chunk;
-        return text;
+        const chunks: Uint8Array[] = [];
+        for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+        return Buffer.concat(chunks);
       },
     });
   } catch (error) {

@@ -33,6 +33,20 @@ export const unknownSource = defineIssue({
   example: 'GET /api/v1/source?source=no-such.',
 });
 
+export const notADay = defineIssue({
+  code: 'api/not-a-day',
+  severity: 'warning',
+  en: {
+    message: '"{text}" is no day; the article is read without the day it was published.',
+    remedy: 'Write it as 2024-07-24, 2024-07 or 2024.',
+  },
+  zh: {
+    message: '“{text}”不是日期；按未知发布日期读取。',
+    remedy: '请写成 2024-07-24、2024-07 或 2024。',
+  },
+  example: 'An article said to be published on “July 24th”.',
+});
+
 export const badJson = defineIssue({
   code: 'api/bad-json',
   severity: 'error',

@@ -13,6 +13,7 @@ import { doctor } from './doctor.ts';
 import { efficiency } from './efficiency.ts';
 import { explain } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { extract } from './extract.ts';
 import { gap } from './gap.ts';
 import { importCommand } from './import.ts';
 import { metrics } from './metrics.ts';
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   reconcile,
   explain,
   check,
+  extract,
   project,
   add,
   accept,

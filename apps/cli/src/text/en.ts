@@ -238,6 +238,19 @@ export const en = {
   noLedgerYet: 'not made yet',
   sound: (n: number) => `sound: ${n} entries, chain verified`,
   serving: (url: string) => `Serving on ${url} (Ctrl-C stops it)`,
+  confidence: 'confidence',
+  nothingStated: 'No financial figure is stated in it.',
+  candidatesFound: (n: number) =>
+    `${n} ${n === 1 ? 'figure' : 'figures'}; --jsonl for a program, \`solvent add\` to keep what is right.`,
+  candidateBases: {
+    actual: 'actual',
+    estimate: 'estimate',
+    projection: 'forecast',
+    target: 'target',
+    run_rate: 'run rate',
+  } as Readonly<Record<string, string>>,
+  denied: 'denied',
+  onCondition: 'on a condition',
   apiOnly: 'The API only; the dashboard is served by `npm start` from a clone.',
 };
 

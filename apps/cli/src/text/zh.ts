@@ -228,5 +228,17 @@ export const zh: Words = {
   noLedgerYet: '尚未创建',
   sound: (n) => `完好：${n} 条记录，哈希链已核对`,
   serving: (url) => `服务地址 ${url}（Ctrl-C 停止）`,
+  confidence: '置信度',
+  nothingStated: '文中没有财务数字。',
+  candidatesFound: (n: number) => `共 ${n} 个数字；程序请用 --jsonl，确认无误的可用 \`solvent add\` 写入。`,
+  candidateBases: {
+    actual: '实际',
+    estimate: '估计',
+    projection: '预测',
+    target: '目标',
+    run_rate: '年化',
+  } as Readonly<Record<string, string>>,
+  denied: '已否认',
+  onCondition: '有条件',
   apiOnly: '仅提供 API；仪表板由克隆目录中的 `npm start` 提供。',
 };
