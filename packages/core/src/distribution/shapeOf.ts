@@ -11,7 +11,7 @@ function shapeOf(of: Distribution): Shape<Distribution> {
   return (of.kind === 'mixture' ? mixture : simpleShapeOf(of)) as unknown as Shape<Distribution>;
 }
 
-/** The same record, or what is wrong with its numbers. Its shape must have been checked before (`distributionSchema`). */
+/** The same record, or what is wrong with its numbers. */
 export function checkDistribution(of: Distribution): Result<Distribution> {
   return shapeOf(of).check(of);
 }

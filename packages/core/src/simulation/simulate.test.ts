@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Bug } from '../issue/index.ts';
 import { everything, reference, uncertain } from './reference.fixture.ts';
 import type { Counts, SimulationResult } from './result.ts';
 import {
@@ -41,6 +42,22 @@ describe('one answer in parts', () => {
     const before = JSON.stringify(run());
     run(everything, { paths: 300 });
     expect(JSON.stringify(run())).toBe(before);
+  });
+
+  it('takes no part that begins inside a block, and none that is empty', () => {
+    const plan = planned();
+    expect(() => simulateBlock(plan, 64, 128)).toThrow(Bug);
+    expect(() => simulateBlock(plan, 128, 128)).toThrow(Bug);
+  });
+
+  it('[MC16] months covered are the mean of what paths cover, to the horizon', () => {
+    const { outBy, meanMonthsCovered } = run();
+    // The mean of min(runway, 120) lies between the sums of survival at the end and at the start of each month.
+    const alive = outBy.reduce((sum, out) => sum + 1 - Number(out), 0);
+    expect(Number(meanMonthsCovered)).toBeGreaterThan(alive);
+    expect(Number(meanMonthsCovered)).toBeLessThan(alive + 1);
+    const rich = run({ ...reference, drivers: { ...reference.drivers, cash: uncertain('1000000') } });
+    expect([rich.meanMonthsCovered, rich.neverOut]).toEqual(['120', '1']);
   });
 
   it('[MC10] every path is counted once in every row', () => {

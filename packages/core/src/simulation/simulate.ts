@@ -1,4 +1,4 @@
-import { failed, ok, type Result, raise } from '../issue/index.ts';
+import { Bug, failed, ok, type Result, raise } from '../issue/index.ts';
 import { type CompiledModel, compileModel } from './compileModel.ts';
 import { type EngineName, findEngine } from './engine.ts';
 import { fillerOf } from './fillBlock.ts';
@@ -72,8 +72,10 @@ export function planSimulation(inputs: ModelInputs, options: SimulationOptions =
 /**
  * The counts of paths `from` to `to` − 1; `from` is a multiple of 128. Workers take a part each; adding their
  * counts with `mergeCounts` gives the counts of the whole, to the bit.
+ * @throws Bug for a part that begins elsewhere or is empty.
  */
 export function simulateBlock(plan: SimulationPlan, from: number, to: number): Counts {
+  if (from % BLOCK !== 0 || to <= from) throw new Bug(`no part from ${from} to ${to}`);
   const { months } = plan.model.inputs;
   const engine = findEngine(plan.engine);
   const u32 = new Uint32Array(engine.memory);

@@ -40,7 +40,7 @@ export function summarise(plan: SimulationPlan, counts: Counts): SimulationResul
         ? { kind: 'beyondHorizon', horizonMonths: months }
         : { kind: 'months', months: decimalOf(rounded(runways[i]!)) },
     ),
-    meanMonthsCovered: decimalOf(rounded(meanOfRow(runway, paths, months))),
+    meanMonthsCovered: decimalOf(rounded(meanMonths(runway, paths, lasting, months))),
     cash: Array.from({ length: months }, (_, t) => cash(t)),
     lowestCash: cash(months),
     breakEven: {
@@ -85,12 +85,12 @@ function quantilesOfRow({ first, scale, counts }: Row, paths: number): readonly 
   return values;
 }
 
-function meanOfRow({ first, scale, counts }: Row, paths: number, most: number): number {
+/** Paths that last are in the uppermost bin and count to the horizon itself. */
+function meanMonths({ first, scale, counts }: Row, paths: number, lasting: number, months: number): number {
   if (scale === 0) return first;
-  let sum = 0;
+  let sum = -lasting * (counts.length - 1);
   for (let bin = 0; bin < counts.length; bin++) sum += counts[bin]! * bin;
-  const mean = first + sum / scale / paths;
-  return Math.min(mean, most);
+  return (first * (paths - lasting) + sum / scale + lasting * months) / paths;
 }
 
 /** Of index t: how many within the first t + 1 months. */
