@@ -24,6 +24,7 @@ export {
   type PathName,
   type Uncertain,
 } from './model.ts';
+export { type ModelAsked, type ModelBase, modelOf } from './modelOf.ts';
 export type { Counts, Quantiles, SimulatedMonths, SimulationResult } from './result.ts';
 export {
   MOST_PATHS,
@@ -36,4 +37,3 @@ export {
 } from './simulate.ts';
 export { summarise } from './summarise.ts';
 export { type Tornado, type TornadoBar, type TornadoEnd, tornado } from './tornado.ts';
-export { type ModelAsked, modelOf } from './modelOf.ts';
