@@ -86,7 +86,10 @@ function resolve(position: ScenarioPosition, values: ReadonlyMap<DriverId, strin
       other: values.has('otherGrowth'),
     },
     floor: yearly('growthFloor') ?? '0',
-    fadeFactor: halfLife === null ? null : powerOf(dec('0.5'), ONE.div(dec(halfLife))).round(24, 2),
+    fadeFactor:
+      halfLife === null
+        ? null
+        : dec(once(`fade ${halfLife}`, () => roundTo(powerOf(dec('0.5'), ONE.div(dec(halfLife))), 24))),
     priceChange: yearly('priceChange') ?? '0',
     priceFactor,
     answerToPath: answerTo(priceFactor, elasticity),
@@ -98,8 +101,21 @@ function resolve(position: ScenarioPosition, values: ReadonlyMap<DriverId, strin
 
 /** [SC11] (1 + y)^(1/12) − 1 to twelve decimals: 0.5 a year is 0.034366083127 a month. */
 export function monthlyRate(yearly: string): string {
-  const rate = dec(yearly);
-  return rate.eq(0) ? '0' : roundTo(powerOf(ONE.plus(rate), ONE.div(12)).minus(ONE), 12);
+  return once(`rate ${yearly}`, () => {
+    const rate = dec(yearly);
+    return rate.eq(0) ? '0' : roundTo(powerOf(ONE.plus(rate), ONE.div(12)).minus(ONE), 12);
+  });
+}
+
+// A slider moves one driver and leaves the others: their powers of thirty digits are not computed again.
+const powers = new Map<string, string>();
+function once(key: string, make: () => string): string {
+  let known = powers.get(key);
+  if (known === undefined) {
+    if (powers.size > 2000) powers.clear();
+    powers.set(key, (known = make()));
+  }
+  return known;
 }
 
 /** (1 + m)^12 − 1, for showing a monthly rate the way people say it, to six decimals. */
@@ -110,7 +126,11 @@ export function yearlyRate(monthly: string): string {
 /** [SC12] factor^−elasticity to 18 significant digits. */
 export function answerTo(factor: string, elasticity: string): Exact {
   if (factor === '1' || dec(elasticity).eq(0)) return UNIT;
-  return exact(roundSignificant(powerOf(dec(factor), dec(elasticity).neg()), 18));
+  return exact(
+    once(`answer ${factor} ${elasticity}`, () =>
+      roundSignificant(powerOf(dec(factor), dec(elasticity).neg()), 18),
+    ),
+  );
 }
 
 /** A factor of one month from its rate. */
