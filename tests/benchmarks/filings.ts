@@ -85,7 +85,7 @@ async function archive(files: readonly Buffer[], megabytes: number): Promise<voi
   const file = join(folder, 'companyfacts.zip');
   const { entries, size } = writeArchive(file, files, megabytes * 1e6);
   console.log(
-    `Archive: ${entries} filers, ${Math.round(size / 1e6)} MB unpacked, ${Math.round(statSync(file).size / 1e6)} MB packed, two workers, `,
+    `Archive: ${entries} filers, ${Math.round(size / 1e6)} MB unpacked, ${Math.round(statSync(file).size / 1e6)} MB packed, two workers`,
   );
   const times: Record<Work, number[]> = { columns: [], inflate: [], 'JSON.parse': [] };
   const own: Record<Work, number[]> = { columns: [], inflate: [], 'JSON.parse': [] };

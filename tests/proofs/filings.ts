@@ -1,5 +1,7 @@
 // Every cell of the yearly, quarterly and daily series of all companyfacts files in a folder, first and latest vintage,
-// against filings_reference.py. `node tests/proofs/filings.ts FOLDER` prints the number of cells and those that differ.
+// against filings_reference.py; and on each day something was filed, the series as known
+// that day against what the file of that day alone would have given.
+// `node tests/proofs/filings.ts FOLDER` prints the number of cells and those that differ.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +26,7 @@ const reference = JSON.parse(
 ) as Reference;
 
 let cells = 0;
+let looks = 0;
 const wrong: string[] = [];
 for (const [file, metrics] of Object.entries(reference)) {
   const read = readCompanyFacts(readFileSync(join(folder, file)));
@@ -46,7 +49,24 @@ for (const [file, metrics] of Object.entries(reference)) {
           wrong.push(`${file} ${metric} ${name} ${day}: reference ${expected[day]}, program ${got[day]}`);
       }
     }
+  const days = [...new Set(statements.map(({ filed }) => filed))].sort();
+  for (const day of days) {
+    const facts = read.value.facts.filter(({ filed }) => filed <= day);
+    const then = statementsOf({ ...read.value, facts }).statements;
+    for (const metric of ['operating_cash_flow', 'capex'] as const) {
+      looks++;
+      const query = { metric, freq: 'quarter', vintage: { asKnownAt: day } } as const;
+      const [now, before] = [
+        filingSeries(statements, query),
+        filingSeries(then, { metric, freq: 'quarter' }),
+      ];
+      if (JSON.stringify(now) !== JSON.stringify(before) || now.some(({ filed }) => filed > day))
+        wrong.push(`${file} ${metric} as known at ${day} uses what was filed later`);
+    }
+  }
 }
 for (const line of wrong.slice(0, 40)) console.log(line);
-console.log(`${Object.keys(reference).length} files, ${cells} cells, ${wrong.length} wrong`);
+console.log(
+  `${Object.keys(reference).length} files, ${cells} cells, ${looks} series as known on a day, ${wrong.length} wrong`,
+);
 process.exit(wrong.length === 0 ? 0 : 1);

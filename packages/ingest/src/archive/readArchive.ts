@@ -27,6 +27,8 @@ export interface ArchiveEntry {
   readonly size: number;
   /** The unpacked bytes, checked against their checksum. Call it before asking for the next entry. */
   read(): Promise<Result<Uint8Array>>;
+  /** The same in pieces, for an entry larger than one should hold; throws where it breaks off or grows beyond its size. */
+  stream(): Promise<AsyncIterable<Uint8Array>>;
 }
 
 /**
@@ -74,6 +76,12 @@ export async function* readArchive(
           problem === undefined
             ? unpack(open, entry, packed ?? file!, limits)
             : failed(raise(badArchive, { name: entryName, why: problem })),
+        stream: async () => {
+          if (problem !== undefined) throw new Error(problem);
+          if (isBomb(entry, limits))
+            throw new Error(`it unpacks to more than ${limits.ratio} times its size`);
+          return open.openReadStreamPromise(entry);
+        },
       });
     }
   } catch (error) {
@@ -102,7 +110,7 @@ async function unpack(
   const name = String(entry.fileName);
   if (size > limits.entryBytes)
     return failed(raise(overLimit, { name, what: `unpacks to ${size} bytes`, limit: limits.entryBytes }));
-  if (size > 1024 ** 2 && size > compressedSize * limits.ratio)
+  if (isBomb(entry, limits))
     return failed(
       raise(overLimit, {
         name,
@@ -128,6 +136,10 @@ async function unpack(
   } catch (error) {
     return failed(raise(badArchive, { name, why: reasonOf(error) }));
   }
+}
+
+function isBomb({ compressedSize, uncompressedSize }: Entry, { ratio }: ArchiveLimits): boolean {
+  return uncompressedSize > 1024 ** 2 && uncompressedSize > compressedSize * ratio;
 }
 
 function bytesAt(file: number, start: number, length: number): Buffer {

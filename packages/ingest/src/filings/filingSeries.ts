@@ -97,7 +97,7 @@ class Figures {
       const longer = inForce(span, day);
       if (!longer) continue;
       // What the longer figure's last filing knew of the shorter one.
-      const when = longer.lastFiled < day ? longer.lastFiled : day;
+      const when = longer.stated.findLast((said) => said <= day) ?? longer.filed;
       for (const { vintages, rest } of this.#shorterOf(longer.period as Span)) {
         const shorter = inForce(vintages, when);
         if (shorter) return difference(longer, shorter, rest);
@@ -124,7 +124,7 @@ class Figures {
   }
 }
 
-/** The vintage in force on a day; its `lastFiled` as far as that day knows. */
+/** The vintage in force on a day. */
 function inForce(vintages: readonly Statement[], day: Day): Statement | undefined {
   return vintages.findLast(({ filed }) => filed <= day);
 }

@@ -1,3 +1,5 @@
+export { readFilerFacts } from './cashFacts.ts';
+export { adoptRecorded } from './adoptRecorded.ts';
 export {
   claimsOfStatements,
   companyOfFiler,
@@ -10,7 +12,7 @@ export { type FilingFigure, type FilingSeriesQuery, filingSeries, type Vintage }
 export { type MetricTag, mappedTags, metricTags } from './metricTags.ts';
 export { type BulkEntry, type BulkOptions, readBulkArchive, readBulkColumns } from './readBulkArchive.ts';
 export { readCompanyFacts, readFactColumns } from './readCompanyFacts.ts';
-export { readStatementDataSet, type StatementDataSet } from './readStatementDataSet.ts';
+export { readStatementArchive, readStatementDataSet, type StatementDataSet } from './readStatementDataSet.ts';
 export { readSubmissions, type Submissions, type SubmittedFiling } from './readSubmissions.ts';
 export { type Statement, type Statements, statementsOf } from './statements.ts';
 export type { Bytes } from './tabRows.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readStatementDataSet } from './index.ts';
+import { readStatementArchive, readStatementDataSet } from './index.ts';
+import { zipOf } from './zip.fixture.ts';
 
 const sub = [
   'adsh\tcik\tname\tsic\tform\tperiod\tfy\tfp\tfiled',
@@ -97,5 +98,20 @@ describe('financial statement data sets', () => {
       });
       expect(result.ok && result.value[0]?.facts.length).toBe(2);
     }
+  });
+  it('[IM26] reads the zip of a quarter, its num.txt as a stream', async () => {
+    const parts = [
+      { name: 'num.txt', bytes: num(row()) },
+      { name: 'sub.txt', bytes: Buffer.from(sub) },
+    ];
+    const result = await readStatementArchive(zipOf(parts));
+    expect(result.ok && result.value.map(({ cik, facts }) => [cik, facts.length])).toEqual([
+      ['0001318605', 1],
+    ]);
+    const broken = await readStatementArchive(zipOf([{ ...parts[0]!, size: 20 }, parts[1]!]));
+    expect(broken.issues.map(({ code }) => code)).toEqual(['filings/not-a-filing']);
+    expect(
+      (await readStatementArchive(zipOf([parts[1]!]))).issues.map(({ message }) => message)[0],
+    ).toContain('num.txt');
   });
 });

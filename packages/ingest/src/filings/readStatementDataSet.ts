@@ -1,6 +1,7 @@
 import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { Dec, decimalString } from '@solvent/core/money';
 import { addDays, addMonths, type Day, endOfMonth, isDay } from '@solvent/core/time';
+import { readArchive } from '../archive/index.ts';
 import type { CompanyFacts, FilingFact } from './facts.ts';
 import { badRow, notAFiling } from './issues.ts';
 import { metricTags } from './metricTags.ts';
@@ -14,6 +15,34 @@ import { type Bytes, type TabRow, tabRows } from './tabRows.ts';
 export interface StatementDataSet {
   readonly sub: Bytes;
   readonly num: Bytes;
+}
+
+/** The same from its zip as the SEC serves it (`2024q1.zip`); num.txt, half a gigabyte, is never held in whole. */
+export async function readStatementArchive(
+  from: string | Uint8Array,
+  wanted?: (cik: string) => boolean,
+): Promise<Result<readonly CompanyFacts[]>> {
+  const refuse = (why: string) =>
+    failed<readonly CompanyFacts[]>(raise(notAFiling, { wanted: 'a statement data set', why }));
+  let sub: Uint8Array | undefined;
+  // Twice over the archive: what filed the figures must be known before they are read.
+  for (const name of ['sub.txt', 'num.txt'])
+    for await (const entry of readArchive(from)) {
+      if (!entry.ok) return failed(...entry.issues);
+      if (entry.value.name.split('/').at(-1) !== name) continue;
+      if (name === 'sub.txt') {
+        const read = await entry.value.read();
+        if (!read.ok) return failed(...read.issues);
+        sub = read.value;
+      } else if (sub) {
+        try {
+          return await readStatementDataSet({ sub, num: await entry.value.stream() }, wanted);
+        } catch (error) {
+          return refuse(`num.txt: ${error instanceof Error ? error.message.slice(0, 160) : 'it breaks off'}`);
+        }
+      }
+    }
+  return refuse(sub ? 'it has no num.txt' : 'it has no sub.txt');
 }
 
 interface Submission {

@@ -22,7 +22,7 @@ describe('the vintages of a filer', () => {
         s.period.start === '2012-01-01' &&
         s.period.end === '2013-01-01',
     );
-    expect(of2012.map((s) => [s.value, s.filed, s.lastFiled])).toEqual([
+    expect(of2012.map((s) => [s.value, s.filed, s.stated.at(-1)])).toEqual([
       ['-266081000', '2013-03-07', '2014-02-26'],
       ['-263815000', '2015-02-26', '2015-02-26'],
     ]);

@@ -10,7 +10,7 @@ import { usableFacts } from './usableFacts.ts';
 
 /**
  * A vintage of a figure: Tesla's operating cash flow of 2012 was -266081000 when filed on 2013-03-07 and -263815000
- * from 2015-02-26 on. Later filings that repeat it are no vintage; `lastFiled` is the day of the last that did.
+ * from 2015-02-26 on. Later filings that repeat it are no vintage; `stated` holds the days of all that say so.
  */
 export interface Statement {
   readonly metric: MetricId;
@@ -24,7 +24,8 @@ export interface Statement {
   readonly accession: string;
   readonly form: string;
   readonly filed: Day;
-  readonly lastFiled: Day;
+  /** The days on which filings gave this value, `filed` first. */
+  readonly stated: readonly Day[];
 }
 
 export interface Statements {
@@ -60,12 +61,12 @@ function vintagesOf(facts: readonly FilingFact[], steps: ReadonlyMap<string, Dec
         candidates.find(({ tag }) => tag === main) ??
         (latest ? candidates.find(({ tag }) => tag === latest.fact.tag) : best(candidates));
       if (!fact) continue;
-      if (latest?.fact.value === fact.value) latest.lastFiled = fact.filed;
-      else history.push({ fact, lastFiled: fact.filed });
+      if (latest?.fact.value === fact.value) latest.stated.push(fact.filed);
+      else history.push({ fact, stated: [fact.filed] });
       histories.set(key, history);
     }
   }
-  return [...histories.values()].flat().map(({ fact, lastFiled }) => ({
+  return [...histories.values()].flat().map(({ fact, stated }) => ({
     metric: fact.metric,
     unit: fact.unit,
     period: fact.start === null ? { at: fact.end } : { start: fact.start, end: addDays(fact.end, 1) },
@@ -75,7 +76,7 @@ function vintagesOf(facts: readonly FilingFact[], steps: ReadonlyMap<string, Dec
     accession: fact.accession,
     form: fact.form,
     filed: fact.filed,
-    lastFiled,
+    stated,
   }));
 }
 
@@ -99,7 +100,7 @@ function alignStarts(facts: readonly FilingFact[]): readonly FilingFact[] {
 
 interface Vintage {
   readonly fact: FilingFact;
-  lastFiled: Day;
+  readonly stated: Day[];
 }
 
 /** The tag by which a filing states the metric for its latest period [IM19]. */
