@@ -110,7 +110,7 @@ export function cashPathOf(data: CompanyData, lang: Lang): CashPathData | null {
     planned,
     plannedOut,
     from: addMonths(all.find((b) => daysBetween(b.day, last) < 6 * 366)!.day, -4),
-    to: end > limit ? limit : end,
+    to: [end, limit].toSorted()[0]!,
   };
 }
 

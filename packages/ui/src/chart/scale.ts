@@ -56,7 +56,7 @@ export function valueAxis(
   const high = low === most ? 1 : most;
   const wanted = scaleLinear()
     .domain([low, high])
-    .ticks(paper.name === 'wide' ? 5 : 4);
+    .ticks(paper.name === 'wide' ? 4 : 3);
   const step = wanted[1]! - wanted[0]!;
   // Whole steps around the values and no more: d3's own rounding may leave half the paper empty.
   const [from, to] = [Math.floor(low / step + 1e-9), Math.ceil(high / step - 1e-9)];
