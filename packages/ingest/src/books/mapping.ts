@@ -191,7 +191,7 @@ function settle(
     );
   }
   const currencies = new Set(named.flatMap((cell) => currencyOf(cell) ?? []));
-  const currency = hints.currency ?? ([...currencies].length === 1 ? [...currencies][0]! : null);
+  const currency = hints.currency ?? (currencies.size === 1 ? [...currencies][0]! : null);
   if (currency === null && columns.currency === undefined)
     issues.push(
       raise(

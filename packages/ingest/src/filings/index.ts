@@ -1,5 +1,5 @@
-export { readFilerFacts } from './cashFacts.ts';
 export { adoptRecorded } from './adoptRecorded.ts';
+export { readFilerFacts } from './cashFacts.ts';
 export {
   claimsOfStatements,
   companyOfFiler,
