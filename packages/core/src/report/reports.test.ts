@@ -263,3 +263,22 @@ describe('the overview and tables', () => {
     expect(tableOf('explain', {})).toBeUndefined();
   });
 });
+
+describe('free cash flow over time', () => {
+  const ledger = journal(`
+    o22 | uber operating_cash_flow 2022 | 642 million USD | actual filing | u22 2023-02-21
+    c22 | uber capex 2022 | 252 million USD | actual filing | u22 2023-02-21
+    o23 | uber operating_cash_flow 2023 | 3585 million USD | actual filing | u23 2024-02-15
+    f24 | uber free_cash_flow 2024 | 6895 million USD | actual company | u24 2025-02-05
+    o24 | uber operating_cash_flow 2024 | 7137 million USD | actual filing | u24f 2025-02-14
+    c24 | uber capex 2024 | 242 million USD | actual filing | u24f 2025-02-14`);
+  it('[PO1] derives what nobody states, says so, and makes nothing of half a figure', () => {
+    const { observations } = data(
+      seriesReport({ company: 'uber', metric: 'free_cash_flow', freq: 'year' }, { ledger, today }),
+    );
+    expect(observations.map((o) => [o.periodLabel, o.value, o.derived?.rule ?? null, o.claims])).toEqual([
+      ['2022', '390000000', 'PO1', ['o22', 'c22']],
+      ['2024', '6895000000', null, ['f24']],
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ import type { IntervalRecord } from '../money/index.ts';
 import { deriveSeries, differenceQuarters, type Frequency, type Observation } from '../series/index.ts';
 import { formatPeriod, type Period } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
+import { freeCashFlowSeries } from './freeCashFlowSeries.ts';
 import { badMetric } from './issues.ts';
 import { answer, askAboutCompany, readMetric } from './question.ts';
 import type { RunwayData } from './runwayReport.ts';
@@ -56,18 +57,21 @@ export function seriesReport(query: SeriesReportQuery, context: ReportContext): 
   if (!question.ok || !metric.ok || !freq.ok)
     return failed(...question.issues, ...metric.issues, ...freq.issues);
   const { company, view, policy } = question.value;
-  const asked = { company: company.id, metric: metric.value };
   // Quarters that nobody states follow from the figures since the start of the year.
-  const series =
-    freq.value === 'quarter'
-      ? differenceQuarters(deriveSeries(view.ledger, asked, policy))
-      : deriveSeries(view.ledger, { ...asked, ...(freq.value ? { freq: freq.value } : {}) }, policy);
+  const of = (wanted: MetricId): readonly Observation[] => {
+    const asked = { company: company.id, metric: wanted };
+    return freq.value === 'quarter'
+      ? differenceQuarters(deriveSeries(view.ledger, asked, policy)).observations
+      : deriveSeries(view.ledger, { ...asked, ...(freq.value ? { freq: freq.value } : {}) }, policy)
+          .observations;
+  };
+  const observations = metric.value === 'free_cash_flow' ? freeCashFlowSeries(of) : of(metric.value);
   const { id, name, kind } = metricOf(metric.value);
   return answer('series', question.value, context, {
     company: { id: company.id, name: company.name },
     metric: { id: id as MetricId, name, kind },
     freq: freq.value ?? null,
-    observations: series.observations.map(seriesRow),
+    observations: observations.map(seriesRow),
   });
 }
 

@@ -1,4 +1,4 @@
-export { deriveSeries, type SeriesQuery } from './deriveSeries.ts';
+export { deriveSeries, inOrder, type SeriesQuery } from './deriveSeries.ts';
 export { differenceQuarters } from './differenceQuarters.ts';
 export { nothingFromSource, unknownPolicy } from './issues.ts';
 export { type LatestOptions, latestObservation } from './latestObservation.ts';
