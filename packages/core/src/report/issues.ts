@@ -80,7 +80,7 @@ export const proxyBurn = defineIssue({
   code: 'report/loss-as-burn',
   severity: 'warning',
   en: {
-    message: 'No recent cash burn is known; a {measure} stands in for it. A loss is not cash.',
+    message: 'No recent cash burn is known; the {measure} stands in for it. A loss is not cash.',
     remedy: 'Read the result as an order of size; `solvent burn {company}` shows every basis.',
   },
   zh: {
