@@ -1,18 +1,19 @@
 import type { ClaimsData, MetricRow } from '@solvent/core/report';
 import type { ReactNode } from 'react';
 import type { BodyProps } from '../parts/page.tsx';
-import { ClaimTable } from './company/Claims.tsx';
+import { ClaimTable, type Names } from './company/Claims.tsx';
 
 export interface MetricPage {
   readonly metric: MetricRow;
   readonly claims: ClaimsData;
   readonly today: string;
+  readonly names: Names;
 }
 
 const SHOWN = 40;
 
 /** What one metric means, whose definition it is, and the latest claims on it. */
-export function Metric({ view, text, data: { metric, claims } }: BodyProps<MetricPage>) {
+export function Metric({ view, text, data: { metric, claims, names } }: BodyProps<MetricPage>) {
   const say = text.metrics;
   const { lang } = view;
   const tags = [
@@ -64,7 +65,7 @@ export function Metric({ view, text, data: { metric, claims } }: BodyProps<Metri
           {say.latest} <span className="state">{claims.total}</span>
         </h2>
         {latest.length > 0 ? (
-          <ClaimTable view={view} text={text} claims={latest} label={say.latest} subject />
+          <ClaimTable view={view} text={text} claims={latest} label={say.latest} names={names} />
         ) : (
           <p className="empty">{say.none}</p>
         )}

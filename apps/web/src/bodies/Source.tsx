@@ -1,12 +1,17 @@
 import { dayWords } from '@solvent/ui';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
-import { ClaimTable } from './company/Claims.tsx';
+import { ClaimTable, type Names } from './company/Claims.tsx';
 import { Documents } from './Sources.tsx';
 
+export interface SourcePage {
+  readonly answer: Answer<'source'>;
+  readonly names: Names;
+}
+
 /** One document: who published it and when, what was read in it, and where else the same story stands. */
-export function Source({ view, text, data: { data } }: BodyProps<Answer<'source'>>) {
-  const { source, claims, siblings } = data;
+export function Source({ view, text, data: { answer, names } }: BodyProps<SourcePage>) {
+  const { source, claims, siblings } = answer.data;
   const say = text.sources;
   const { lang } = view;
   return (
@@ -46,7 +51,7 @@ export function Source({ view, text, data: { data } }: BodyProps<Answer<'source'
       <section className="section">
         <h2>{say.claims}</h2>
         {claims.length > 0 ? (
-          <ClaimTable view={view} text={text} claims={claims} label={say.claims} subject />
+          <ClaimTable view={view} text={text} claims={claims} label={say.claims} names={names} metrics />
         ) : (
           <p className="empty">{say.noClaims}</p>
         )}

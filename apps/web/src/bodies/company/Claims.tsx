@@ -76,17 +76,22 @@ export function Claims({ view, text, data }: CompanyBody) {
   );
 }
 
+/** What companies are called, by id. */
+export type Names = Readonly<Record<string, { readonly en: string; readonly zh: string }>>;
+
 export interface ClaimTableProps {
   readonly view: View;
   readonly text: CompanyBody['text'];
   readonly claims: readonly ClaimRow[];
   readonly label: string;
-  /** With the company and metric of each, on a page that is about neither. */
-  readonly subject?: boolean;
+  /** Names of companies by id, on a page that is about several; then each row says whose claim it is. */
+  readonly names?: Names;
+  /** With the metric of each, on a page that is about several. */
+  readonly metrics?: boolean;
 }
 
 /** Claims as rows: when said, about what, the value with its basis, and the exact words. */
-export function ClaimTable({ view, text, claims, label, subject = false }: ClaimTableProps) {
+export function ClaimTable({ view, text, claims, label, names, metrics = false }: ClaimTableProps) {
   const say = text.company;
   const { lang } = view;
   return (
@@ -95,7 +100,7 @@ export function ClaimTable({ view, text, claims, label, subject = false }: Claim
         <thead>
           <tr>
             <th scope="col">{say.published}</th>
-            {subject && <th scope="col">{say.said}</th>}
+            {names && <th scope="col">{text.overview.company}</th>}
             <th scope="col">{say.about}</th>
             <th scope="col" className="num">
               {say.value}
@@ -109,12 +114,12 @@ export function ClaimTable({ view, text, claims, label, subject = false }: Claim
               <td className="day" data-label={say.published}>
                 {claim.published ? dayWords(claim.published.day, lang, claim.published.precision) : '–'}
               </td>
-              {subject && (
+              {names && (
                 <th scope="row">
                   <a className="value" href={view.href(`/companies/${claim.company}`)}>
-                    {claim.company}
+                    {names[claim.company]?.[lang] ?? claim.company}
                   </a>
-                  <span className="tags block">{claim.metricName[lang]}</span>
+                  {metrics && <span className="tags block">{claim.metricName[lang]}</span>}
                 </th>
               )}
               <td className="day" data-label={say.about}>
@@ -129,17 +134,19 @@ export function ClaimTable({ view, text, claims, label, subject = false }: Claim
                 </span>
               </td>
               <td data-label={say.quote}>
-                <Quote text={claim.citation.quote} place={view} />
-                <span className="tags block">
-                  <a className="value" href={view.href(`/sources/${claim.source.id}`)}>
-                    {claim.source.publisher}
-                  </a>
-                </span>
-                {claim.corrections.map((correction) => (
-                  <span key={correction.id} className="correction block">
-                    {correction.because[lang]}
+                <div>
+                  <Quote text={claim.citation.quote} place={view} />
+                  <span className="tags block">
+                    <a className="value" href={view.href(`/sources/${claim.source.id}`)}>
+                      {claim.source.publisher}
+                    </a>
                   </span>
-                ))}
+                  {claim.corrections.map((correction) => (
+                    <span key={correction.id} className="correction block">
+                      {correction.because[lang]}
+                    </span>
+                  ))}
+                </div>
               </td>
             </tr>
           ))}
