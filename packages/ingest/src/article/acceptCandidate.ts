@@ -65,7 +65,7 @@ export function acceptCandidate(candidate: CandidateClaim, source: Source, revie
     recorded: review.recorded,
     confidence:
       review.confidence ??
-      (candidate.confidence >= 0.9 ? 'high' : candidate.confidence >= 0.6 ? 'medium' : 'low'),
+      (candidate.confidence >= 0.9 ? 'high' : candidate.confidence >= 0.8 ? 'medium' : 'low'),
     ...(review.note === undefined ? {} : { note: review.note }),
     ...(review.private === undefined ? {} : { private: review.private }),
   };

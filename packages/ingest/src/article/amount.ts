@@ -104,7 +104,8 @@ for (const character of '零〇一二两三四五六七八九十百千万亿兆�
   figureFollows[character.charCodeAt(0)] = 1;
 
 function readHanAmount(text: string, start: number): Amount | undefined {
-  if (!figureFollows[text.charCodeAt(start + 1)]) return undefined;
+  // 零一万物: a numeral after a zero is part of a name or a year in words.
+  if (!figureFollows[text.charCodeAt(start + 1)] || text[start - 1] === '零') return undefined;
   const first = text.charCodeAt(start);
   if (first === 0x534a) return readHalf(text, start);
   const number = readHan(text, start);

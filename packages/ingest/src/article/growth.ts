@@ -43,6 +43,17 @@ export function growthOf(view: View, amount: Amount, carried: MetricName | null 
   };
 }
 
+/** `(+14% YoY)`, 同比-36.69%: the sign is the word. */
+function signed(view: View, amount: Amount): boolean {
+  const sign = view.text[amount.figureStart - 1] === '+' || (amount.low ?? amount.high ?? '').startsWith('-');
+  if (!sign) return false;
+  const before = view.text.slice(Math.max(view.start, amount.figureStart - 6), amount.figureStart);
+  return (
+    /(?:[（(]|同比|年增|按年|环比|yoy|YoY)[ ,，]?\+?$/.test(before) ||
+    /^ ?(?:yoy|y\/y|year on year|year over year|同比)/i.test(view.text.slice(amount.end, amount.end + 16))
+  );
+}
+
 function changeNear(
   view: View,
   amount: Amount,
@@ -77,6 +88,7 @@ function changeNear(
         best = { direction, cue, gap: 0 };
     }
   }
+  if (!best && signed(view, amount)) return { direction: 1, cue: null, strong: true };
   return best && { ...best, strong: best.gap <= 3 };
 }
 

@@ -157,13 +157,13 @@ function isConversion(view: View, amount: Amount): boolean {
   if (amount.kind !== 'money') return false;
   const before = view.amounts.findLast((other) => other.end <= amount.start && other.kind === 'money');
   if (!before || before.unit === amount.unit) return false;
-  const between = view.text.slice(before.end, amount.start);
+  const between = view.text.slice(before.end, amount.figureStart);
   return (
     /^ ?[（(](?:(?:约|约合|合|折合|about|around|roughly|or|approximately|equivalent to|some) ?)?$/i.test(
       between,
     ) ||
     /^(?:，|, )?(?:约合|折合|合约|相当于|or about |or around |or roughly )$/.test(between) ||
-    (/^, or $/.test(between) && amount.approx)
+    /^, or (?:about |around |roughly )?$/.test(between)
   );
 }
 

@@ -83,6 +83,11 @@ export function metricOf(
     AT_VALUATION.test(view.text.slice(amount.end, amount.end + 50))
   )
     return { metric: 'funding_round', cue: null, cost: 4, side: 'after', weak: true };
+  if (
+    amount.kind === 'money' &&
+    VALUED_AT.test(view.text.slice(Math.max(view.start, amount.start - 60), amount.start))
+  )
+    return { metric: 'valuation', cue: null, cost: 3, side: 'before', weak: false };
   const carried = carriedFrom(view, amount, previous, best);
   if (carried) return carried;
   if (never < (best?.cost ?? Number.POSITIVE_INFINITY)) return 'never';
@@ -135,6 +140,9 @@ function followsClosely(gap: string, latin: boolean): boolean {
   if (!latin) return gap.length <= 5 || (gap.startsWith('的') && gap.length <= 11);
   return gap.length <= 32 && !STOP.test(gap) && gap.split(' ').length <= 6;
 }
+
+/** `could value Mistral at …`. */
+const VALUED_AT = /(?:^|[^A-Za-z])valu(?:e|es|ed|ing) (?:[A-Za-z0-9.&'-]{1,20} ){1,6}at $/;
 
 /** Money `at a $20B valuation` is a round, whatever the verb. */
 const AT_VALUATION =

@@ -108,7 +108,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
     'cash_balance',
     'cash on hand|cash balance|cash balances|cash and cash equivalents|cash and equivalents|cash reserves|cash reserve|cash pile|cash position|cash holdings|cash and investments|cash and short-term investments|cash and marketable securities|cash, cash equivalents|in the bank|liquid funds|cash and liquid|cash hoard|war chest|cash, equivalents|liquidity',
   ],
-  ['cash_balance', 'cash|in cash', { weak: true }],
+  ['cash_balance', 'cash', { weak: true }],
   [
     'cash_raised',
     '累计融资|累计融资额|累计募资|累计融得|累计获得融资|累计筹集|累计筹资|总融资额|融资总额|总融资|融资总金额|总共筹集|总共融资|共筹集|共融资|合计融资|共募资|已融资|募资总额|累计募集|融资累计|累计吸金|累计获投',

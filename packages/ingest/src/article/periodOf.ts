@@ -103,6 +103,12 @@ export function timeFor(view: View, amount: Amount, isGrowth: boolean, latin: bo
         )
       )
         continue;
+      // （2023年：3,405.8百万元）: what stands in brackets stays there.
+      if (
+        isBracketed(view.text, hit.start) &&
+        /[)）]/.test(view.text.slice(hit.end, Math.min(amount.start, hit.end + 60)))
+      )
+        continue;
       const gap = distance(view, amount.start - hit.end);
       const taken = view.amounts.filter(
         (other) => other.figureStart >= hit.end && other.figureEnd <= amount.start,
@@ -114,6 +120,11 @@ export function timeFor(view: View, amount: Amount, isGrowth: boolean, latin: bo
     if (!best || cost < best.cost) best = { hit, cost };
   }
   return best?.hit;
+}
+
+/** Whether an opening bracket stands right before. */
+export function isBracketed(text: string, at: number): boolean {
+  return /[(（][^)）]{0,8}$/.test(text.slice(Math.max(0, at - 9), at));
 }
 
 /** What a claim's period is, from the time words it belongs to, else the time its sentence goes on about. */

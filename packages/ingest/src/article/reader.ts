@@ -12,7 +12,7 @@ import { flipped, type Measured, measure } from './measure.ts';
 import { factorAmount } from './measureMultiple.ts';
 import { findUnseenName, type Named, type NameTable, slugOf } from './mention.ts';
 import type { MetricFound } from './metricOf.ts';
-import { type CandidatePeriod, periodFrom, timeFor } from './periodOf.ts';
+import { type CandidatePeriod, isBracketed, periodFrom, timeFor } from './periodOf.ts';
 import { quoteOf } from './quoteOf.ts';
 import type { ResolvedTime, TimeContext } from './resolveTime.ts';
 import { partOf, type Subject, subjectOf, topicOf } from './subject.ts';
@@ -135,7 +135,7 @@ export class Reader {
         : periodFrom(hit, time, measured.metric, carried);
       if (hit?.said.year !== undefined && !hit.said.yearEarlier && dated.time)
         year = +dated.time.start.slice(0, 4);
-      if (dated.time && hit && !hit.said.yearEarlier) {
+      if (dated.time && hit && !hit.said.yearEarlier && !isBracketed(view.text, hit.start)) {
         last = dated.time;
         if (!this.#published || dated.time.start <= this.#published) {
           this.#time = dated.time;

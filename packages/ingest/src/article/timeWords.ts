@@ -34,6 +34,8 @@ export interface TimeSaid {
 
 const HAN = new RegExp(
   [
+    // 0 截至…止年度: the twelve months that end then
+    '截至(?<uy>20\\d\\d)年(?<um>1[0-2]|0?[1-9])月(?:[12]\\d|3[01]|0?[1-9])日止(?:的)?(?<ulen>年度|财政?年度?|[三六九]个月|十二个月|半年|季度)',
     // 1 year to year
     '(?<y1>20\\d\\d|19\\d\\d)年?(?:至|到|-|–|~)(?<y2>20\\d\\d|19\\d\\d)年',
     // 2 year, with or without a part
@@ -84,7 +86,7 @@ const LATIN = new RegExp(
     `\\b(?:through|until|since) (?:the end of )?(?<through>${YEAR})(?!\\d)`,
     `\\b(?<y1>${YEAR}) ?(?:-|–|to|and|through) ?(?<y2>${YEAR})(?!\\d)`,
     `(?<![$€£¥\\d.,-])\\b(?<y>(?:19[5-9]|20[0-5])\\d)(?![\\d%\\u4e00-\\u9fff]|,\\d|\\.\\d| ?(?:[bm]illion|trillion|bn|employees|people|staff|workers|jobs|users|customers|yuan|dollars|euros|companies|GPUs|chips|x)\\b)`,
-    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|last quarter|the previous quarter|the prior quarter|this quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier|the year(?= (?:ended|as|with)))(?!\\w)`,
+    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|last quarter|the previous quarter|the prior quarter|this quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
     `\\b(?<vague>(?:over|in|within|for|during) the (?:next|past|last|coming) (?:\\w+ )?(?:years?|months?|quarters?|decade)|to date|so far|since its founding)(?!\\w)`,
   ].join('|'),
   'gi',
@@ -145,6 +147,12 @@ function push(hits: TimeHit[], found: RegExpMatchArray, said: TimeSaid | undefin
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function sayHan(g: Groups, text: string, at: number): TimeSaid | undefined {
+  if (g.uy)
+    return {
+      year: +g.uy,
+      part: { kind: 'month', n: +g.um! },
+      spanMonths: { 三: 3, 六: 6, 九: 9, 半: 6, 季: 3 }[g.ulen![0]!] ?? 12,
+    };
   if (g.y1) return { year: +g.y1, untilYear: +g.y2! };
   if (g.year) {
     if (g.year === '当' && !g.tail) return { whole: true };
