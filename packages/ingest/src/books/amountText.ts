@@ -94,6 +94,8 @@ export function readAmount(cell: string): AmountText | undefined {
     if (mark === '-') sign = -1;
   };
   for (let previous = ''; previous !== text; ) {
+    // Nothing but digits and separators is left, as in most cells from the start.
+    if (/^[\d.,' ]{1,40}$/.test(text)) break;
     previous = text;
     if (/^\(.*\)$/.test(text)) {
       text = text.slice(1, -1).trim();
@@ -135,7 +137,9 @@ export function readAmount(cell: string): AmountText | undefined {
   }
   if (signs > 1) return undefined;
   const readings = readingsOf(text).map(({ value, mark }) => ({
-    value: decimalString(new Dec(value).times(scale).times(sign)),
+    value: decimalString(
+      scale === '1' ? new Dec(value).times(sign) : new Dec(value).times(scale).times(sign),
+    ),
     mark,
   }));
   return readings.length === 0 ? undefined : { readings, currency, side };
@@ -187,6 +191,8 @@ function withoutGroups(whole: string, mark: string): string | undefined {
 
 /** Full-width and Arabic digits as ASCII, every minus as `-`, every blank and apostrophe as one. */
 function plainCharacters(text: string): string {
+  // Nothing to fold in ASCII.
+  if (/^[ -_a-~]*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))

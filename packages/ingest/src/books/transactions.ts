@@ -1,7 +1,7 @@
 import { type Issue, type Place, raise } from '@solvent/core/issue';
 import { type Currency, type DecimalString, dec, decimalString } from '@solvent/core/money';
 import type { Day } from '@solvent/core/time';
-import { amountBy, type DecimalMark, readAmount } from './amountText.ts';
+import { amountBy, readAmount } from './amountText.ts';
 import { dayBy } from './dayText.ts';
 import type { Role } from './headerWords.ts';
 import { isNotOperating } from './headerWords.ts';
@@ -71,6 +71,7 @@ export function readTransactions(sheet: Sheet, mapping: BooksMapping): ReadTrans
 }
 
 type Cell = (role: Role) => string;
+const moneyRoles = ['amount', 'moneyIn', 'moneyOut', 'balance', 'fee'] as const satisfies readonly Role[];
 
 function readRow(
   cell: Cell,
@@ -80,12 +81,21 @@ function readRow(
   const columns = mapping.columns;
   const day = dayBy(cell('day'), mapping.days);
   if (!day) return raise(badDayCell, { text: cell('day').slice(0, 40), column: columns.day ?? '' }, where);
-  const problem = (role: Role) => problemWith(cell(role), columns[role] ?? '', mapping.decimal, where);
-  for (const role of ['amount', 'moneyIn', 'moneyOut', 'balance', 'fee'] as const) {
-    const issue = problem(role);
-    if (issue) return issue;
+  const values = new Map<Role, DecimalString>();
+  let side: 'debit' | 'credit' | null = null;
+  for (const role of moneyRoles) {
+    const text = cell(role);
+    if (text === '' || /^[-–—]$/.test(text)) continue;
+    const read = readAmount(text);
+    const value = read && amountBy(read, mapping.decimal);
+    const column = columns[role] ?? '';
+    if (value === undefined) return raise(badAmountCell, { text: text.slice(0, 40), column }, where);
+    if (typeof value !== 'string')
+      return raise(ambiguousAmounts, { text: text.slice(0, 40), column, a: value[0], b: value[1] }, where);
+    values.set(role, value);
+    if (role === 'amount') side = read?.side ?? null;
   }
-  const value = (role: Role) => amountIn(cell(role), mapping.decimal);
+  const value = (role: Role) => values.get(role) ?? null;
   const named = cell('currency');
   const currency =
     currencyOf(named || cell('amount') || cell('moneyIn') || cell('moneyOut')) ??
@@ -94,7 +104,7 @@ function readRow(
   const [text, category] = [cell('text'), cell('category')];
   return {
     day,
-    amount: signedAmount(value, cell, readAmount(cell('amount'))?.side ?? null),
+    amount: signedAmount(value, cell, side),
     currency,
     text,
     category,
@@ -123,26 +133,6 @@ function signedAmount(
   if (side === 'credit' || /^(?:cr|credit|c|haben|收入|贷|收)$/.test(word))
     return decimalString(dec(amount).abs());
   return /^(?:不计收支|\/)$/.test(word) ? null : amount;
-}
-
-function amountIn(cell: string, mark: DecimalMark | null): DecimalString | null {
-  const amount = readAmount(cell);
-  const value = amount && amountBy(amount, mark);
-  return typeof value === 'string' ? value : null;
-}
-
-function problemWith(
-  cell: string,
-  column: string,
-  mark: DecimalMark | null,
-  where: Place,
-): Issue | undefined {
-  if (cell === '' || /^[-–—]$/.test(cell)) return undefined;
-  const amount = readAmount(cell);
-  const value = amount && amountBy(amount, mark);
-  if (value === undefined) return raise(badAmountCell, { text: cell.slice(0, 40), column }, where);
-  if (typeof value === 'string') return undefined;
-  return raise(ambiguousAmounts, { text: cell.slice(0, 40), column, a: value[0], b: value[1] }, where);
 }
 
 /** Whether each balance is the one before with the amount, in the order of the file or against it [IM44]. */
