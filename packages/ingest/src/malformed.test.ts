@@ -12,6 +12,7 @@ import {
   statementsOf,
 } from './filings/index.ts';
 import { zipOf } from './filings/zip.fixture.ts';
+import { readRates } from './rates/index.ts';
 import { readEpoch } from './tables/index.ts';
 
 // Files as the world breaks them: cut off, bytes changed, fields of the wrong kind, other encodings, far too deep. The
@@ -144,6 +145,10 @@ const readTable: Reader = async (bytes) => {
   const read = await readEpoch(bytes, { file: 'epoch.csv', recorded: '2026-11-24', findCompany: () => 'x' });
   return { ok: read.ok, claims: read.ok ? read.value.claims : [], issues: read.issues };
 };
+const readRateTable: Reader = async (bytes) => {
+  const read = readRates(Buffer.from(bytes).toString(), { file: 'rates.csv', since: null });
+  return { ok: read.ok, claims: [], issues: read.issues };
+};
 const readSubs: Reader = async (bytes) => {
   const read = readSubmissions(bytes);
   return { ok: read.ok, claims: [], issues: read.issues };
@@ -178,6 +183,9 @@ const num = Buffer.from(
       (_, i) => `0001318605-24-000001\tRevenues\tus-gaap/2023\t\t20${10 + (i % 14)}1231\t4\tUSD\t${i * 1000}`,
     ),
   ].join('\n'),
+);
+const ecb = Buffer.from(
+  `Date,USD,JPY,\n${Array.from({ length: 40 }, (_, i) => `2024-${10 + (i % 3)}-${10 + (i % 20)},1.${i},15${i},`).join('\n')}\n`,
 );
 const epoch = Buffer.from(
   `Id,Company,Date,Revenue amount (normalize to annual),Type,Confidence,Source 1,Report date,Source type,Notes\n${Array.from({ length: 30 }, (_, i) => `r${i},OpenAI,${1 + (i % 12)}/28/2024,${i}E+8,Annualized revenue,Likely,https://example.org,1/31/2025,Media report,"a, b"`).join('\n')}\n`,
@@ -222,6 +230,7 @@ const sets: readonly [string, Reader, readonly Broken[]][] = [
     ),
   ],
   ['Epoch', readTable, brokenBytes('epoch', epoch, 15)],
+  ['rates', readRateTable, brokenBytes('rates', ecb, 15)],
 ];
 
 describe('malformed files', () => {
@@ -248,8 +257,8 @@ describe('malformed files', () => {
         }
         for (const issue of issues) {
           if (issue.severity !== 'note' && read !== readSubs && read !== readBulk)
-          expect(Object.keys(issue.where), `${name}: ${issue.message}`).not.toEqual([]);
-        expect(issue.code, name).toMatch(/^[a-z]+\/[a-z-]+$/);
+            expect(Object.keys(issue.where), `${name}: ${issue.message}`).not.toEqual([]);
+          expect(issue.code, name).toMatch(/^[a-z]+\/[a-z-]+$/);
           expect(`${issue.message} ${issue.remedy} ${issue.zh?.message}`, name).not.toMatch(
             /\{\w+\}|undefined/,
           );

@@ -26,7 +26,7 @@ const ofText = (text: string, more: Partial<BooksInput> = {}) =>
 const codes = (read: { issues: readonly { code: string }[] }) => read.issues.map(({ code }) => code);
 
 describe('own books', () => {
-  it('[IM44] a bank that writes debit and credit, with title, total and a seed round that is no income', async () => {
+  it('[IM44] [IM47] a bank that writes debit and credit, with title, total and a seed round that is no income', async () => {
     expect(await table('us-bank.csv', usd)).toEqual([
       'revenue 2024-01 5000 USD',
       'gross_burn 2024-01 40000 USD',
@@ -117,7 +117,7 @@ describe('own books', () => {
       journalTool('b.csv'),
     ]).toEqual(['hledger', 'bean-query', undefined]);
   });
-  it('[IM42] refuses what can be read two ways, and reads it once told', async () => {
+  it('[IM3] [IM42] refuses what can be read two ways, and reads it once told', async () => {
     expect(codes(await readBooks(bytesOf('ambiguous.csv'), input('a.csv')))).toEqual([
       'books/ambiguous-amounts',
     ]);

@@ -5,7 +5,7 @@ const all = { file: 'f.csv', since: null };
 const ecb = 'Date,USD,JPY,ISK,\r\n2026-03-05,1.1618,183.03,N/A,\r\n2026-03-04,1.1649,N/A,150.1,\r\n';
 
 describe('rates as downloaded', () => {
-  it('of the European Central Bank: per euro, gaps and unknown currencies left out', () => {
+  it('[IM64] of the European Central Bank: per euro, gaps and unknown currencies left out', () => {
     const source = 'ECB euro foreign exchange reference rates';
     expect(readRates(ecb, all)).toEqual({
       ok: true,
@@ -18,7 +18,7 @@ describe('rates as downloaded', () => {
     });
   });
 
-  it('of FRED: the pair of the series, a point for a holiday', () => {
+  it('[IM64] of FRED: the pair of the series, a point for a holiday', () => {
     expect(readRates('observation_date,DEXUSEU\n2026-01-01,.\n2026-01-02,1.1500\n', all)).toEqual({
       ok: true,
       issues: [],

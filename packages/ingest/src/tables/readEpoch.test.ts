@@ -88,6 +88,27 @@ describe('Epoch’s tables', () => {
       'tables/unknown-company',
     ]);
   });
+  it('[IM62] [IM63] cites the row and its own source; a later copy has another id and the same origin', async () => {
+    const header =
+      'Company,Staff count,Date,Id,Report date,Source 1,Source type,Confidence,Notes,Type,Division name\n';
+    const row =
+      'OpenAI,770,11/17/2023,Nov 770,11/18/2023,https://example.org/770,Media report,Likely,,Full company,\n';
+    const [early, late] = [
+      await read(header + row),
+      await read(`${header}${row}OpenAI,5000,6/1/2026,,,,,,,,\n`),
+    ];
+    if (!early.ok || !late.ok) throw new Error('not read');
+    expect(early.value.claims[0]).toMatchObject({
+      citation: { url: 'https://example.org/770', locator: 'OpenAI / Nov 770', quote: 'Staff count: 770' },
+      published: { day: '2023-11-18' },
+    });
+    expect(late.value.source.id).not.toBe(early.value.source.id);
+    expect([early.value.source.origin, late.value.source.origin]).toEqual([
+      'epoch-ai/ai-companies',
+      'epoch-ai/ai-companies',
+    ]);
+    expect(late.value.claims).toHaveLength(2);
+  });
   it('compute for training, for serving, for both', async () => {
     const text =
       'Company,Amount,Date,Category,Id,Report date,Source 1,Source type,Confidence,Notes,Period type\nOpenAI,4E+09,12/31/2024,R&D cloud compute,a,,,,,,Year\nOpenAI,1.8E+09,12/31/2024,Inference cloud compute,b,,,,,,Year\nAnthropic,2.9E+08,12/31/2023,"R&D cloud compute,Inference cloud compute",c,,,,,,Year\n';
