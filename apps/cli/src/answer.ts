@@ -1,5 +1,5 @@
 import { type Issue, type Result, raise } from '@solvent/core/issue';
-import { csvOf, jsonLinesOf, stableJson, tableOf } from '@solvent/core/report';
+import { csvOf, jsonLinesOf, stableJson, type Table, tableOf } from '@solvent/core/report';
 import type { Answers, Inputs, ReadName } from './client/client.ts';
 import type { Bilingual } from './command.ts';
 import { type ExitCode, exit } from './exit.ts';
@@ -28,7 +28,7 @@ export async function ask<K extends ReadName>(
   return shown === exit.ok ? judge(envelope) : shown;
 }
 
-export function show(session: Session, envelope: Enveloped, render: () => string): ExitCode {
+export function show(session: Session, envelope: Enveloped, render: () => string, rows?: Table): ExitCode {
   if (session.format === 'json') {
     session.out(`${stableJson(envelope)}\n`);
     return exit.ok;
@@ -37,7 +37,7 @@ export function show(session: Session, envelope: Enveloped, render: () => string
     session.out(render());
   } else {
     const name = envelope.schema.replace(/^solvent\.|\/\d+$/g, '');
-    const table = tableOf(name, envelope.data);
+    const table = rows ?? tableOf(name, envelope.data);
     if (!table) {
       session.report([raise(noTable, { name, format: session.format })]);
       return exit.wrongUsage;

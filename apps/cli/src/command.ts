@@ -71,6 +71,13 @@ export function flag(call: Call, name: string): boolean {
   return call.options[name] === true;
 }
 
+/** A whole number; what is none goes on as it is, so that the API names the field and what it wants. */
+export function wholeOption(call: Call, name: string): number | undefined {
+  const text = textOption(call, name);
+  if (text === undefined) return undefined;
+  return /^\d{1,9}$/.test(text) ? Number.parseInt(text, 10) : (text as unknown as number);
+}
+
 export function listOption(call: Call, name: string): readonly string[] | undefined {
   const value = call.options[name];
   return Array.isArray(value) && value.length > 0 ? (value as string[]) : undefined;

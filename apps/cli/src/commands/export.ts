@@ -1,11 +1,11 @@
-import { writeFileSync } from 'node:fs';
-import { failed, ok, type Result, raise } from '@solvent/core/issue';
+import { raise } from '@solvent/core/issue';
 import { stableJson } from '@solvent/core/report';
 import { refuse, valueOrRefuse } from '../answer.ts';
 import { type Command, flag, textOption } from '../command.ts';
 import { exit } from '../exit.ts';
-import { cannotWrite, localOnly } from '../issues.ts';
+import { localOnly } from '../issues.ts';
 import { countsText } from '../render/written.ts';
+import { writeNew } from '../writeNew.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -59,14 +59,3 @@ export const exportCommand: Command = {
     return exit.ok;
   },
 };
-
-function writeNew(file: string, text: string): Result<true> {
-  try {
-    writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
-    return ok(true);
-  } catch (error) {
-    return failed(
-      raise(cannotWrite, { file, why: (error as NodeJS.ErrnoException).code ?? String(error) }, { file }),
-    );
-  }
-}

@@ -1,6 +1,6 @@
-import { ask } from '../answer.ts';
+import { ask, misuse } from '../answer.ts';
 import { company } from '../arguments.ts';
-import { type Command, given, textOption } from '../command.ts';
+import { type Command, given, textOption, wholeOption } from '../command.ts';
 import { renderGap } from '../render/gap.ts';
 
 export const gap: Command = {
@@ -24,6 +24,21 @@ export const gap: Command = {
         zh: '价格每涨 1% 流失的销量百分比',
       },
     },
+    {
+      flags: '--from <month>',
+      about: { en: 'the month from which the change holds (YYYY-MM)', zh: '变动生效的月份（YYYY-MM）' },
+    },
+    {
+      flags: '--frontier <levers>',
+      about: {
+        en: 'two levers together, such as price,growth: how much of one for how much of the other',
+        zh: '两项手段并用，如 price,growth：一项变动多少时另一项需多少',
+      },
+    },
+    {
+      flags: '--points <number>',
+      about: { en: 'steps of the frontier, 2 to 101; 11 unless given', zh: '并用的步数，2 至 101，默认 11' },
+    },
   ],
   examples: [
     { line: 'solvent gap openai', shows: { en: 'one lever at a time', zh: '逐项手段' } },
@@ -31,24 +46,35 @@ export const gap: Command = {
       line: 'solvent gap openai --horizon 120 --elasticity 0.5',
       shows: { en: 'in ten years, when dearer means fewer', zh: '十年期限，涨价会流失用户' },
     },
+    {
+      line: 'solvent gap openai --frontier price,growth --points 5',
+      shows: { en: 'dearer and growing faster, together', zh: '涨价与增速并用' },
+    },
   ],
   run: (call) => {
-    const horizon = textOption(call, 'horizon');
+    const frontier = textOption(call, 'frontier');
+    const [first, second, ...more] = frontier?.split(',') ?? [];
+    if (frontier !== undefined && (!first || !second || more.length > 0))
+      return Promise.resolve(
+        misuse(call.session, 'gap', {
+          en: `--frontier wants two levers, such as price,growth, not "${frontier}".`,
+          zh: `--frontier 需要两项手段，如 price,growth，而不是“${frontier}”。`,
+        }),
+      );
     return ask(
       call.session,
       'gap',
       {
         ...call.session.asked,
         company: call.args[0]!,
-        ...given('horizon', horizon === undefined ? undefined : wholeNumber(horizon)),
+        ...given('horizon', wholeOption(call, 'horizon')),
         ...given('elasticity', textOption(call, 'elasticity')),
+        ...given('from', textOption(call, 'from')),
+        ...given('first', first),
+        ...given('second', second),
+        ...given('points', wholeOption(call, 'points')),
       },
       renderGap,
     );
   },
 };
-
-/** What is no whole number goes on as it is, so that the API names the field and what it wants. */
-function wholeNumber(text: string): number {
-  return /^\d{1,9}$/.test(text) ? Number.parseInt(text, 10) : (text as unknown as number);
-}

@@ -19,15 +19,20 @@ import { importCommand } from './import.ts';
 import { metrics } from './metrics.ts';
 import { overview } from './overview.ts';
 import { precedents } from './precedents.ts';
+import { priceWar } from './priceWar.ts';
 import { project } from './project.ts';
 import { reconcile } from './reconcile.ts';
 import { reject } from './reject.ts';
 import { restore } from './restore.ts';
 import { runway } from './runway.ts';
+import { scenario } from './scenario.ts';
+import { screen } from './screen.ts';
 import { series } from './series.ts';
 import { serve } from './serve.ts';
 import { show } from './show.ts';
+import { simulate } from './simulate.ts';
 import { sources } from './sources.ts';
+import { tornado } from './tornado.ts';
 import { unitEconomics } from './unitEconomics.ts';
 
 /** Every command in the order in which the help lists them. */
@@ -36,10 +41,15 @@ export const commands: readonly Command[] = [
   companies,
   compare,
   precedents,
+  screen,
   show,
   runway,
   burn,
   gap,
+  scenario,
+  simulate,
+  tornado,
+  priceWar,
   unitEconomics,
   efficiency,
   series,

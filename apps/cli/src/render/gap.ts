@@ -6,7 +6,12 @@ import { type Cell, table } from './table.ts';
 
 /** What closes the gap from burning to self-funding, one lever at a time, and what the answer starts from. */
 export function renderGap({ data }: Envelope<GapData>, paper: Paper): string {
-  return page(sentenceText(data.headline, paper), levers(data, paper), assumptions(data.assumptions, paper));
+  return page(
+    sentenceText(data.headline, paper),
+    levers(data, paper),
+    frontier(data, paper),
+    assumptions(data.assumptions, paper),
+  );
 }
 
 type Lever = NonNullable<GapData['gap']>['levers'][number];
@@ -21,6 +26,32 @@ function levers({ gap, currency }: GapData, paper: Paper): string | false {
     return [name, { text: t.cannot, ink: 'faint' }, '', { text: lever.result.why[lang], ink: 'faint' }];
   });
   return `${t.leversTitle(gap.horizonMonths)}\n${table([{ title: t.lever }, { title: t.change, align: 'right' }, { title: t.from, align: 'right' }, { title: t.why, gives: true }], rows, paper)}`;
+}
+
+/** How much of the second lever each step of the first leaves to be done. */
+function frontier({ frontier: found, currency }: GapData, paper: Paper): string | false {
+  if (!found) return false;
+  const { t, lang } = paper;
+  const { first, second, points } = found;
+  const level = (value: string, unit: string) =>
+    unit === 'amount'
+      ? formatValue(dec(value), currency, lang)
+      : formatValue(dec(value), unit === 'growth' ? 'fraction' : 'multiple', lang);
+  const rows = points.map((point): Cell[] => [
+    level(point.first, first.unit),
+    point.second.kind === 'reached'
+      ? level(point.second.value, second.unit)
+      : { text: t.cannot, ink: 'faint' },
+  ]);
+  const name = (lever: string) => t.levers[lever] ?? lever;
+  return `${t.frontierTitle(name(first.lever), name(second.lever))}\n${table(
+    [
+      { title: name(first.lever), align: 'right' },
+      { title: name(second.lever), align: 'right' },
+    ],
+    rows,
+    paper,
+  )}`;
 }
 
 /** A factor as percent of change, growth as its new level, money as money. */
