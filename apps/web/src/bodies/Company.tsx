@@ -67,6 +67,10 @@ export function Company({ view, text, data: { answer, gap } }: BodyProps<Company
           </a>
         ))}
       </nav>
+      <p className="onward">
+        <a href={view.href('/compare', { ids: data.company.id })}>{say.compareWith}</a>
+        <a href={view.href('/precedents', { company: data.company.id })}>{say.precedent}</a>
+      </p>
       <Rungs {...about} />
       <Path {...about} />
       <Burn {...about} />

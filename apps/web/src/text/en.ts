@@ -80,6 +80,8 @@ export const en = {
   burnKind: {
     freeCashFlow: 'free cash flow',
     cash: 'cash, as stated',
+    operatingCash: 'operating cash flow',
+    accrualProxy: 'loss standing in for cash',
   },
   outlook: { past: 'past', expected: 'expected', coming: 'to come' },
   status: { actual: 'actual', estimate: 'estimate', forward: 'forecast' },
@@ -150,7 +152,6 @@ export const en = {
       `${n} more without a day, on another unit or per unit of time stand in the table.`,
     claimsNone: 'No claim on this metric can be drawn.',
     chooseMetric: 'Metric',
-    said: 'Claim',
     published: 'Published',
     about: 'About',
     value: 'Value',
@@ -184,6 +185,7 @@ export const en = {
     moreDisputes: (n: number) => `${n} more figures on which sources differ`,
     sourcesNote: (documents: number, origins: number) =>
       `${documents} documents, ${origins} independent origins. A story rewritten ten times counts once.`,
+    compareWith: 'Compare with others',
     precedent: 'Beside its precedents',
     founded: 'founded',
     empty: 'The ledger as known that day holds no claim about this company. Choose a later day.',

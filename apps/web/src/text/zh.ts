@@ -79,6 +79,8 @@ export const zh: Text = {
   burnKind: {
     freeCashFlow: '自由现金流',
     cash: '来源所称现金消耗',
+    operatingCash: '经营现金流',
+    accrualProxy: '以亏损代替现金',
   },
   outlook: { past: '已发生', expected: '当期预计', coming: '未来' },
   status: { actual: '实际', estimate: '估计', forward: '预测' },
@@ -144,7 +146,6 @@ export const zh: Text = {
     claimsUndated: (n) => `另有 ${n} 条日期不详、单位不同或按单位时间计，只列在表中。`,
     claimsNone: '这一指标没有可以画出的主张。',
     chooseMetric: '指标',
-    said: '主张',
     published: '发布',
     about: '所述期间',
     value: '数值',
@@ -178,6 +179,7 @@ export const zh: Text = {
     moreDisputes: (n) => `另有 ${n} 项数字来源不一`,
     sourcesNote: (documents, origins) =>
       `${documents} 份文件，${origins} 个独立来源；同一报道被转述十次也只算一次。`,
+    compareWith: '与其他公司对比',
     precedent: '与先例并看',
     founded: '成立于',
     empty: '截至该日，账本中没有关于这家公司的主张。请选择更晚的日期。',
