@@ -71,7 +71,7 @@ export function findAmounts(text: string): Amount[] {
 /** 1 digit, 2 Chinese numeral, 3 first letter of million, billion, trillion. */
 const triggers = new Uint8Array(0x10000);
 for (let code = 48; code <= 57; code++) triggers[code] = 1;
-for (const character of '一二两三四五六七八九十百千数几半') triggers[character.charCodeAt(0)] = 2;
+for (const character of '一二两三四五六七八九十百千数几半亿') triggers[character.charCodeAt(0)] = 2;
 for (const character of 'mbtMBT') triggers[character.charCodeAt(0)] = 3;
 
 function skipFigure(text: string, start: number): number {
@@ -104,6 +104,7 @@ for (const character of '零〇一二两三四五六七八九十百千万亿兆�
   figureFollows[character.charCodeAt(0)] = 1;
 
 function readHanAmount(text: string, start: number): Amount | undefined {
+  if (text[start] === '亿') return readBareScale(text, start);
   // 零一万物: a numeral after a zero is part of a name or a year in words.
   if (!figureFollows[text.charCodeAt(start + 1)] || text[start - 1] === '零') return undefined;
   const first = text.charCodeAt(start);
@@ -118,6 +119,27 @@ function readHanAmount(text: string, start: number): Amount | undefined {
   if (amount.kind === 'thing') return undefined;
   if (amount.kind === 'persons' && number.low.length < 3) return undefined;
   return amount.kind === 'number' ? { ...amount, scaled } : amount;
+}
+
+/** 过亿, 破亿, 上亿, 近亿: a scale without a number is one of it. */
+function readBareScale(text: string, start: number): Amount | undefined {
+  const lead = text[start - 1] ?? '';
+  if (
+    !/[过破上近逾超]/.test(lead) ||
+    (figureFollows[text.charCodeAt(start + 1)] === 1 && !/[元人名美港多个]/.test(text[start + 1] ?? ''))
+  )
+    return undefined;
+  const amount = finishAmount(
+    text,
+    start,
+    { end: start + 1, low: '100000000', high: '100000000', decimals: 0 },
+    undefined,
+    true,
+  );
+  if (!amount || amount.high === null || amount.low === null) return amount;
+  return lead === '近'
+    ? { ...amount, approx: true }
+    : { ...amount, start: start - 1, high: null, bound: 'atLeast' };
 }
 
 /** 半年, 半个月. */

@@ -49,6 +49,14 @@ export function basisOf(
   const past = period !== null && published !== null && endOf(period) <= published;
   if (best && best.steps > 0 && past && hasOwnTime && (status === 'projection' || status === 'target'))
     status = 'actual';
+  const clause = clauseSpan(view, amount.figureStart);
+  if (
+    best &&
+    best.steps > 0 &&
+    (status === 'projection' || status === 'target') &&
+    /已/.test(view.text.slice(clause.start, amount.start))
+  )
+    status = 'actual';
   // 由2024年的360亿增至…: the start of a change is known.
   if (
     past &&

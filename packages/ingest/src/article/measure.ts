@@ -10,7 +10,7 @@ import { type MetricFound, metricOf } from './metricOf.ts';
 import { shiftDecimal } from './numeral.ts';
 import { timeFor } from './periodOf.ts';
 import { type CandidatePer, perOf } from './perOf.ts';
-import { refineMetric } from './refineMetric.ts';
+import { isSilent, refineMetric } from './refineMetric.ts';
 import { clauseSpan, cuesOf, type View } from './view.ts';
 
 const personal = /^(?:users|paying_subscribers|headcount|layoffs|other:rd_headcount)$/;
@@ -45,6 +45,7 @@ export function measure(
   if (amount.kind === 'multiple') return measureMultiple(view, amount);
   if (amount.kind === 'percent') {
     const growth = growthOf(view, amount, level);
+    if (growth && isSilent(growth.metric)) return undefined;
     if (growth && !/margin/.test(growth.metric)) {
       const metric = growthMetric(growth.metric, growth.against);
       const value = growth.direction < 0 ? flipped(amount) : amount;

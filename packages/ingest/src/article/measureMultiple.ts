@@ -11,7 +11,9 @@ import { cuesOf, type View } from './view.ts';
 export function factorAmount(text: string, cue: Hit<Extract<Cue, { role: 'factor' }>>): Amount {
   const { start, end } = cue;
   const { factor } = cue.value;
-  const { start: from, bound } = qualifierBefore(text, start);
+  const before = qualifierBefore(text, start);
+  const from = before.start;
+  const bound = /^more than/i.test(text.slice(start, start + 9)) ? 'atLeast' : before.bound;
   return {
     start: from,
     end,

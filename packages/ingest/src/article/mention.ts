@@ -1,7 +1,7 @@
 import type { Company } from '@solvent/core/source';
 import { type CleanText, sourceSpan } from './cleanText.ts';
 import { isDigit, isHan, isLatin } from './foldCharacters.ts';
-import { knownNames, knownProducts } from './knownNames.ts';
+import { knownNames, knownProducts, knownTellers } from './knownNames.ts';
 import { Lexicon } from './lexicon.ts';
 
 /** Who is named: a company of the ledger, or a name it does not have. */
@@ -86,6 +86,8 @@ export function nameTable(companies: readonly Company[]): NameTable {
     const named: Named = { id: null, name, kind: 'company', parent: null, members: [], fiscalYearEnd: 12 };
     for (const spelling of [name, ...spellings]) entries.push([spelling, named]);
   }
+  for (const name of knownTellers)
+    entries.push([name, { id: null, name, kind: 'source', parent: null, members: [], fiscalYearEnd: 12 }]);
   for (const [name, spellings, parent] of knownProducts) {
     const named: Named = {
       id: null,
@@ -136,7 +138,7 @@ function standsAsName(text: string, start: number, end: number): boolean {
 const LATIN_NAME =
   /(?<![A-Za-z0-9&-])[A-Z][A-Za-z0-9&.'-]{0,24}(?: (?:[A-Z][A-Za-z0-9&.'-]{0,24}|AI|of|&)){0,3}/g;
 const HAN_NAME =
-  /(?:^|[，。；：、"（(\s]|[据由对与和及，])((?:(?![的了在是和与为将有对年月日预计表示达到完成获其该这本由被从等已曾亿元万])[\u4e00-\u9fffA-Za-z0-9]){2,8}?(?:科技|智能|集团|股份|网络|半导体|医药|生物|汽车|电子|机器人|微电子|光电|软件|电器|通信|新能源|智驾|智行|芯片|视觉|物流|生鲜|出行))(?=[，的将已宣完获披发称表在从年今去（(:：、"\d]|$|首|日前|近日|目前|员工|创始|营收|净|上市|估值|累计|上半|下半|一季|二季|三季|四季|第)/g;
+  /(?:^|[，。；：、"（(\s]|[据由对与和及，])((?:(?![的了在是和与为将有对年月日预计表示达到完成获其该这本由被从等已曾亿元万])[\u4e00-\u9fffA-Za-z0-9]){2,8}?(?:科技|智能|集团|股份|网络|半导体|医药|生物|汽车|电子|机器人|微电子|光电|软件|电器|通信|新能源|智驾|智行|芯片|视觉|物流|生鲜|出行|AI))(?=[，的将已宣完获披发称表在从年今去（(:：、"\d]|$|全球|月活|首|日前|近日|目前|员工|创始|营收|净|上市|估值|累计|上半|下半|一季|二季|三季|四季|第)/g;
 const GENERIC =
   /^(?:该|这|本|此|一|两|三|多|各|其|某|新|老|大|小|母|子|上市|初创|创业|科技|人工智能|AI|大模型|顶级|分|国内|国外|海外|美国|中国|互联网|外国|相关|许多|不少|所有|几|头部|独角兽|明星|行业|投资|营利性|非营利性|公益|控股|我们|他们|对方|同行)*(?:公司|集团|科技|智能|汽车|资本|银行|机器人|数据|电子|软件|能源|网络|云)$/;
 const NOT_NAMES =
@@ -146,20 +148,27 @@ const NOT_NAMES =
  * A name the ledger does not have, where a sentence about figures names nobody known: `Lumenforge AI has raised`,
  * 深瞳智能. The first that stands as a subject is taken [EX11].
  */
-export function findUnseenName(clean: CleanText, start: number, end: number): Mention | undefined {
+export function findUnseenName(
+  clean: CleanText,
+  start: number,
+  end: number,
+  known: readonly Mention[] = [],
+): Mention | undefined {
+  const taken = (from: number, to: number) => known.some((other) => other.start < to && other.end > from);
   const { text } = clean;
   const sentence = text.slice(start, end);
   for (const found of sentence.matchAll(HAN_NAME)) {
     const name = found[1]!;
     if (GENERIC.test(name)) continue;
     const at = start + found.index + found[0].length - name.length;
+    if (taken(at, at + name.length)) continue;
     return { start: at, end: at + name.length, who: asWritten(unseen(name), clean, at, at + name.length) };
   }
   for (const found of sentence.matchAll(LATIN_NAME)) {
     const name = trimName(found[0]);
     if (name === '') continue;
     const at = start + found.index + found[0].indexOf(name);
-    if (!isSubject(text, at, at + name.length, name)) continue;
+    if (taken(at, at + name.length) || !isSubject(text, at, at + name.length, name)) continue;
     return { start: at, end: at + name.length, who: unseen(name) };
   }
   return undefined;

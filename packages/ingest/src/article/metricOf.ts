@@ -88,6 +88,13 @@ export function metricOf(
     VALUED_AT.test(view.text.slice(Math.max(view.start, amount.start - 60), amount.start))
   )
     return { metric: 'valuation', cue: null, cost: 3, side: 'before', weak: false };
+  if (
+    previous?.found.metric === 'funding_round' &&
+    amount.kind === 'money' &&
+    / at (?:an? )?$/.test(view.text.slice(previous.amount.end, amount.start)) &&
+    amount.start - previous.amount.end < 8
+  )
+    return { metric: 'valuation', cue: null, cost: 4, side: 'inherited', weak: false };
   const carried = carriedFrom(view, amount, previous, best);
   if (carried) return carried;
   if (never < (best?.cost ?? Number.POSITIVE_INFINITY)) return 'never';

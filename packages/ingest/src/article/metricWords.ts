@@ -80,7 +80,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'training_cost',
-    'training cost|training costs|cost of training|costs of training|cost to train|training bill|training spending|training compute|training run|training runs|to train|training expenses|model training',
+    'training cost|training costs|cost of training|costs of training|cost to train|trained for|training bill|training spending|training compute|training run|training runs|to train|training expenses|model training',
   ],
   [
     'other:inference_cost',
@@ -263,7 +263,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['other:investment', '投入|斥资|豪掷|砸下|砸', { weak: true }],
   [
     'other:debt',
-    '负债|债务|贷款|借款|有息负债|银行贷款|银行借款|授信|信贷|债券|可转债|可换股债券|debt|loan|loans|borrowings|credit facility|credit line|bonds|convertible notes|notes|term loan|revolving|debts|borrowing',
+    '欠|拖欠|账单|负债|债务|贷款|借款|有息负债|银行贷款|银行借款|授信|信贷|债券|可转债|可换股债券|debt|loan|loans|borrowings|credit facility|credit line|bonds|convertible notes|notes|term loan|revolving|debts|borrowing',
   ],
   [
     'other:ipo_proceeds',

@@ -49,7 +49,7 @@ export function perOf(
     // 月营收, 日收入: the length of time stands in front of the noun.
     const lead = view.text[cueStart - 1];
     const before = view.text[cueStart - 2] ?? '';
-    if ((lead === '月' || lead === '日') && !/[\d一二三四五六七八九十]/.test(before))
+    if ((lead === '月' || lead === '日') && !/[\d一二三四五六七八九十个]/.test(before))
       return { per: lead === '月' ? 'month' : 'day' };
   }
   if (!best && cueStart !== null) {

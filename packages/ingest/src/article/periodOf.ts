@@ -34,7 +34,13 @@ export function isInstantMetric(metric: MetricName): boolean {
 }
 
 /** The time words a figure belongs to [EX9]; a base of comparison (较上年同期) is none for a growth. */
-export function timeFor(view: View, amount: Amount, isGrowth: boolean, latin: boolean): TimeHit | undefined {
+export function timeFor(
+  view: View,
+  amount: Amount,
+  isGrowth: boolean,
+  latin: boolean,
+  metric: MetricName = '',
+): TimeHit | undefined {
   const n = clauseAt(view, amount.figureStart);
   const bases = cuesOf(view, 'base');
   let best: { hit: TimeHit; cost: number } | undefined;
@@ -107,6 +113,12 @@ export function timeFor(view: View, amount: Amount, isGrowth: boolean, latin: bo
       if (
         isBracketed(view.text, hit.start) &&
         /[)）]/.test(view.text.slice(hit.end, Math.min(amount.start, hit.end + 60)))
+      )
+        continue;
+      if (
+        steps > 0 &&
+        events.has(metric) &&
+        (said.part?.kind === 'quarter' || said.part?.kind === 'half' || said.part?.kind === 'months')
       )
         continue;
       const gap = distance(view, amount.start - hit.end);

@@ -72,7 +72,7 @@ export class Reader {
         mention.who.kind !== 'market' &&
         partOf(found, mention) === 'subject',
     );
-    const unseen = named ? undefined : findUnseenName(this.#clean, found.start, found.end);
+    const unseen = named ? undefined : findUnseenName(this.#clean, found.start, found.end, found.mentions);
     const mentions = unseen ? [...found.mentions, unseen].sort((a, b) => a.start - b.start) : found.mentions;
     const amounts = shareUnits(
       found.text,
@@ -118,7 +118,7 @@ export class Reader {
         !view.latin
           ? 'cash_raised'
           : measured.metric;
-      const hit = timeFor(view, amount, measured.kind === 'growth', view.latin);
+      const hit = timeFor(view, amount, measured.kind === 'growth', view.latin, metric);
       const clause = clauseSpan(view, amount.figureStart);
       const ahead = cuesOf(view, 'status').some(
         (cue) =>
@@ -127,6 +127,7 @@ export class Reader {
           cue.end <= amount.start &&
           cue.start >= clause.start,
       );
+      const before = fromBefore(view, amount) && hit !== undefined && hit.start < amount.start;
       const time: TimeContext = this.#context(last, year, ahead, subject?.who ?? null);
       // A rate goes on from day to day; the period of its neighbours is not its own.
       const carried = measured.per !== null ? null : last;
@@ -148,7 +149,7 @@ export class Reader {
         amount,
         { ...measured, metric },
         subject,
-        dated.period,
+        before ? null : dated.period,
         hit !== undefined || share?.time !== undefined,
       );
     }
@@ -286,6 +287,16 @@ const PLAIN = { weak: false, per: null, against: null, assumed: false, alternati
 
 /** Figures that may stand without a company: what training costs, how large a market is. */
 const nobodysMetric = /^(?:training_cost|market_size|other:market.*|cost_change)$/;
+
+/** `to $2 billion in 2025 from $870 million`: what it was before; when, is not said. A forecast changed is of the same period. */
+function fromBefore(view: View, amount: Amount): boolean {
+  if (!view.latin) return false;
+  const lead = view.text.slice(view.start, amount.start);
+  return (
+    / to [^,]{2,40} from (?:about |roughly )?$/.test(lead.slice(-80)) &&
+    !/forecast|guidance|outlook|target|estimate|projection/i.test(lead)
+  );
+}
 
 function fromShare(time: ResolvedTime, metric: string): { period: CandidatePeriod; time: ResolvedTime } {
   const instant =

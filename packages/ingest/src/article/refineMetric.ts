@@ -6,6 +6,9 @@ import { clauseSpan, cuesOf, type View } from './view.ts';
 /** Figures that are read so that they are not taken for another, and then left out. */
 const silent =
   /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|deals_count|subsidy|spending|investment|executive_pay|survey_share)$/;
+export function isSilent(metric: string): boolean {
+  return silent.test(metric) && metric !== 'other:executive_pay';
+}
 const SMALL = 8;
 
 /**
@@ -56,7 +59,13 @@ export function refineMetric(
   const lead = view.text.slice(clause.start, amount.start);
   if (metric === 'cash_balance' && found.weak && /消耗|烧|花|流出|spent|burn|used/i.test(lead))
     metric = 'cash_burned';
-  if (metric === 'price' && !isSmall(amount) && amount.kind === 'money') metric = 'revenue';
+  // 订阅费可以达到每月2亿美元: what all pay together is revenue.
+  if (metric === 'price' && !isSmall(amount) && amount.kind === 'money') {
+    if (!/^(?:订阅费|会员费|服务费|subscription|fees)/i.test(cueWord)) return undefined;
+    metric = 'revenue';
+  }
+  if (metric === 'users' && /affect|outage|breach|泄露|受影响|宕机|故障/i.test(sentence)) return undefined;
+  if (metric === 'funding_round' && /charit|donat|慈善|捐款|捐赠/i.test(sentence)) return undefined;
   if (
     metric === 'cash_burned' &&
     found.side === 'before' &&

@@ -80,6 +80,11 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
         : part.kind === 'months'
           ? [part.from, part.n - part.from + 1]
           : [part.n, 1];
+  if (said.fiscal && context.fiscalYearEnd !== 12 && part.kind === 'quarter') {
+    const first = addMonths(dayOf(year - 1, 1, 1), context.fiscalYearEnd + (part.n - 1) * 3);
+    const last = addMonths(first, 3);
+    return { start: first, end: last, at: endOfMonth(addMonths(first, 2)), explicitYear };
+  }
   if (from < 1 || from > 12 || months < 1) return null;
   let start = dayOf(year, from, 1);
   const end = addMonths(start, months);

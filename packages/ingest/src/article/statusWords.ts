@@ -32,7 +32,7 @@ const table: readonly (readonly [Cue, string])[] = [
     { role: 'status', status: 'estimate' },
     'estimate|estimates|estimated|estimating|analysis|calculated|calculates|reckons|believed to|thought to|analysts at|implies|implied',
   ],
-  [{ role: 'status', status: 'actual' }, '实际上|实际|已完成|已获|宣布完成|已经|最终|实现了|录得'],
+  [{ role: 'status', status: 'actual' }, '实际上|实际|已|已完成|已获|宣布完成|已经|最终|实现了|录得'],
   [{ role: 'status', status: 'actual' }, 'reported|posted|actually|recorded'],
   [{ role: 'annualised' }, '年化|年化口径|annualized|annualised'],
   [
@@ -90,7 +90,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'factor', factor: '2' },
-    '翻番|翻了一番|翻一番|翻倍|翻了一倍|增长一倍|doubled|doubling|doubles|twofold',
+    'more than double|翻番|翻了一番|翻一番|翻倍|翻了一倍|增长一倍|doubled|doubling|doubles|twofold',
   ],
   [{ role: 'factor', factor: '4' }, '翻两番|翻了两番|quadrupled|quadrupling|quadruple|fourfold'],
   [{ role: 'factor', factor: '3' }, 'tripled|tripling|triple|triples|trebled|threefold'],
@@ -103,7 +103,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'per', per: 'month' },
-    '每月|月均|一个月|单月|每个月|平均每月|/月|包月|连续包月|按月付|a month|per month|monthly|each month|every month|/month|/mo|a-month|per-month',
+    '每月|月均|一个月|单月|每个月|平均每月|/月|包月价|包月服务|连续包月|按月付|a month|per month|monthly|each month|every month|/month|/mo|a-month|per-month',
   ],
   [{ role: 'per', per: 'quarter' }, '每季度|每季|单季|a quarter|per quarter|each quarter|quarterly burn'],
   [

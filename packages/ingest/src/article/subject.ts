@@ -19,7 +19,7 @@ const TELLER_BEFORE = /(?:据|根据|援引|引述|according to|told|citing|repo
 const TELLER_AFTER =
   /^》?(?:报道|的?报告|统计|调查|数据|测算|分析师|披露的|研究|预测|估计|杂志| analysts?| estimates?| reported| data| said in a report)/;
 const OBJECT_BEFORE =
-  /(?:[对向与跟比较给于]|不同于|相比|竞争对手|对手|不及|不如|超过|低于|高于|媲美|取代|类似|来自|为了|客户(?:是|为|包括)?|合作伙伴|(?:^|[^A-Za-z])(?:to|with|than|unlike|versus|vs\.?|rivals?|against|like|of|for|by|from|at|into|in|competitor|competitors|challenger to|customer is|supplier|partner|including|as|behind|after|over|beat|between|and|or|pay|pays|paid|paying|owes?|gives?|gave|sold|join|joins))[ (（"]?$/i;
+  /(?:[对向与跟比较给于]|持股|持有|控股|不同于|相比|竞争对手|对手|不及|不如|超过|低于|高于|媲美|取代|类似|来自|为了|客户(?:是|为|包括)?|合作伙伴|(?:^|[^A-Za-z])(?:to|with|than|unlike|versus|vs\.?|rivals?|against|like|of|for|by|from|at|into|in|competitor|competitors|challenger to|customer is|supplier|partner|including|as|behind|after|over|beat|between|and|or|pay|pays|paid|paying|owes?|gives?|gave|sold|join|joins))[ (（"]?$/i;
 
 /** What a mention does in its sentence: is told about, is a party to it, gives the money, or tells it. */
 export function partOf(view: View, mention: Mention): Part {
@@ -32,6 +32,8 @@ export function partOf(view: View, mention: Mention): Part {
     (TELLER_AFTER.test(after) || /(?:援引|引述|according to|citing) ?$/i.test(before))
   )
     return 'teller';
+  if (/^(?:'s (?:parent|owner|maker|developer|creator)|的?(?:母公司|开发商|控股股东|大股东))/.test(after))
+    return 'object';
   if (/^(?:'s|的)/.test(after) && !/(?:rival|than|unlike|比|较|vs) ?$/i.test(before)) return 'subject';
   if (OBJECT_BEFORE.test(before)) {
     // A list of subjects: `OpenAI and Anthropic had revenue of …`.
@@ -205,6 +207,7 @@ function recipientOf(view: View, amount: Amount, mentions: readonly Mention[]): 
         !/^'s/.test(next)
       )
         return mention;
+      if (/在$/.test(before) && /^的(?:总)?投资/.test(next)) return mention;
       if (/^[^，,]{0,3}(?:values|valuing|that values)/.test(next)) return undefined;
     }
     if (

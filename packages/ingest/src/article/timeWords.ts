@@ -39,11 +39,13 @@ const HAN = new RegExp(
     // 1 year to year
     '(?<y1>20\\d\\d|19\\d\\d)年?(?:至|到|-|–|~)(?<y2>20\\d\\d|19\\d\\d)年',
     // 2 year, with or without a part
-    '(?<year>20\\d\\d|19\\d\\d|[今本去前明后当]|上一)(?:财年|财政年度|会计年度|年度|年)(?<tail>全年|底|末|初|中|第?[一二三四1-4]季度?末?|首季|Q[1-4]|[上下]半年|前三季度?|前三个季度|前九个月|前9个月|首[三九]个月|(?:1[0-2]|0?[1-9])月(?:份|(?:[12]\\d|3[01]|0?[1-9])[日号]|底|末|初|中旬)?(?:[至到-](?:1[0-2]|[1-9])月)?)?(?<same>同期)?',
+    '(?<year>20\\d\\d|19\\d\\d|[今本去前明后当]|上一)(?:财年|财政年度|会计年度|年度|年)(?<tail>全年|底|末|初|中|第?[一二三四1-4]季度?末?|首季|Q[1-4]|[上下]半年|前三季度?|前三个季度|前九个月|前9个月|首[三九]个月|(?:1[0-2]|[1-9])[-–至到](?:1[0-2]|[1-9])月|(?:1[0-2]|0?[1-9])月(?:份|(?:[12]\\d|3[01]|0?[1-9])[日号]|底|末|初|中旬)?(?:[至到-](?:1[0-2]|[1-9])月)?)?(?<same>同期)?',
     // 3 parts alone
     '(?<part>第[一二三四1-4](?:财)?季度?|[一二三四]季度?(?!军|酒)|首季|Q[1-4](?!\\d)|[上下]半年|前三季度?|前三个季度|前九个月|前9个月|首九个月)(?<pedge>末|底)?(?<psame>同期)?',
     '(?<month>1[0-2]|0?[1-9])月(?:份|(?<day>[12]\\d|3[01]|0?[1-9])[日号]|(?<medge>底|末|初))?(?:[至到-](?<month2>1[0-2]|[1-9])月)?',
     '(?<rel>上一?季度?|本季度?|该季度?|上个月|上月|本月|当季|(?<![一二两三四五六七八九十\\d半])年内|年底|年末|岁末|月底|年初|全年|期末|季末|上年同期|上年末|上年底|上年|同期|期内|一年前|两年前)',
+    '(?<now>目前|如今|当前|现有)',
+    '截至(?<hm>[一二三四五六七八九]|十[一二]?)月(?:底|末|三十日|三十一日)?(?:止(?:的)?(?<hlen>年度|[三六九]个月|半年|季度))?',
     '(?<vague>(?:过去|近|未来|最近|此后|今后)(?:\\d+|[一二两三四五六七八九十几数]+)(?:个)?(?:年|月|季度)|成立以来|上市以来|迄今|(?<!截)至今)',
     '(?<fy>FY ?(?:20)?\\d\\d)(?<fyq>Q[1-4])?',
   ].join('|'),
@@ -86,7 +88,7 @@ const LATIN = new RegExp(
     `\\b(?:through|until|since) (?:the end of )?(?<through>${YEAR})(?!\\d)`,
     `\\b(?<y1>${YEAR}) ?(?:-|–|to|and|through) ?(?<y2>${YEAR})(?!\\d)`,
     `(?<![$€£¥\\d.,-])\\b(?<y>(?:19[5-9]|20[0-5])\\d)(?![\\d%\\u4e00-\\u9fff]|,\\d|\\.\\d| ?(?:[bm]illion|trillion|bn|employees|people|staff|workers|jobs|users|customers|yuan|dollars|euros|companies|GPUs|chips|x)\\b)`,
-    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|last quarter|the previous quarter|the prior quarter|this quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
+    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|this fiscal year|next fiscal year|last fiscal year|last quarter|the previous quarter|the prior quarter|this quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
     `\\b(?<vague>(?:over|in|within|for|during) the (?:next|past|last|coming) (?:\\w+ )?(?:years?|months?|quarters?|decade)|to date|so far|since its founding)(?!\\w)`,
   ].join('|'),
   'gi',
@@ -110,6 +112,13 @@ const ordinals: Readonly<Record<string, number>> = {
   上: 1,
   下: 2,
 };
+const lengths: Readonly<Record<string, number>> = { 三: 3, 六: 6, 九: 9, 半: 6, 季: 3 };
+function hanMonth(word: string): number {
+  return word.startsWith('十')
+    ? 10 + '一二'.indexOf(word[1] ?? '') + 1
+    : '一二三四五六七八九'.indexOf(word) + 1;
+}
+
 const counts: Readonly<Record<string, number>> = {
   three: 3,
   six: 6,
@@ -151,10 +160,11 @@ function sayHan(g: Groups, text: string, at: number): TimeSaid | undefined {
     return {
       year: +g.uy,
       part: { kind: 'month', n: +g.um! },
-      spanMonths: { 三: 3, 六: 6, 九: 9, 半: 6, 季: 3 }[g.ulen![0]!] ?? 12,
+      spanMonths: lengths[g.ulen![0]!] ?? 12,
     };
   if (g.y1) return { year: +g.y1, untilYear: +g.y2! };
   if (g.year) {
+    const isFiscal = /财年|财政年度|会计年度/.test(text.slice(at, at + 9));
     if (g.year === '当' && !g.tail) return { whole: true };
     const relative = { 今: 0, 本: 0, 当: 0, 去: -1, 上一: -1, 前: -2, 明: 1, 后: 2 }[g.year];
     const year = relative === undefined ? +g.year : { relative };
@@ -163,7 +173,7 @@ function sayHan(g: Groups, text: string, at: number): TimeSaid | undefined {
       year,
       ...(g.same ? (relative === -1 ? { yearEarlier: true } : { same: true }) : {}),
     };
-    return { ...base, ...(g.tail ? tailOf(g.tail) : {}) };
+    return { ...base, ...(isFiscal ? { fiscal: true } : {}), ...(g.tail ? tailOf(g.tail) : {}) };
   }
   if (g.part) {
     if (/[\dA-Za-z]/.test(text[at - 1] ?? '') && g.part.startsWith('Q')) return undefined;
@@ -188,7 +198,12 @@ function sayHan(g: Groups, text: string, at: number): TimeSaid | undefined {
       fiscal: true,
       ...(g.fyq ? { part: { kind: 'quarter' as const, n: +g.fyq[1]! } } : {}),
     };
-  if (g.vague) return { vague: true };
+  if (g.vague || g.now) return { vague: true };
+  if (g.hm) {
+    const n = hanMonth(g.hm);
+    const months = g.hlen ? (lengths[g.hlen[0]!] ?? 12) : undefined;
+    return { part: { kind: 'month', n }, edge: 'end', ...(months ? { spanMonths: months } : {}) };
+  }
   if (g.rel) return relHan(g.rel);
   return undefined;
 }
@@ -222,6 +237,8 @@ function tailOf(tail: string): TimeSaid {
       part: { kind: 'quarter', n: ordinals[quarter[1] ?? ''] ?? +(quarter[1] ?? quarter[2]!) },
       ...(tail.endsWith('末') ? { edge: 'end' as const } : {}),
     };
+  const run = /^(\d{1,2})[-–至到](\d{1,2})月/.exec(tail);
+  if (run) return { part: { kind: 'months', from: +run[1]!, n: +run[2]! } };
   const month = /^(\d{1,2})月(?:份|(\d{1,2})[日号]|(底|末|初))?(?:[至到-](\d{1,2})月)?/.exec(tail);
   if (month?.[4]) return { part: { kind: 'months', from: +month[1]!, n: +month[4] } };
   if (month) {
@@ -284,6 +301,11 @@ function relLatin(word: string): TimeSaid {
   if (word === 'this year' || word.includes('full'))
     return word === 'this year' ? { year: { relative: 0 } } : { whole: true };
   if (word === 'next year' || word === 'the coming year') return { year: { relative: 1 } };
+  if (word.endsWith('fiscal year'))
+    return {
+      year: { relative: word.startsWith('last') ? -1 : word.startsWith('next') ? 1 : 0 },
+      fiscal: true,
+    };
   if (word === 'last quarter' || word === 'the previous quarter' || word === 'the prior quarter')
     return { shift: { unit: 'quarter', by: -1 } };
   if (word === 'this quarter') return { shift: { unit: 'quarter', by: 0 } };

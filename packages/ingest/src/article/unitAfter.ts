@@ -102,6 +102,7 @@ function hanUnitAfter(text: string, at: number): UnitRead {
     text.startsWith('个人用户', at) ||
     text.startsWith('个用户', at) ||
     text.startsWith('家企业用户', at) ||
+    text.startsWith('家付费', at) ||
     text.startsWith('个岗位', at) ||
     text.startsWith('个职位', at)
   )
