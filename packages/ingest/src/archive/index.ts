@@ -1,1 +1,1 @@
-export { type ArchiveEntry, type ArchiveLimits, archiveLimits, readArchive } from './readArchive.ts';
+export { type ArchiveLimits, readArchive } from './readArchive.ts';

@@ -12,6 +12,12 @@ export { type FilingFigure, type FilingSeriesQuery, filingSeries, type Vintage }
 export { type MetricTag, mappedTags, metricTags } from './metricTags.ts';
 export { type BulkEntry, type BulkOptions, readBulkArchive, readBulkColumns } from './readBulkArchive.ts';
 export { readCompanyFacts, readFactColumns } from './readCompanyFacts.ts';
+export {
+  type FilerRecords,
+  type FilingImport,
+  readFilingRecords,
+  recordsOfFacts,
+} from './readFilingRecords.ts';
 export { readStatementArchive, readStatementDataSet, type StatementDataSet } from './readStatementDataSet.ts';
 export { readSubmissions, type Submissions, type SubmittedFiling } from './readSubmissions.ts';
 export { type Statement, type Statements, statementsOf } from './statements.ts';

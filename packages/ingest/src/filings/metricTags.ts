@@ -1,4 +1,4 @@
-import { findMetric, type Metric, type MetricId, metrics } from '@solvent/core/metric';
+import { type Metric, type MetricId, metrics } from '@solvent/core/metric';
 
 /** A tag of a filing that states a metric of the catalogue, and how good a statement of it that tag is (0 is best). */
 export interface MetricTag {
@@ -30,9 +30,4 @@ export const mappedTags: ReadonlySet<string> = new Set(metricTags.keys());
 /** Whether a metric's figure is the negative of its tag: an operating loss of 5 is an OperatingIncomeLoss of -5. */
 export function isNegated(metric: MetricId): boolean {
   return metric === 'operating_loss';
-}
-
-/** Whether the metric holds on a day; otherwise it runs over a span. */
-export function holdsOnADay(metric: MetricId): boolean {
-  return findMetric(metric)?.kind !== 'flow';
 }

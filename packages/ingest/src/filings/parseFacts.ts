@@ -21,7 +21,7 @@ export function parseFacts(text: string, wanted?: ReadonlySet<string>): Result<F
   const cik = plainText(file['cik']);
   if (!/^\d{1,10}$/.test(cik))
     return failed(raise(notAFiling, { wanted: WANTED, why: 'it has no cik' }, { path: 'cik' }));
-  const { facts } = file;
+  const facts = file.facts ?? conceptOf(file);
   if (!isRecord(facts))
     return failed(raise(notAFiling, { wanted: WANTED, why: 'it has no facts' }, { path: 'facts' }));
 
@@ -58,6 +58,13 @@ export function parseFacts(text: string, wanted?: ReadonlySet<string>): Result<F
     }
   }
   return ok(columns, issues);
+}
+
+/** A companyconcept file holds one tag; as if it were a companyfacts file of that tag alone. */
+function conceptOf({ taxonomy, tag, units }: Record<string, unknown>): unknown {
+  return typeof taxonomy === 'string' && typeof tag === 'string'
+    ? { [taxonomy]: { [tag]: { units } } }
+    : undefined;
 }
 
 const WANTED = 'a companyfacts file';
