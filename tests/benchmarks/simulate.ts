@@ -3,7 +3,7 @@
 // programs taking turns, the median counts; only the two workers are measured by the clock.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Worker } from 'node:worker_threads';
@@ -79,6 +79,9 @@ function planned(paths: number, engine?: 'plain') {
   return plan.value;
 }
 
+const [load = 0] = loadavg();
+if (load > 1)
+  console.log(`Load ${load.toFixed(1)}: others work here, so what is measured by the clock says little.`);
 await engines();
 await answers();
 await squiggle();
@@ -181,15 +184,18 @@ function variance(): void {
   }
 }
 
-/** The peak of a whole process that does nothing else, from a bundle: Node reading TypeScript takes 30 MiB of its own. */
+/** The peak of a whole process that does nothing else, from a bundle: Node reading TypeScript takes 30 MiB of
+ * its own, and `maxRSS` begins at that of the parent. */
 async function memory(): Promise<void> {
   const build = await rolldown({ input: join(here, '../browser/simulationTask.ts'), platform: 'node' });
   await build.write({ file: join(scratch, 'task.mjs') });
   await build.close();
   const code = `import { answerHash } from '${join(scratch, 'task.mjs')}'; answerHash('compiled', 1_000_000);
-    console.log(process.resourceUsage().maxRSS / 1024);`;
+    import { readFileSync } from 'node:fs';
+    console.log(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1] / 1024);`;
   const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
   console.log('\nMemory');
+  if (process.platform !== 'linux') return console.log('      read from /proc, which is not here');
   line(
     'peak of a whole process, 1,000,000 paths, MiB',
     Number(run.stdout),

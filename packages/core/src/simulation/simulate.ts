@@ -36,7 +36,7 @@ export interface SimulationOptions {
 }
 
 export const MOST_PATHS = 16_777_216;
-export const PILOT_PATHS = 512;
+export const PILOT_PATHS = 256;
 
 /** A simulation ready to be run in parts: every part that is planned from the same inputs fits every other. */
 export interface SimulationPlan {
@@ -57,7 +57,7 @@ export function simulateRunway(
   return plan.ok ? ok(summarise(plan.value, simulateBlock(plan.value, 0, plan.value.paths))) : plan;
 }
 
-/** Check, compile, and find the range of every row from 512 pilot paths. */
+/** Check, compile, and find the range of every row from 256 pilot paths. */
 export function planSimulation(inputs: ModelInputs, options: SimulationOptions = {}): Result<SimulationPlan> {
   const { paths = 10_000, seed = 1, engine } = options;
   const whole = Number.isInteger(paths) && Number.isInteger(seed);
@@ -131,7 +131,7 @@ function runBlocks(
 }
 
 /**
- * The pilot's fifth lowest and fifth highest value of a row and a quarter of their distance beyond [MC11]; the runway
+ * The pilot's third lowest and third highest value of a row and a quarter of their distance beyond [MC11]; the runway
  * has the whole horizon unless all pilots agree. Where they agree the row has no width.
  */
 function findRanges(plan: Bare): Float64Array {
@@ -160,9 +160,9 @@ function binsBetween(low: number, high: number, bins: number): readonly [number,
   return [low + (high - low) / (2 * bins), bins / (high - low)];
 }
 
-const KEPT = 5;
+const KEPT = 3;
 
-/** The fifth lowest and fifth highest of many values. */
+/** The third lowest and third highest of many values. */
 class Extremes {
   readonly #lows: number[] = new Array(KEPT).fill(Infinity);
   readonly #highs: number[] = new Array(KEPT).fill(-Infinity);
