@@ -1,10 +1,18 @@
 import { type Issue, raise } from '@solvent/core/issue';
 import type { Ledger } from '@solvent/core/ledger';
-import { duplicateId, otherCompany, unknownClaim, unknownCompany, unknownSource } from './issues.ts';
+import {
+  duplicateId,
+  otherCompany,
+  unknownClaim,
+  unknownCompany,
+  unknownPrediction,
+  unknownPredictionClaim,
+  unknownSource,
+} from './issues.ts';
 
 /** Where each record stands, by its id: `claim openai-net-loss-2024` → `data/sources/press/x.yaml:12`. */
 export type Places = ReadonlyMap<string, { readonly file: string; readonly line: number }>;
-export type RecordKind = 'company' | 'source' | 'claim' | 'correction' | 'tranche';
+export type RecordKind = 'company' | 'source' | 'claim' | 'correction' | 'tranche' | 'prediction';
 
 /** Every id once, and every id that a record names is there. */
 export function checkReferences(ledger: Ledger, places: Places): readonly Issue[] {
@@ -37,7 +45,27 @@ export function checkReferences(ledger: Ledger, places: Places): readonly Issue[
     needCompany(company, at('tranche', id));
     for (const event of events) needSource(event.citation.source, at('tranche', id));
   }
+  issues.push(...checkPredictions(ledger, places));
   return issues;
+}
+
+/** A prediction, what it revises and what settled it are all about one company. */
+function checkPredictions(ledger: Ledger, places: Places): readonly Issue[] {
+  const company = new Map(ledger.claims.map((claim) => [claim.id, claim.company]));
+  const predictions = new Map(ledger.predictions.map((prediction) => [prediction.id, prediction]));
+  return ledger.predictions.flatMap(({ id, claim, revises, outcome }) => {
+    const where = places.get(`prediction ${id}`) ?? {};
+    const named = [claim, ...(outcome?.claims ?? [])];
+    return [
+      ...named.filter((c) => !company.has(c)).map((c) => raise(unknownPredictionClaim, { claim: c }, where)),
+      ...named
+        .filter((c) => company.has(c) && company.get(c) !== company.get(claim))
+        .map((c) => raise(otherCompany, { claim, by: c }, where)),
+      ...(revises !== undefined && !predictions.has(revises)
+        ? [raise(unknownPrediction, { prediction: revises }, where)]
+        : []),
+    ];
+  });
 }
 
 /** Notes where records stand, and which ids come twice. */

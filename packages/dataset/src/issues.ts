@@ -187,3 +187,31 @@ export const otherCompany = defineIssue({
   },
   example: 'A claim about SpaceX that supersedes one about xAI.',
 });
+
+export const unknownPrediction = defineIssue({
+  code: 'dataset/prediction',
+  severity: 'error',
+  en: {
+    message: 'There is no prediction "{prediction}".',
+    remedy: 'Name one of data/predictions in `revises`, or leave the field out.',
+  },
+  zh: {
+    message: '没有预测“{prediction}”。',
+    remedy: '请在 `revises` 中写 data/predictions 里已有的编号，或不写该字段。',
+  },
+  example: 'revises: an id that was renamed.',
+});
+
+export const unknownPredictionClaim = defineIssue({
+  code: 'dataset/prediction-claim',
+  severity: 'error',
+  en: {
+    message: 'The prediction names the claim "{claim}", which is not in the dataset.',
+    remedy: 'Add the claim with its source and quote first, or mend the id.',
+  },
+  zh: {
+    message: '预测指向数据集中不存在的说法“{claim}”。',
+    remedy: '请先添加该说法及其来源与引文，或修正编号。',
+  },
+  example: 'An outcome that names a claim whose id was changed.',
+});

@@ -1,5 +1,5 @@
 import type { Claim } from '@solvent/core/claim';
-import type { Correction, Ledger, Tranche } from '@solvent/core/ledger';
+import type { Correction, Ledger, Prediction, Tranche } from '@solvent/core/ledger';
 import type { ExchangeRate } from '@solvent/core/money';
 import type { Company, Source } from '@solvent/core/source';
 
@@ -13,6 +13,8 @@ export interface Part {
   readonly sources: readonly Source[];
   readonly corrections: readonly Correction[];
   readonly tranches: readonly Tranche[];
+  /** Predictions about it; what settled them is among its claims. */
+  readonly predictions: readonly Prediction[];
 }
 
 export interface PackIndex {
@@ -28,6 +30,7 @@ export interface Counts {
   readonly companies: number;
   readonly corrections: number;
   readonly tranches: number;
+  readonly predictions: number;
   readonly rates: number;
 }
 
@@ -50,6 +53,7 @@ export function packLedger(ledger: Ledger): Pack {
   const companyOf = new Map(ledger.claims.map((claim) => [claim.id, claim.company]));
   const claims = Map.groupBy(ledger.claims, (claim) => claim.company);
   const corrections = Map.groupBy(ledger.corrections, (correction) => companyOf.get(correction.claim)!);
+  const predictions = Map.groupBy(ledger.predictions, (prediction) => companyOf.get(prediction.claim)!);
   const tranches = Map.groupBy(ledger.tranches, (tranche) => tranche.company);
   const ids = [...new Set([...claims.keys(), ...tranches.keys()])].sort();
   const parts = new Map(
@@ -58,6 +62,7 @@ export function packLedger(ledger: Ledger): Pack {
         claims: claims.get(id) ?? [],
         corrections: corrections.get(id) ?? [],
         tranches: tranches.get(id) ?? [],
+        predictions: predictions.get(id) ?? [],
       };
       const named = new Set([
         ...part.claims.map((claim) => claim.citation.source),
@@ -95,6 +100,7 @@ export function unpackLedger(
     claims: parts.flatMap((part) => part.claims),
     corrections: parts.flatMap((part) => part.corrections),
     tranches: parts.flatMap((part) => part.tranches),
+    predictions: parts.flatMap((part) => part.predictions),
     rates: rates.flatMap(({ base, quote, source, when, rate }) =>
       when.map((day, index) => ({ base, quote, when: day, rate: rate[index]!, source })),
     ),
@@ -102,13 +108,14 @@ export function unpackLedger(
 }
 
 export function countsOf(ledger: Ledger): Counts {
-  const { claims, sources, companies, corrections, tranches, rates } = ledger;
+  const { claims, sources, companies, corrections, tranches, predictions, rates } = ledger;
   return {
     claims: claims.length,
     sources: sources.length,
     companies: companies.length,
     corrections: corrections.length,
     tranches: tranches.length,
+    predictions: predictions.length,
     rates: rates.length,
   };
 }

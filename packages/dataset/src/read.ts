@@ -12,12 +12,15 @@ export {
   unknownClaim,
   unknownCompany,
   unknownMetric,
+  unknownPrediction,
+  unknownPredictionClaim,
   unknownSource,
   wrongFileName,
 } from './issues.ts';
 export { readCompanies } from './readCompanies.ts';
 export { readCorrections } from './readCorrections.ts';
 export { readDataset } from './readDataset.ts';
+export { readPredictions } from './readPredictions.ts';
 export { readRates } from './readRates.ts';
 export { readSource, type SourceRecord } from './readSource.ts';
 export { readTranches } from './readTranches.ts';

@@ -5,12 +5,13 @@ import type { Ledger } from '@solvent/core/ledger';
 import { checkReferences, PlaceBook } from './checkReferences.ts';
 import { readCompanies } from './readCompanies.ts';
 import { readCorrections } from './readCorrections.ts';
+import { readPredictions } from './readPredictions.ts';
 import { readRates } from './readRates.ts';
 import { readSource } from './readSource.ts';
 import { readTranches } from './readTranches.ts';
 
 /**
- * Read the whole dataset from its folder: companies/, sources/<group>/, corrections/, tranches/, rates/. Gives what
+ * Read the whole dataset from its folder: companies/, sources/<group>/, corrections/, tranches/, predictions/, rates/. Gives what
  * is good beside every problem found; records come in the order of their files' names, so that a build repeats exactly.
  */
 export function readDataset(folder: string): { readonly ledger: Ledger; readonly issues: readonly Issue[] } {
@@ -42,6 +43,9 @@ export function readDataset(folder: string): { readonly ledger: Ledger; readonly
   const tranches = each('tranches', '.yaml', readTranches).flatMap(([file, list]) =>
     list.map(({ tranche, line }) => book.add('tranche', tranche, file, line)),
   );
+  const predictions = each('predictions', '.yaml', readPredictions).flatMap(([file, list]) =>
+    list.map(({ prediction, line }) => book.add('prediction', prediction, file, line)),
+  );
   const ledger: Ledger = {
     companies,
     sources: records.map(([, { source }]) => source),
@@ -49,6 +53,7 @@ export function readDataset(folder: string): { readonly ledger: Ledger; readonly
     corrections,
     rates: each('rates', '.csv', readRates).flatMap(([, rates]) => rates),
     tranches,
+    predictions,
   };
   return { ledger, issues: [...issues, ...book.issues, ...checkReferences(ledger, book.places)] };
 }

@@ -6,7 +6,7 @@ import { ledgerTables, rateId } from './records.ts';
  * upper one is taken; everything else stands side by side, the lower first. An empty side changes nothing.
  */
 export function mergeLedgers(base: Ledger, user: Ledger): Ledger {
-  const merged: Record<string, readonly unknown[]> = {};
+  const merged: Record<string, readonly unknown[]> = { ...base };
   let changed = false;
   for (const table of ledgerTables) {
     const upper = user[table];

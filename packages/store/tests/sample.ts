@@ -59,4 +59,5 @@ export const dataset: Ledger = {
   corrections: [],
   rates: [],
   tranches: [],
+  predictions: [],
 };

@@ -68,5 +68,6 @@ const formats: Readonly<Record<string, { en: string; zh: string }>> = {
     en: 'a metric of the catalogue or other:<name> is wanted',
     zh: '应为指标目录中的指标或 other:<名称>',
   },
+  chance: { en: 'a decimal from 0 to 1 is wanted', zh: '应为 0 到 1 之间的小数' },
   url: { en: 'an http or https address is wanted', zh: '应为 http 或 https 地址' },
 };

@@ -71,6 +71,7 @@ export function appendClaims(ledger: Ledger, additions: Additions): Appended {
     claims: claims.all,
     corrections: corrections.all,
     tranches: tranches.all,
+    predictions: ledger.predictions,
     rates: rates.all,
   };
   return { ledger: grew ? next : ledger, issues, added };

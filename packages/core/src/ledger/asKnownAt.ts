@@ -2,6 +2,7 @@ import { knownFrom } from '../claim/index.ts';
 import type { Day } from '../time/index.ts';
 import type { Correction } from './correction.ts';
 import type { Ledger } from './ledger.ts';
+import type { Prediction } from './prediction.ts';
 import type { Tranche } from './tranche.ts';
 
 /**
@@ -24,6 +25,9 @@ export function asKnownAt(ledger: Ledger, day: Day): Ledger {
     claims,
     corrections: ledger.corrections.filter(inForce),
     tranches: ledger.tranches.flatMap((tranche) => trancheAt(tranche, day)),
+    predictions: ledger.predictions
+      .filter(({ claim }) => !later.has(claim))
+      .map((prediction) => predictionAt(prediction, day)),
   };
 }
 
@@ -32,4 +36,10 @@ function trancheAt(tranche: Tranche, day: Day): readonly Tranche[] {
   const events = tranche.events.filter((event) => event.day <= day);
   if (events.length === tranche.events.length) return [tranche];
   return events.length > 0 ? [{ ...tranche, events }] : [];
+}
+
+/** [PR6] An outcome of a later day is not there yet. */
+function predictionAt(prediction: Prediction, day: Day): Prediction {
+  const { outcome, ...open } = prediction;
+  return outcome && outcome.known > day ? open : prediction;
 }

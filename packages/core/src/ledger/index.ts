@@ -15,6 +15,7 @@ export {
 } from './issues.ts';
 export { emptyLedger, type Ledger } from './ledger.ts';
 export { type LedgerIndex, ledgerIndex } from './ledgerIndex.ts';
-export { correctionSchema, trancheSchema } from './schema.ts';
+export type { Prediction, PredictionOutcome } from './prediction.ts';
+export { correctionSchema, predictionSchema, trancheSchema } from './schema.ts';
 export type { Tranche, TrancheEvent, TrancheStatus } from './tranche.ts';
 export { type LedgerView, type ViewOptions, viewLedger } from './viewLedger.ts';

@@ -2,6 +2,7 @@ import type { Claim } from '../claim/index.ts';
 import type { ExchangeRate } from '../money/index.ts';
 import type { Company, Source } from '../source/index.ts';
 import type { Correction } from './correction.ts';
+import type { Prediction } from './prediction.ts';
 import type { Tranche } from './tranche.ts';
 
 /**
@@ -15,6 +16,7 @@ export interface Ledger {
   readonly corrections: readonly Correction[];
   readonly rates: readonly ExchangeRate[];
   readonly tranches: readonly Tranche[];
+  readonly predictions: readonly Prediction[];
 }
 
 export const emptyLedger: Ledger = {
@@ -24,4 +26,5 @@ export const emptyLedger: Ledger = {
   corrections: [],
   rates: [],
   tranches: [],
+  predictions: [],
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bilingualSchema, citationSchema, daySchema, decimalSchema, idSchema } from '../source/index.ts';
 import type { Correction } from './correction.ts';
+import type { Prediction } from './prediction.ts';
 import type { Tranche } from './tranche.ts';
 
 /** What a correction and a tranche must look like when they come from outside. */
@@ -43,6 +44,34 @@ export const trancheSchema: z.ZodType<Tranche> = z.strictObject({
       status: z.enum(['announced', 'committed', 'conditionMet', 'partFunded', 'funded', 'lapsed', 'reduced']),
       fundedToDate: z.exactOptional(decimalSchema),
       citation: citationSchema,
+    }),
+  ),
+});
+
+const chance = decimalSchema.refine((text) => /^(0(\.\d+)?|1)$/.test(text), 'chance');
+
+export const predictionSchema: z.ZodType<Prediction> = z.strictObject({
+  id: idSchema,
+  claim: idSchema,
+  by: z.strictObject({
+    id: idSchema,
+    name: bilingualSchema,
+    kind: z.enum(['company', 'press', 'analyst', 'investor']),
+  }),
+  criterion: bilingualSchema,
+  deadline: daySchema,
+  condition: z.exactOptional(bilingualSchema),
+  kind: z.enum(['event', 'value']),
+  probability: z.exactOptional(chance),
+  convention: z.exactOptional(z.boolean()),
+  quantiles: z.exactOptional(z.array(z.strictObject({ level: chance, value: decimalSchema })).min(2)),
+  revises: z.exactOptional(idSchema),
+  outcome: z.exactOptional(
+    z.strictObject({
+      kind: z.enum(['yes', 'no', 'value', 'void']),
+      known: daySchema,
+      because: bilingualSchema,
+      claims: z.array(idSchema).min(1),
     }),
   ),
 });
