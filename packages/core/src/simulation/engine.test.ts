@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { engineInUse } from './engine.ts';
 import type { ModelInputs } from './model.ts';
 import { everything, reference, uncertain } from './reference.fixture.ts';
@@ -49,6 +49,22 @@ const model: fc.Arbitrary<ModelInputs> = fc.record({
 describe('two engines', () => {
   it('has the compiled one here', () => {
     expect(engineInUse()).toBe('compiled');
+  });
+
+  it('where WebAssembly is missing or refused the plain one answers', async () => {
+    class Refused {
+      constructor() {
+        throw new Error('refused by the content policy');
+      }
+    }
+    for (const host of [undefined, { Module: Refused, Instance: Refused }]) {
+      vi.stubGlobal('WebAssembly', host);
+      vi.resetModules();
+      const fresh = await import('./engine.ts');
+      expect(fresh.engineInUse()).toBe('plain');
+      expect(fresh.findEngine().memory.byteLength).toBeGreaterThan(2e6);
+    }
+    vi.unstubAllGlobals();
   });
 
   it('[MC13] give the same bytes for any model', () => {
