@@ -16,12 +16,12 @@ function drawn(text: string): Float64Array {
 
 describe('drawing by a table', () => {
   it.each(['4B..6B', 'normal(5,1)', 'uniform(4,6)', 'tri(1,2,5)', '30%: 1..2; 70%: uniform(5,6)'])(
-    'of %s gives its quantiles to two ten-thousandths of its width',
+    'of %s gives its quantiles to a thousandth of its width',
     (text) => {
       const quantile = quantileFunction(typed(text));
       const width = quantile(0.99) - quantile(0.01);
       for (const [i, value] of drawn(text).entries())
-        expect(Math.abs(value - quantile(shares[i]!)) / width).toBeLessThan(2e-4);
+        expect(Math.abs(value - quantile(shares[i]!)) / width).toBeLessThan(1e-3);
     },
   );
 
