@@ -180,7 +180,7 @@ function trimName(raw: string): string {
   while (words.length > 0 && /^(?:of|&|The)$/.test(words.at(-1)!)) words = words.slice(0, -1);
   const name = words.join(' ').replace(/'s$/, '');
   return name.length < 2 ||
-    /^[A-Z]\d*$/.test(name) ||
+    /^[A-Z]{1,3}\d*$/.test(name) ||
     /^\d/.test(name) ||
     /^(?:H100|GPT|[A-Z]{1,3}-?\d)/.test(name)
     ? ''

@@ -32,7 +32,7 @@ function literals(): Pattern[] {
 function attacks(source: string): string[] {
   const letters = [...new Set(source.replace(/\\[a-zA-Z]/g, ''))]
     .filter((c) => /[\p{L}\p{N}<>(&%$,. -]/u.test(c))
-    .slice(0, 60);
+    .slice(0, 24);
   const words = source.match(/[A-Za-z\u4e00-\u9fff]{2,}/g) ?? [];
   const seeds = new Set([
     ...letters,
@@ -51,8 +51,8 @@ function attacks(source: string): string[] {
     '的',
     ',a',
     'a.',
-    ...words.slice(0, 40),
-    ...words.slice(0, 40).map((w) => `${w} `),
+    ...words.slice(0, 12),
+    ...words.slice(0, 12).map((w) => `${w} `),
   ]);
   return [...seeds].map(
     (seed) => `${seed.repeat(Math.ceil(LENGTH / seed.length)).slice(0, LENGTH - 1)}\u0000`,

@@ -163,3 +163,25 @@ export function periodFrom(
   }
   return { period: { start: time.start, end: time.end }, time };
 }
+
+/** `to $2 billion in 2025 from $870 million`: what it was before; when, is not said. A forecast changed is of the same period. */
+export function fromBefore(view: View, amount: Amount): boolean {
+  if (!view.latin) return false;
+  const lead = view.text.slice(view.start, amount.start);
+  return (
+    / to [^,]{2,40} from (?:about |roughly )?$/.test(lead.slice(-80)) &&
+    !/forecast|guidance|outlook|target|estimate|projection/i.test(lead)
+  );
+}
+
+/** The period of a figure that a list gave a time of its own. */
+export function fromShare(
+  time: ResolvedTime,
+  metric: string,
+): { period: CandidatePeriod; time: ResolvedTime } {
+  const instant =
+    /^(?:arr|cash_balance|valuation|headcount|users|paying_subscribers|price|cash_raised|funding_round)$/.test(
+      metric,
+    );
+  return { period: instant ? { at: time.at } : { start: time.start, end: time.end }, time };
+}

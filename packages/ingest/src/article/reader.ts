@@ -12,7 +12,7 @@ import { flipped, type Measured, measure } from './measure.ts';
 import { factorAmount } from './measureMultiple.ts';
 import { findUnseenName, type Named, type NameTable, slugOf } from './mention.ts';
 import type { MetricFound } from './metricOf.ts';
-import { type CandidatePeriod, isBracketed, periodFrom, timeFor } from './periodOf.ts';
+import { type CandidatePeriod, fromBefore, fromShare, isBracketed, periodFrom, timeFor } from './periodOf.ts';
 import { quoteOf } from './quoteOf.ts';
 import type { ResolvedTime, TimeContext } from './resolveTime.ts';
 import { partOf, type Subject, subjectOf, topicOf } from './subject.ts';
@@ -287,21 +287,3 @@ const PLAIN = { weak: false, per: null, against: null, assumed: false, alternati
 
 /** Figures that may stand without a company: what training costs, how large a market is. */
 const nobodysMetric = /^(?:training_cost|market_size|other:market.*|cost_change)$/;
-
-/** `to $2 billion in 2025 from $870 million`: what it was before; when, is not said. A forecast changed is of the same period. */
-function fromBefore(view: View, amount: Amount): boolean {
-  if (!view.latin) return false;
-  const lead = view.text.slice(view.start, amount.start);
-  return (
-    / to [^,]{2,40} from (?:about |roughly )?$/.test(lead.slice(-80)) &&
-    !/forecast|guidance|outlook|target|estimate|projection/i.test(lead)
-  );
-}
-
-function fromShare(time: ResolvedTime, metric: string): { period: CandidatePeriod; time: ResolvedTime } {
-  const instant =
-    /^(?:arr|cash_balance|valuation|headcount|users|paying_subscribers|price|cash_raised|funding_round)$/.test(
-      metric,
-    );
-  return { period: instant ? { at: time.at } : { start: time.start, end: time.end }, time };
-}

@@ -1,0 +1,150 @@
+import type { Groups, TimeSaid } from './timeWords.ts';
+
+/** English time words: the first half of 2025, as of 31 March, a year earlier; one pattern, read group by group. */
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const ORDINAL = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)';
+const YEAR = '(?:19|20)\\d\\d';
+const OF_YEAR = `(?:(?: of)?(?: fiscal(?: year)?)? (?<oyear>${YEAR})|(?: of)? (?<orel>last year|this year|next year|the year|the prior year))?`;
+
+export const LATIN_TIME = new RegExp(
+  [
+    `\\b(?<q>${ORDINAL})[- ](?:fiscal[- ])?quarter(?!\\w)${OF_YEAR}`,
+    `\\b(?:Q(?<q2>[1-4])|(?<q2b>[1-4])Q)(?:[ -]?(?:FY)?'?(?<q2y>${YEAR}|\\d\\d(?!\\d)))?(?![\\dA-Za-z])`,
+    `\\b(?<h>first|second)[- ]half(?!\\w)${OF_YEAR.replace('oyear', 'hyear').replace('orel', 'hrel')}`,
+    `\\b(?:H(?<h2>[12])|(?<h2b>[12])H) ?(?<h2y>${YEAR})?(?![\\dA-Za-z])`,
+    `\\b(?<ended>(?:three|six|nine|twelve|12|9|6|3) months|quarter|year|half)(?: period)?(?: ended| ending| to| through| that ended)(?: on| in)? (?:(?<ed1>\\d{1,2}) )?(?<em>${MONTH})(?: (?<ed2>\\d{1,2})(?!\\d))?(?:,? (?<ey>${YEAR}))?`,
+    `\\bfirst (?<fm>three|six|nine|eleven) months(?: of (?:(?<fmy>${YEAR})|(?<fmr>this year|last year)))?`,
+    `\\b(?<mq>${MONTH}) quarter(?: of (?<mqy>${YEAR}))?`,
+    `\\b(?<edge>end of|end|start of|beginning of|early|late|mid)[- ](?:(?<egm>${MONTH})(?:,? (?<egmy>${YEAR}))?|(?<egy>${YEAR})|(?<egr>last year|this year|next year|the year|the quarter))(?!\\w)`,
+    `\\byear[- ]end(?: (?<yey>${YEAR}))?(?!\\w)`,
+    `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? )?(?<m>${MONTH})(?: (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<my>${YEAR}))?(?![A-Za-z])`,
+    `\\b(?:fiscal|FY|financial year|fiscal year)[- ']?(?:year )?(?<fy>${YEAR}|\\d\\d(?!\\d))(?!\\d)`,
+    `\\b(?:through|until|since) (?:the end of )?(?<through>${YEAR})(?!\\d)`,
+    `\\b(?<y1>${YEAR}) ?(?:-|–|to|and|through) ?(?<y2>${YEAR})(?!\\d)`,
+    `(?<![$€£¥\\d.,-])\\b(?<y>(?:19[5-9]|20[0-5])\\d)(?![\\d%\\u4e00-\\u9fff]|,\\d|\\.\\d| ?(?:[bm]illion|trillion|bn|employees|people|staff|workers|jobs|users|customers|yuan|dollars|euros|companies|GPUs|chips|x)\\b)`,
+    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|this fiscal year|next fiscal year|last fiscal year|last quarter|the previous quarter|the prior quarter|this quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
+    `\\b(?<vague>(?:over|in|within|for|during) the (?:next|past|last|coming) (?:\\w+ )?(?:years?|months?|quarters?|decade)|to date|so far|since its founding)(?!\\w)`,
+  ].join('|'),
+  'gi',
+);
+
+const ordinals: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+  fourth: 4,
+  '4th': 4,
+  final: 4,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  首: 1,
+  上: 1,
+  下: 2,
+};
+const counts: Readonly<Record<string, number>> = {
+  three: 3,
+  six: 6,
+  nine: 9,
+  eleven: 11,
+  twelve: 12,
+  '3': 3,
+  '6': 6,
+  '9': 9,
+  '12': 12,
+};
+
+export function sayLatin(g: Groups): TimeSaid | undefined {
+  if (g.q) return { ...yearIn(g.oyear, g.orel), part: { kind: 'quarter', n: ordinals[g.q.toLowerCase()]! } };
+  if (g.q2 ?? g.q2b) return { ...yearIn(g.q2y), part: { kind: 'quarter', n: +(g.q2 ?? g.q2b)! } };
+  if (g.h) return { ...yearIn(g.hyear, g.hrel), part: { kind: 'half', n: ordinals[g.h.toLowerCase()]! } };
+  if (g.h2 ?? g.h2b) return { ...yearIn(g.h2y), part: { kind: 'half', n: +(g.h2 ?? g.h2b)! } };
+  if (g.ended) {
+    const word = g.ended.toLowerCase();
+    const months =
+      word === 'quarter' ? 3 : word === 'half' ? 6 : word === 'year' ? 12 : counts[word.split(' ')[0]!]!;
+    return { ...yearIn(g.ey), part: { kind: 'month', n: monthOf(g.em!) }, spanMonths: months };
+  }
+  if (g.fm)
+    return { ...yearIn(g.fmy, g.fmr), part: { kind: 'months', from: 1, n: counts[g.fm.toLowerCase()]! } };
+  if (g.mq) return { ...yearIn(g.mqy), part: { kind: 'month', n: monthOf(g.mq) }, spanMonths: 3 };
+  if (g.edge) {
+    const edge = /^(?:end|late)/i.test(g.edge)
+      ? ('end' as const)
+      : /^(?:start|beginning|early)/i.test(g.edge)
+        ? ('start' as const)
+        : undefined;
+    if (g.egm)
+      return { ...yearIn(g.egmy), part: { kind: 'month', n: monthOf(g.egm) }, ...(edge ? { edge } : {}) };
+    if (g.egr === 'the quarter') return { same: true };
+    return { ...yearIn(g.egy, g.egr), ...(edge ? { edge } : {}) };
+  }
+  if (g.m) {
+    const day = g.d1 ?? g.d2;
+    // `may` and `march` are words too, and `sept` alone is no date.
+    if (!day && !g.my && !/^[A-Z]/.test(g.m)) return undefined;
+    if (/^may$/i.test(g.m) && !/^May$/.test(g.m)) return undefined;
+    if (day) return { ...yearIn(g.my), part: { kind: 'day', month: monthOf(g.m), day: +day } };
+    return { ...yearIn(g.my), part: { kind: 'month', n: monthOf(g.m) } };
+  }
+  if (g.fy) return { year: fullYear(g.fy), fiscal: true };
+  if (g.y1) return { year: +g.y1, untilYear: +g.y2! };
+  if (g.y) return { year: +g.y };
+  if (g.through) return { year: +g.through, through: true };
+  if (g.vague) return { vague: true };
+  if (g.rel) return relLatin(g.rel.toLowerCase());
+  if (g.yey) return { year: +g.yey, edge: 'end' };
+  return { year: { relative: 0 }, edge: 'end' };
+}
+
+function relLatin(word: string): TimeSaid {
+  if (/earlier|ago|before|prior year|previous year|last year$/.test(word) && word !== 'last year')
+    return word.startsWith('six') ? { vague: true } : { yearEarlier: true };
+  if (word === 'last year') return { year: { relative: -1 } };
+  if (word === 'this year' || word.includes('full'))
+    return word === 'this year' ? { year: { relative: 0 } } : { whole: true };
+  if (word === 'next year' || word === 'the coming year') return { year: { relative: 1 } };
+  if (word.endsWith('fiscal year'))
+    return {
+      year: { relative: word.startsWith('last') ? -1 : word.startsWith('next') ? 1 : 0 },
+      fiscal: true,
+    };
+  if (word === 'last quarter' || word === 'the previous quarter' || word === 'the prior quarter')
+    return { shift: { unit: 'quarter', by: -1 } };
+  if (word === 'this quarter') return { shift: { unit: 'quarter', by: 0 } };
+  if (word === 'last month') return { shift: { unit: 'month', by: -1 } };
+  if (word === 'this month') return { shift: { unit: 'month', by: 0 } };
+  if (word === 'first-half') return { part: { kind: 'half', n: 1 } };
+  return { same: true };
+}
+
+function yearIn(year: string | undefined, relative?: string): TimeSaid {
+  if (year) return { year: fullYear(year) };
+  if (!relative || /^the year$/i.test(relative)) return {};
+  return { year: { relative: /last|prior/i.test(relative) ? -1 : /next/i.test(relative) ? 1 : 0 } };
+}
+function fullYear(text: string): number {
+  return text.length === 2 ? 2000 + +text : +text;
+}
+function monthOf(word: string): number {
+  return MONTHS.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+}
