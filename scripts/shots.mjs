@@ -25,7 +25,11 @@ for (const [name, path] of Object.entries(pages)) {
       for (const colorScheme of ['light', 'dark']) {
         const shot = `${name}-${lang}-${width}-${colorScheme}`;
         if (!shot.includes(wanted)) continue;
-        const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, deviceScaleFactor: 1 });
+        const page = await browser.newPage({
+          viewport: { width, height: 900 },
+          colorScheme,
+          deviceScaleFactor: 1,
+        });
         await page.goto(`${server.origin}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
         await page.screenshot({ path: join(folder, `${shot}.png`), fullPage: true });
         await page.close();

@@ -1,8 +1,9 @@
 export { AmountBar } from './chart/AmountBar.tsx';
-export { CashPath, type CashPathData, cashPathOf, cashPathRows } from './chart/CashPath.tsx';
+export { CashPath } from './chart/CashPath.tsx';
 export { ChartFrame } from './chart/ChartFrame.tsx';
 export { ClaimsChart, type DrawnClaim, drawnClaims } from './chart/ClaimsChart.tsx';
 export { CurvesChart } from './chart/CurvesChart.tsx';
+export { type CashPathData, cashPathOf, cashPathRows } from './chart/cashPathOf.ts';
 export { RunwayBar, SCALE_MONTHS } from './chart/RunwayBar.tsx';
 export { Sparkline } from './chart/Sparkline.tsx';
 export { ageWords, dayWords, periodWords } from './days.ts';

@@ -3,6 +3,7 @@ import '@solvent/ui/styles/base.css';
 import '@solvent/ui/styles/figure.css';
 import '@solvent/ui/styles/chart.css';
 import '../styles/site.css';
+import '../styles/ranking.css';
 import '../styles/company.css';
 import '../styles/pages.css';
 import '../styles/dialog.css';
