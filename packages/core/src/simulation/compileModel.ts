@@ -6,7 +6,7 @@ import { driverOf } from './driverOf.ts';
 import { factorNames, type Matrix, rootOfCorrelations, weightsOf } from './factors.ts';
 import type { DriverName, ModelInputs, Uncertain } from './model.ts';
 import { monthRows } from './monthRows.ts';
-import { type Sampler, valuesByScore } from './sampler.ts';
+import { partsOf, type Sampler } from './sampler.ts';
 import { shocksOf } from './shocks.ts';
 
 /** A model as the month loop wants it: month vectors, and for each driver a known value or a sampler. */
@@ -63,5 +63,5 @@ function isLoaded({ loadings = {} }: Uncertain): boolean {
 function samplerOf(of: Uncertain, root: Matrix, dimension: number): Sampler {
   const weights = weightsOf(of, root);
   if (!weights) throw new Bug('loadings were checked');
-  return { dimension, ...weights, pieces: valuesByScore(of.distribution) };
+  return { dimension, ...weights, parts: partsOf(of.distribution) };
 }

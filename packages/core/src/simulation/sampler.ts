@@ -2,8 +2,9 @@ import {
   type Distribution,
   normalCdf,
   normalQuantile,
+  type Piece,
   piecesOf,
-  quantileFunction,
+  type SimpleDistribution,
   scoreFunction,
   within,
 } from '../distribution/index.ts';
@@ -18,7 +19,14 @@ export interface Sampler {
   /** Weights of the independent shared scores, then of its own: their squares add up to 1. */
   readonly weights: readonly [number, number, number];
   readonly own: number;
-  readonly pieces: readonly { readonly below: number; readonly values: Float64Array }[];
+  readonly parts: readonly SampledPart[];
+}
+
+/** Taken for scores below `below`; `piece` is its stretch of a mixture, null where one value is all there is. */
+export interface SampledPart {
+  readonly below: number;
+  readonly values: Float64Array;
+  readonly piece: Piece | null;
 }
 
 const REACH = 6;
@@ -27,25 +35,20 @@ const LAST = 2 * REACH * PER_UNIT;
 const scores = Float64Array.from({ length: LAST + 1 }, (_, i) => i / PER_UNIT - REACH);
 let shares: Float64Array | undefined;
 
-export function valuesByScore(of: Distribution): Sampler['pieces'] {
-  if (of.kind !== 'mixture')
-    return [{ below: Number.POSITIVE_INFINITY, values: scores.map(scoreFunction(of)) }];
-  shares ??= scores.map(normalCdf);
-  const u = shares;
-  const pieces = piecesOf(of);
-  return pieces.map((piece, i) => {
-    const quantile = quantileFunction(piece.of);
-    return {
-      below: i === pieces.length - 1 ? Number.POSITIVE_INFINITY : normalQuantile(piece.to),
-      values: u.map((share) => quantile(within(share, piece))),
-    };
-  });
+export function partsOf(of: Distribution): Sampler['parts'] {
+  const tabled = (part: SimpleDistribution) => scores.map(scoreFunction(part));
+  if (of.kind !== 'mixture') return [{ below: Number.POSITIVE_INFINITY, values: tabled(of), piece: null }];
+  return piecesOf(of).map((piece, i, all) => ({
+    below: i === all.length - 1 ? Number.POSITIVE_INFINITY : normalQuantile(piece.to),
+    values: tabled(piece.of),
+    piece: piece.of.kind === 'point' ? null : piece,
+  }));
 }
 
 /** Values of a block into `out`: `own` are its own normal scores, `shared` those of the factors. */
 export function drawValues(
   out: Float64Array,
-  { pieces, weights, own: weight }: Sampler,
+  { parts, weights, own: weight }: Sampler,
   own: Float64Array,
   shared: readonly [Float64Array, Float64Array, Float64Array],
 ): void {
@@ -55,11 +58,21 @@ export function drawValues(
     const z = correlated
       ? a * shared[0][i]! + b * shared[1][i]! + c * shared[2][i]! + weight * own[i]!
       : own[i]!;
-    let piece = pieces[0]!;
-    for (let k = 1; z >= piece.below; k++) piece = pieces[k]!;
-    const x = (z + REACH) * PER_UNIT;
-    const at = x > 0 ? (x < LAST - 1 ? Math.trunc(x) : LAST - 1) : 0;
-    const low = piece.values[at]!;
-    out[i] = low + (x - at) * (piece.values[at + 1]! - low);
+    let part = parts[0]!;
+    for (let k = 1; z >= part.below; k++) part = parts[k]!;
+    out[i] = read(part.values, part.piece ? scoreInside(part.piece, z) : z);
   }
+}
+
+/** The score of a part whose share of the part is that of z in its stretch of the whole. */
+function scoreInside(piece: Piece, z: number): number {
+  shares ??= scores.map(normalCdf);
+  return normalQuantile(within(read(shares, z), piece));
+}
+
+function read(values: Float64Array, z: number): number {
+  const x = (z + REACH) * PER_UNIT;
+  const at = x > 0 ? (x < LAST - 1 ? Math.trunc(x) : LAST - 1) : 0;
+  const low = values[at]!;
+  return low + (x - at) * (values[at + 1]! - low);
 }
