@@ -8,7 +8,8 @@ import {
   renderCandidateLine,
 } from '@solvent/ingest/article';
 import { notADay } from './issues.ts';
-import { type LedgerOptions, openLedger } from './openLedger.ts';
+import { knownRecords } from './knownRecords.ts';
+import type { LedgerOptions } from './openLedger.ts';
 
 /** What is known of an article beside its words: they say who "the company" is and what "last year" means. */
 export interface ArticleContext {
@@ -38,11 +39,9 @@ export interface ArticleReader {
 
 /** A reader that knows the companies of the public dataset and of the user's ledger. */
 export async function openReader(options: LedgerOptions): Promise<Result<ArticleReader>> {
-  const opened = openLedger({ ...options, about: [] });
-  const ledger = await opened.contextFor({ kind: 'owner' }).ledger();
-  await opened.close();
-  if (!ledger.ok) return ledger;
-  const { companies } = ledger.value;
+  const known = await knownRecords(options);
+  if (!known.ok) return known;
+  const { companies } = known.value;
 
   const find = (article: Article, given: ArticleContext, earlier: readonly Issue[]): Result<ReadArticle> => {
     const said = given.published ? dayIn(given.published) : null;

@@ -47,6 +47,14 @@ export const notADay = defineIssue({
   example: 'An article said to be published on “July 24th”.',
 });
 
+export const unreadableFile = defineIssue({
+  code: 'api/unreadable-file',
+  severity: 'error',
+  en: { message: 'Cannot read {file}: {why}.', remedy: 'Give a file or folder that exists.' },
+  zh: { message: '无法读取 {file}：{why}。', remedy: '请给出存在的文件或目录。' },
+  example: 'solvent backtest no-such-folder',
+});
+
 export const badJson = defineIssue({
   code: 'api/bad-json',
   severity: 'error',

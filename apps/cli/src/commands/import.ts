@@ -4,25 +4,75 @@ import type { Inputs } from '../client/client.ts';
 import type { Call, Command } from '../command.ts';
 import { textOption } from '../command.ts';
 import { type ExitCode, exit } from '../exit.ts';
+import { importBooks } from '../importBooks.ts';
+import { importRecords } from '../importRecords.ts';
 import { parseJson, readText } from '../readInput.ts';
 import { contentKey, write } from '../write.ts';
 
 export const importCommand: Command = {
   name: 'import',
   group: 'own',
-  purpose: { en: 'read a ledger pack or exchange rates', zh: '导入账本包或汇率' },
+  purpose: {
+    en: 'filings, own books, tables, packs and rates',
+    zh: '导入财报、自有账簿、数据表、账本包与汇率',
+  },
   answers: {
-    en: 'A pack is what `solvent export` writes. Rates are the CSV of the European Central Bank or of FRED as downloaded. All of a file goes in, or nothing.',
-    zh: '账本包由 `solvent export` 写出；汇率为欧洲央行或 FRED 下载的 CSV。整份写入，或完全不写。',
+    en: 'edgar: companyfacts files of the SEC, folders of them, or the bulk archive. books: your own payments or profit and loss, CSV or XLSX; a preview unless --write. epoch: the company tables of Epoch AI. pack: what `solvent export` writes. fx: rates of the European Central Bank or FRED. Each company or file goes in whole or not at all, and twice is once.',
+    zh: 'edgar：SEC companyfacts 文件、目录或整包；books：您自己的流水或损益表（CSV、XLSX），不加 --write 只预览；epoch：Epoch AI 公司数据表；pack：`solvent export` 写出的账本包；fx：欧洲央行或 FRED 汇率。每家公司或每份文件要么整份写入，要么完全不写，重复导入不会重复。',
   },
   arguments: [
-    { name: 'KIND', about: { en: 'pack or fx', zh: 'pack 或 fx' } },
-    { name: 'FILE', about: { en: 'a file, or - for standard input', zh: '文件，或用 - 表示标准输入' } },
+    { name: 'KIND', about: { en: 'edgar, books, epoch, pack or fx', zh: 'edgar、books、epoch、pack 或 fx' } },
+    {
+      name: 'FILE',
+      many: true,
+      about: {
+        en: 'a file, or - for standard input; edgar and epoch take several, and folders',
+        zh: '文件，或用 - 表示标准输入；edgar 与 epoch 可给多个文件或目录',
+      },
+    },
   ],
   options: [
     { flags: '--since <day>', about: { en: 'fx: only rates from this day on', zh: 'fx：仅此日之后的汇率' } },
+    { flags: '--write', about: { en: 'books: keep what the preview shows', zh: 'books：写入预览的内容' } },
+    {
+      flags: '--company <id>',
+      about: {
+        en: 'books: id of your company, own-…; own-books unless given',
+        zh: 'books：您公司的编号 own-…，默认 own-books',
+      },
+    },
+    { flags: '--name <text>', about: { en: 'books: its name', zh: 'books：公司名称' } },
+    {
+      flags: '--currency <code>',
+      about: { en: 'books: the currency, where the file names none', zh: 'books：文件未写明的货币' },
+    },
+    {
+      flags: '--days <order>',
+      about: { en: 'books: how 03/04/2024 is meant', zh: 'books：03/04/2024 的读法' },
+      choices: ['dmy', 'mdy', 'ymd'],
+    },
+    {
+      flags: '--mapping <file>',
+      about: { en: 'books: read by a saved mapping', zh: 'books：按保存的映射读取' },
+    },
+    {
+      flags: '--save-mapping <file>',
+      about: { en: 'books: save how it was read, for the next file', zh: 'books：保存读取方式供下次使用' },
+    },
   ],
   examples: [
+    {
+      line: 'solvent import edgar CIK0000000001.json',
+      shows: { en: 'the filings of a company', zh: '一家公司的财报' },
+    },
+    {
+      line: 'solvent import books payments.csv --currency USD',
+      shows: { en: 'your own payments, a preview', zh: '自己的流水，仅预览' },
+    },
+    {
+      line: 'solvent import epoch ai_companies_revenue_reports.csv',
+      shows: { en: 'a table of Epoch AI', zh: 'Epoch AI 的数据表' },
+    },
     { line: 'solvent import pack pack.json', shows: { en: 'the records of a colleague', zh: '同事的记录' } },
     {
       line: 'solvent import fx eurofxref.csv --since 2026-11-01',
@@ -31,13 +81,21 @@ export const importCommand: Command = {
   ],
   run: async (call) => {
     const { args, session } = call;
-    const [kind = '', place = ''] = args;
-    if (kind !== 'pack' && kind !== 'fx') {
+    const [kind = '', ...places] = args;
+    if (kind === 'edgar' || kind === 'epoch') {
+      const { readEpochTables, readFilings } = await import('@solvent/api/import');
+      return importRecords(session, kind === 'edgar' ? readFilings : readEpochTables, places);
+    }
+    if (kind !== 'pack' && kind !== 'fx' && kind !== 'books') {
       return misuse(session, 'import', {
-        en: `"${kind}" cannot be imported; pack and fx can.`,
-        zh: `无法导入“${kind}”；可用 pack、fx。`,
+        en: `"${kind}" cannot be imported; edgar, books, epoch, pack and fx can.`,
+        zh: `无法导入“${kind}”；可用 edgar、books、epoch、pack、fx。`,
       });
     }
+    const [place = '', ...more] = places;
+    if (more.length > 0)
+      return misuse(session, 'import', { en: `${kind} takes one file.`, zh: `${kind} 只接受一个文件。` });
+    if (kind === 'books') return importBooks(call, place);
     const text = valueOrRefuse(session, await readText(place, session.world));
     if (text === undefined) return exit.failed;
     return kind === 'fx' ? importRates(call, text, place) : importPack(call, text, place);

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { accept } from './accept.ts';
 import { add } from './add.ts';
+import { backtest } from './backtest.ts';
 import { backup } from './backup.ts';
 import { burn } from './burn.ts';
 import { check } from './check.ts';
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   compare,
   precedents,
   screen,
+  backtest,
   show,
   runway,
   burn,

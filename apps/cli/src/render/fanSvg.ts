@@ -20,7 +20,7 @@ export function fanSvg({ headline, result, currency, company }: SimulateData, la
     `<polygon fill="${fill}" points="${[...points(high), ...points(low).toReversed()].join(' ')}"/>`;
   const label = (value: number) => {
     const text = Math.round(value).toLocaleString('en-US', { useGrouping: false });
-    return `<text x="${LEFT - 8}" y="${y(value) + 4}" text-anchor="end">${escape(value === 0 ? '0' : formatValue(dec(text), currency, lang))}</text>`;
+    return `<text x="${LEFT - 8}" y="${y(value) + 4}" text-anchor="end">${xmlText(value === 0 ? '0' : formatValue(dec(text), currency, lang))}</text>`;
   };
   const years = cash.flatMap((_, month) => {
     const index = +start.slice(0, 4) * 12 + +start.slice(5, 7) - 1 + month;
@@ -28,10 +28,10 @@ export function fanSvg({ headline, result, currency, company }: SimulateData, la
       ? [`<text x="${x(month)}" y="${HEIGHT - 10}" text-anchor="middle">${Math.floor(index / 12)}</text>`]
       : [];
   });
-  const title = escape(company.name[lang]);
+  const title = xmlText(company.name[lang]);
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" font-family="system-ui, sans-serif" font-size="12" fill="#33393f">
 <title>${title}</title>
-<desc>${escape(plainText(headline[lang]))}</desc>
+<desc>${xmlText(plainText(headline[lang]))}</desc>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
 <text x="${LEFT}" y="28" font-size="16" font-weight="600">${title}</text>
 ${band('p5', 'p95', '#dbe4ee')}
@@ -48,7 +48,7 @@ function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function escape(text: string): string {
+function xmlText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

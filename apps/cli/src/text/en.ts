@@ -314,6 +314,17 @@ export const en = {
   survives: (without: string, withWar: string) =>
     `Chance to last: ${without} without the war, ${withWar} with it.`,
   wroteChart: (file: string) => `Wrote ${file}.`,
+  nothingImported: 'Nothing was imported.',
+  newClaims: 'new claims',
+  newSources: 'new sources',
+  alreadyThere: 'there already',
+  bookKinds: {
+    transactions: 'Read as a list of payments',
+    journal: 'Read as a journal',
+    'profit-and-loss': 'Read as profit and loss',
+  } as Readonly<Record<string, string>>,
+  from2: 'from',
+  previewOnly: 'A preview: nothing is written. --write keeps it, as private claims.',
   apiOnly: 'The API only; the dashboard is served by `npm start` from a clone.',
 };
 

@@ -299,5 +299,16 @@ export const zh: Words = {
   ofStart: '占现金',
   survives: (without: string, withWar: string) => `支撑概率：无价格战 ${without}，有价格战 ${withWar}。`,
   wroteChart: (file: string) => `已写入 ${file}。`,
+  nothingImported: '没有导入任何内容。',
+  newClaims: '新主张',
+  newSources: '新来源',
+  alreadyThere: '已存在',
+  bookKinds: {
+    transactions: '按收付流水读取',
+    journal: '按日记账读取',
+    'profit-and-loss': '按损益表读取',
+  } as Readonly<Record<string, string>>,
+  from2: '出处',
+  previewOnly: '仅为预览，未写入。加 --write 写入为私有主张。',
   apiOnly: '仅提供 API；仪表板由克隆目录中的 `npm start` 提供。',
 };

@@ -1,0 +1,42 @@
+import type { Backtest } from '@solvent/api/backtest';
+import { dec, formatValue } from '@solvent/core/money';
+import { type Paper, page } from './paper.ts';
+import { table } from './table.ts';
+
+/** How often the intervals held what came, and how far the forecast missed beside three simple ones. */
+export function renderBacktest({ origins, companies, horizons }: Backtest, paper: Paper): string {
+  const { t, lang } = paper;
+  const share = (value: string) => formatValue(dec(value), 'fraction', lang);
+  if (companies === 0) return page(t.backtestNothing(origins));
+  return page(
+    paper.strong(t.backtestScope(origins, companies)),
+    table(
+      [
+        { title: t.quarters, align: 'right' },
+        { title: t.scored, align: 'right' },
+        { title: '50%', align: 'right' },
+        { title: '80%', align: 'right' },
+        { title: '95%', align: 'right' },
+        { title: t.crps, align: 'right' },
+        { title: t.lastQuarter, align: 'right' },
+        { title: t.trailingFour, align: 'right' },
+        { title: t.trendLine, align: 'right' },
+        { title: t.skill, align: 'right' },
+      ],
+      horizons.map((h) => [
+        String(h.quarters),
+        String(h.scored),
+        share(h.coverage['50']),
+        share(h.coverage['80']),
+        share(h.coverage['95']),
+        share(h.crps),
+        share(h.baselines.lastQuarter),
+        share(h.baselines.trailingFour),
+        share(h.baselines.trend),
+        share(h.skill),
+      ]),
+      paper,
+    ),
+    paper.faint(t.backtestNote),
+  );
+}

@@ -1,0 +1,40 @@
+import type { Claim } from '@solvent/core/claim';
+import { ok, type Result } from '@solvent/core/issue';
+import type { Company, Source } from '@solvent/core/source';
+import { type LedgerOptions, openLedger } from './openLedger.ts';
+
+/** What is there before something is read. */
+export interface KnownRecords {
+  readonly companies: readonly Company[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+/** The companies and records of the public dataset and of the user's ledger; of the dataset alone, its companies. */
+export async function knownRecords(options: LedgerOptions): Promise<Result<KnownRecords>> {
+  const opened = openLedger({ ...options, about: [] });
+  const ledger = await opened.contextFor({ kind: 'owner' }).ledger();
+  await opened.close();
+  if (!ledger.ok) return ledger;
+  const { companies, sources, claims } = ledger.value;
+  const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+    new Map(rows.map((row) => [row.id, row]));
+  return ok({ companies, sources: byId(sources), claims: byId(claims) });
+}
+
+/**
+ * Records read again are those first recorded: a source as it was, a claim on its first day. Reading a file twice does it
+ * once, on whatever day, and also when its filer has another name by then.
+ */
+export function asFirstRecorded(
+  read: { readonly sources: readonly Source[]; readonly claims: readonly Claim[] },
+  known: Pick<KnownRecords, 'sources' | 'claims'>,
+): { readonly sources: readonly Source[]; readonly claims: readonly Claim[] } {
+  return {
+    sources: read.sources.map((source) => known.sources.get(source.id) ?? source),
+    claims: read.claims.map((claim) => ({
+      ...claim,
+      recorded: known.claims.get(claim.id)?.recorded ?? claim.recorded,
+    })),
+  };
+}
