@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readSettings } from './settings.ts';
 
 it('[WEB14] listens on this machine, on a usual port, with a ledger in the data folder', () => {
-  expect(readSettings({ XDG_DATA_HOME: '/data' })).toEqual({
+  expect(readSettings({ XDG_DATA_HOME: '/data' }, 'linux', '/home/me')).toEqual({
     host: '127.0.0.1',
     port: 4177,
     ledger: '/data/solvent/ledger.db',
