@@ -142,7 +142,7 @@ async function share({ file, worker, workers, work }: Task): Promise<{ rows: num
     }
   else {
     // The same archive by the same calls, without what is compared.
-    const { readArchive } = await import('../../packages/ingest/src/archive/index.ts');
+    const { readArchive } = await import('@solvent/ingest/archive');
     for await (const entry of readArchive(file)) {
       if (!entry.ok || !mine(/CIK(\d{10})/.exec(entry.value.name)?.[1] ?? '')) continue;
       const bytes = await entry.value.read();

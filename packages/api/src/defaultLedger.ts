@@ -7,7 +7,7 @@ export function defaultLedger(
   platform: string,
   home: string,
 ): string {
-  if (platform === 'win32') return `${env['LOCALAPPDATA'] || `${home}\\AppData\\Local`}\\Solvent\\ledger.db`;
+  if (platform === 'win32') return `${env.LOCALAPPDATA || `${home}\\AppData\\Local`}\\Solvent\\ledger.db`;
   if (platform === 'darwin') return `${home}/Library/Application Support/Solvent/ledger.db`;
-  return `${env['XDG_DATA_HOME'] || `${home}/.local/share`}/solvent/ledger.db`;
+  return `${env.XDG_DATA_HOME || `${home}/.local/share`}/solvent/ledger.db`;
 }

@@ -270,7 +270,7 @@ describe('malformed files', () => {
       }
       expect(refused).toBeGreaterThan(5);
       expect(process.memoryUsage().rss - before).toBeLessThan(256 * 1024 * 1024);
-      expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+      expect(({} as Record<string, unknown>).x).toBeUndefined();
     },
   );
 });

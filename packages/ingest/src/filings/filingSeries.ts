@@ -1,6 +1,6 @@
 import type { MetricId } from '@solvent/core/metric';
 import { type DecimalString, dec, decimalString } from '@solvent/core/money';
-import { type Day, daysBetween, isInstant, type Period, type Span } from '@solvent/core/time';
+import { type Day, daysBetween, isInstant, laterDay, type Period, type Span } from '@solvent/core/time';
 import { groupBy } from './settleFacts.ts';
 import type { Statement } from './statements.ts';
 
@@ -137,7 +137,7 @@ function difference(longer: Statement, shorter: Statement, rest: Span): FilingFi
   return {
     period: rest,
     value: decimalString(dec(longer.value).minus(dec(shorter.value))),
-    filed: longer.filed > shorter.filed ? longer.filed : shorter.filed,
+    filed: laterDay(longer.filed, shorter.filed),
     tags: [...new Set([longer.tag, shorter.tag])],
     accessions: [...new Set([longer.accession, shorter.accession])],
     derived: true,

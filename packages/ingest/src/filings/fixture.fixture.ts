@@ -37,7 +37,7 @@ export function companyfacts(
 
 /** A filing of its own for each day, so that rows need no accession number. */
 function usual(row: Row): Row {
-  const filed = typeof row['filed'] === 'string' ? row['filed'] : '2024-02-15';
+  const filed = typeof row.filed === 'string' ? row.filed : '2024-02-15';
   return {
     val: 1000,
     accn: `0000000001-${filed.slice(2, 4)}-${filed.slice(5, 7)}${filed.slice(8, 10)}00`,

@@ -18,7 +18,7 @@ export function parseFacts(text: string, wanted?: ReadonlySet<string>): Result<F
     return failed(raise(notAFiling, { wanted: WANTED, why: firstWords(error) }));
   }
   if (!isRecord(file)) return failed(raise(notAFiling, { wanted: WANTED, why: 'it holds no record' }));
-  const cik = plainText(file['cik']);
+  const cik = plainText(file.cik);
   if (!/^\d{1,10}$/.test(cik))
     return failed(raise(notAFiling, { wanted: WANTED, why: 'it has no cik' }, { path: 'cik' }));
   const facts = file.facts ?? conceptOf(file);
@@ -27,7 +27,7 @@ export function parseFacts(text: string, wanted?: ReadonlySet<string>): Result<F
 
   const columns = new GrowingColumns(256);
   columns.cik = cik;
-  columns.entityName = plainText(file['entityName']);
+  columns.entityName = plainText(file.entityName);
   const issues: Issue[] = [];
   const refuse = (path: string, why: string) => issues.push(raise(badFact, { why }, { path }));
   for (const [taxonomy, tags] of Object.entries(facts)) {
@@ -38,7 +38,7 @@ export function parseFacts(text: string, wanted?: ReadonlySet<string>): Result<F
     for (const [name, tag] of Object.entries(tags)) {
       const id = `${taxonomy}/${name}`;
       if (wanted && !wanted.has(id)) continue;
-      const units = isRecord(tag) ? tag['units'] : undefined;
+      const units = isRecord(tag) ? tag.units : undefined;
       if (!isRecord(units)) {
         refuse(`facts.${taxonomy}.${name}`, 'it has no units');
         continue;

@@ -38,24 +38,24 @@ export function readSubmissions(bytes: Uint8Array): Result<Submissions> {
     return refuse(error instanceof Error ? error.message.slice(0, 160) : 'it is no JSON');
   }
   if (!isRecord(file)) return refuse('it holds no record');
-  const continued = Array.isArray(file['accessionNumber']);
-  const cik = String(file['cik'] ?? '').replace(/^CIK/, '');
+  const continued = Array.isArray(file.accessionNumber);
+  const cik = String(file.cik ?? '').replace(/^CIK/, '');
   if (!continued && !/^\d{1,10}$/.test(cik)) return refuse('it has no cik', 'cik');
-  const lists = isRecord(file['filings']) ? file['filings'] : {};
-  const recent = continued ? file : lists['recent'];
+  const lists = isRecord(file.filings) ? file.filings : {};
+  const recent = continued ? file : lists.recent;
   if (!isRecord(recent)) return refuse('it has no filings', 'filings.recent');
   const { filings, issues } = filingsOf(recent);
   if (!filings) return failed(...issues);
-  const end = /^(0[1-9]|1[0-2])\d{2}$/.exec(String(file['fiscalYearEnd'] ?? ''));
+  const end = /^(0[1-9]|1[0-2])\d{2}$/.exec(String(file.fiscalYearEnd ?? ''));
   return ok(
     {
       cik: continued ? '' : cik.padStart(10, '0'),
-      name: typeof file['name'] === 'string' ? file['name'] : '',
-      tickers: texts(file['tickers']),
-      formerNames: records(file['formerNames']).flatMap(({ name }) => texts([name])),
+      name: typeof file.name === 'string' ? file.name : '',
+      tickers: texts(file.tickers),
+      formerNames: records(file.formerNames).flatMap(({ name }) => texts([name])),
       fiscalYearEnd: end ? +end[1]! : null,
       filings,
-      olderFiles: records(lists['files']).flatMap(({ name }) => texts([name])),
+      olderFiles: records(lists.files).flatMap(({ name }) => texts([name])),
     },
     issues,
   );

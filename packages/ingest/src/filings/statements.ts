@@ -1,7 +1,7 @@
 import type { Issue } from '@solvent/core/issue';
 import type { MetricId } from '@solvent/core/metric';
 import { type DecimalString, dec, decimalString } from '@solvent/core/money';
-import { addDays, type Day, daysBetween, type Period } from '@solvent/core/time';
+import { addDays, type Day, daysBetween, laterDay, type Period } from '@solvent/core/time';
 import { unitOf } from '../digits.ts';
 import type { CompanyFacts, FilingFact } from './facts.ts';
 import { isNegated } from './metricTags.ts';
@@ -105,7 +105,7 @@ interface Vintage {
 
 /** The tag by which a filing states the metric for its latest period [IM19]. */
 function mainTagOf(filing: readonly FilingFact[]): string {
-  const end = filing.reduce((last, fact) => (fact.end > last ? fact.end : last), '');
+  const end = filing.reduce((last, fact) => laterDay(fact.end, last), '');
   const latest = filing.filter((fact) => fact.end === end);
   // The longest span to that day: the part of the year so far, not its last quarter.
   const start = latest.reduce<Day | null>(
