@@ -10,6 +10,8 @@ export interface World extends Surroundings {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly stdin: () => Promise<Uint8Array>;
+  /** Standard input as it comes, line by line, for a conversation. */
+  readonly stdinLines: () => AsyncIterable<string>;
   readonly clock: () => string;
 }
 

@@ -25,6 +25,16 @@ export async function start(): Promise<void> {
         for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
         return Buffer.concat(chunks);
       },
+      stdinLines: async function* () {
+        let rest = '';
+        stdin.setEncoding('utf8');
+        for await (const chunk of stdin) {
+          const lines = (rest + chunk).split('\n');
+          rest = lines.pop()!;
+          yield* lines;
+        }
+        if (rest !== '') yield rest;
+      },
     });
   } catch (error) {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));

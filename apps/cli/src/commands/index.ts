@@ -17,6 +17,7 @@ import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { gap } from './gap.ts';
 import { importCommand } from './import.ts';
+import { mcp } from './mcp.ts';
 import { metrics } from './metrics.ts';
 import { overview } from './overview.ts';
 import { precedents } from './precedents.ts';
@@ -73,6 +74,7 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   serve,
+  mcp,
   completionOf(() => commands),
 ];
 
