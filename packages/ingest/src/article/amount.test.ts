@@ -11,7 +11,7 @@ function read(text: string): string {
     .join(' | ');
 }
 
-describe('[EX3] to [EX7] figures', () => {
+describe('[EX2] [EX3] [EX4] [EX5] [EX6] [EX7] figures', () => {
   it.each([
     // Chinese scales and currencies
     ['50亿美元', 'money 5000000000..5000000000 USD'],

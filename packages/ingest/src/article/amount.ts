@@ -126,7 +126,7 @@ function readBareScale(text: string, start: number): Amount | undefined {
   const lead = text[start - 1] ?? '';
   if (
     !/[过破上近逾超]/.test(lead) ||
-    (figureFollows[text.charCodeAt(start + 1)] === 1 && !/[元人名美港多个]/.test(text[start + 1] ?? ''))
+    !/^(?:[元美人民港欧英日用月，。；、的)]|$)/.test(text.slice(start + 1, start + 2))
   )
     return undefined;
   const amount = finishAmount(

@@ -160,7 +160,7 @@ function isConversion(view: View, amount: Amount): boolean {
   if (!before || before.unit === amount.unit) return false;
   const between = view.text.slice(before.end, amount.figureStart);
   return (
-    /^ ?[（(](?:(?:约|约合|合|折合|about|around|roughly|or|approximately|equivalent to|some) ?)?$/i.test(
+    /^ ?[（(](?:按[^）)，]{0,12})?(?:(?:约|约合|合|折合|about|around|roughly|or|approximately|equivalent to|some) ?)?$/i.test(
       between,
     ) ||
     /^(?:，|, )?(?:约合|折合|合约|相当于|or about |or around |or roughly )$/.test(between) ||

@@ -138,11 +138,11 @@ function standsAsName(text: string, start: number, end: number): boolean {
 const LATIN_NAME =
   /(?<![A-Za-z0-9&-])[A-Z][A-Za-z0-9&.'-]{0,24}(?: (?:[A-Z][A-Za-z0-9&.'-]{0,24}|AI|of|&)){0,3}/g;
 const HAN_NAME =
-  /(?:^|[，。；：、"（(\s]|[据由对与和及，])((?:(?![的了在是和与为将有对年月日预计表示达到完成获其该这本由被从等已曾亿元万])[\u4e00-\u9fffA-Za-z0-9]){2,8}?(?:科技|智能|集团|股份|网络|半导体|医药|生物|汽车|电子|机器人|微电子|光电|软件|电器|通信|新能源|智驾|智行|芯片|视觉|物流|生鲜|出行|AI))(?=[，的将已宣完获披发称表在从年今去（(:：、"\d]|$|全球|月活|首|日前|近日|目前|员工|创始|营收|净|上市|估值|累计|上半|下半|一季|二季|三季|四季|第)/g;
+  /(?:^|[，。；：、"（(\s]|[据由对与和及，])((?:(?![的了在是和与为将有对年月日预计表示达到完成获其该这本由被从等已曾亿元万])[\u4e00-\u9fffA-Za-z0-9]){2,8}?(?:科技|智能|集团|股份|网络|半导体|医药|生物|汽车|电子|机器人|微电子|光电|软件|电器|通信|新能源|智驾|智行|芯片|视觉|物流|生鲜|出行|AI))(?=[，的将已宣完获拟计公预正录中披发称表在从年今去（(:：、"\d]|$|全球|月活|首|日前|近日|目前|员工|创始|营收|净|上市|估值|累计|上半|下半|一季|二季|三季|四季|第)/g;
 const GENERIC =
   /^(?:该|这|本|此|一|两|三|多|各|其|某|新|老|大|小|母|子|上市|初创|创业|科技|人工智能|AI|大模型|顶级|分|国内|国外|海外|美国|中国|互联网|外国|相关|许多|不少|所有|几|头部|独角兽|明星|行业|投资|营利性|非营利性|公益|控股|我们|他们|对方|同行)*(?:公司|集团|科技|智能|汽车|资本|银行|机器人|数据|电子|软件|能源|网络|云)$/;
 const NOT_NAMES =
-  /^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|Or|It|Its|He|She|They|We|I|As|If|This|That|These|Those|There|Their|His|Her|Our|Sales|Revenue|Revenues|Net|Gross|Operating|Training|Shares|Stock|Analysts|Investors|According|About|After|Before|Since|While|When|With|Without|More|Most|Roughly|Nearly|Around|Over|Under|Some|Several|Many|Total|Annual|Quarterly|First|Second|Third|Fourth|Last|Next|Free|Cash|Capital|CEO|CFO|COO|CTO|IPO|ARR|GPU|GPUs|API|Q[1-4]|H[12]|FY\d*|AI|US|U\.S\.|UK|EU|China|Chinese|American|Japan|Europe|European|France|Germany|India|London|Paris|Berlin|Beijing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Series [A-I]|Reuters|Bloomberg|Forbes|CNBC|Axios|TechCrunch|Fortune|Nasdaq|Dow|S&P|NEWSLETTER|Version|Table|Chapter|Page|Suite|Street|Plus|Pro|Elo|MAU|DAU|AIME|MMLU|Subscribers|Users|Customers|Employees|Both|Each|All|Only|Even|Just|Now|Today|Yesterday|Meanwhile|However|Still|Also|Then|Thus|Yet|Up|Down|Earlier|Later|Private|Public|Global|World|Worldwide|Three|Two|One|Four|Five|Six|Seven|Eight|Nine|Ten|Spending|Losses|Loss|Profit|Margins|Headcount|Valuation|Funding|Costs|Cost|Its|Layoffs|Inference|Salaries|Documents|Sources|People|Management|Executives|Separately|Excluding|Including|Compared|Unlike|Despite|Because|Though|Although|During|Between|Among|Against|Per|Call|Shares|Judge|Larry|Elon|Sam)$/;
+  /^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|Or|It|Its|He|She|They|We|I|As|If|This|That|These|Those|There|Their|His|Her|Our|Sales|Revenue|Revenues|Net|Gross|Operating|Training|Shares|Stock|Analysts|Investors|According|About|After|Before|Since|While|When|With|Without|More|Most|Roughly|Nearly|Around|Over|Under|Some|Several|Many|Total|Annual|Quarterly|First|Second|Third|Fourth|Last|Next|Free|Cash|Capital|CEO|CFO|COO|CTO|IPO|ARR|GPU|GPUs|API|Q[1-4]|H[12]|FY\d*|AI|US|U\.S\.|UK|EU|China|Chinese|American|Japan|Europe|European|France|Germany|India|London|Paris|Berlin|Beijing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Series|Series [A-I]|Reuters|Bloomberg|Forbes|CNBC|Axios|TechCrunch|Fortune|Nasdaq|Dow|S&P|NEWSLETTER|Version|Table|Chapter|Page|Suite|Street|Plus|Pro|Elo|MAU|DAU|AIME|MMLU|Subscribers|Users|Customers|Employees|Both|Each|All|Only|Even|Just|Now|Today|Yesterday|Meanwhile|However|Still|Also|Then|Thus|Yet|Up|Down|Earlier|Later|Private|Public|Global|World|Worldwide|Three|Two|One|Four|Five|Six|Seven|Eight|Nine|Ten|Spending|Losses|Loss|Profit|Margins|Headcount|Valuation|Funding|Costs|Cost|Its|Layoffs|Inference|Salaries|Documents|Sources|People|Management|Executives|Separately|Excluding|Including|Compared|Unlike|Despite|Because|Though|Although|During|Between|Among|Against|Per|Call|Shares|Judge|Larry|Elon|Sam)$/;
 
 /**
  * A name the ledger does not have, where a sentence about figures names nobody known: `Lumenforge AI has raised`,
@@ -190,7 +190,12 @@ function trimName(raw: string): string {
 function isSubject(text: string, start: number, end: number, name: string): boolean {
   const after = text.slice(end, end + 24);
   const before = text.slice(Math.max(0, start - 24), start);
+  const introduced =
+    /^, (?:a|an|the|which) (?:[A-Za-z-]+ ){0,4}(?:start-?up|company|maker|firm|developer|lab|group|provider)/.test(
+      text.slice(end, end + 60),
+    );
   if (
+    !introduced &&
     /(?:^|[^A-Za-z])(?:according to|told|by|in|at|from|Mr|Ms|on|with|than|of|CEO|chief executive|analyst|founder|led by|near) $/i.test(
       before,
     )

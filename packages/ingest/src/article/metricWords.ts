@@ -101,7 +101,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'cash_balance',
-    '现金及投资|现金和投资|现金及理财|账面资金|账上现金|账面现金|现金储备|总现金储备|现金及现金等价物|现金和现金等价物|现金与现金等价物|现金及等价物|货币资金|现金余额|在手现金|手头现金|手握现金|持有现金|现金及短期投资|现金与有价证券|现金及有价证券|现金和短期投资|账上资金|帐上现金|帐面现金|账户现金|账上还有|账上剩余|账上仅剩|资金储备|现金结余|现金与约当现金|约当现金|在手资金|现金头寸|可用现金',
+    '现金等价物及投资总额|现金等价物及投资|现金、现金等价物|现金及投资|现金和投资|现金及理财|账面资金|账上现金|账面现金|现金储备|总现金储备|现金及现金等价物|现金和现金等价物|现金与现金等价物|现金及等价物|货币资金|现金余额|在手现金|手头现金|手握现金|持有现金|现金及短期投资|现金与有价证券|现金及有价证券|现金和短期投资|账上资金|帐上现金|帐面现金|账户现金|账上还有|账上剩余|账上仅剩|资金储备|现金结余|现金与约当现金|约当现金|在手资金|现金头寸|可用现金',
   ],
   ['cash_balance', '现金', { weak: true }],
   [
@@ -141,7 +141,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
     'valuation',
     '投前估值|投后估值|估值|估價|估值之和|身价估值|作价|投后|valuation|valued at|valued|values|valuing|value it at|valuations|post-money|pre-money|priced at a valuation',
   ],
-  ['valuation', 'worth|value', { weak: true }],
+  ['valuation', 'worth|value|price tag', { weak: true }],
   [
     'capex',
     '资本支出|资本开支|资本性支出|资本性开支|资本支出额|资本投入|基建支出|AI基础设施投入|基础设施建设|基础设施投资|capital expenditures|capital expenditure|capex|cap-ex|capital spending|capital outlays|capital investment|infrastructure spending',

@@ -14,6 +14,7 @@ import { findUnseenName, type Named, type NameTable, slugOf } from './mention.ts
 import type { MetricFound } from './metricOf.ts';
 import { type CandidatePeriod, fromBefore, fromShare, isBracketed, periodFrom, timeFor } from './periodOf.ts';
 import { quoteOf } from './quoteOf.ts';
+import { mayStandAlone } from './refineMetric.ts';
 import type { ResolvedTime, TimeContext } from './resolveTime.ts';
 import { partOf, type Subject, subjectOf, topicOf } from './subject.ts';
 import { clauseSpan, cuesOf, type View } from './view.ts';
@@ -87,6 +88,7 @@ export class Reader {
 
   #readAmounts(view: View, next: View | undefined): void {
     let year: number | null = null;
+    let recipient: Subject | undefined;
     let last = this.#time;
     let previous: { amount: Amount; found: MetricFound } | null = null;
     const shares = distribute(view, this.#context(last, null, false, null));
@@ -99,7 +101,7 @@ export class Reader {
         this.#addChange(view, next, amount, measured);
         continue;
       }
-      const subject = share?.mention
+      const found = share?.mention
         ? { who: share.mention.who, mention: share.mention, how: 'clause' as const }
         : subjectOf(
             view,
@@ -110,6 +112,10 @@ export class Reader {
             this.#title,
             this.#table,
           );
+      // `invest up to $100 billion in OpenAI, starting with $10 billion`: the same one receives it.
+      const subject =
+        measured.metric === 'funding_round' && recipient && found?.how !== 'recipient' ? recipient : found;
+      if (subject?.how === 'recipient') recipient = subject;
       // 融资15亿美金的Inflection AI: all it ever raised, not a round.
       const metric =
         measured.metric === 'funding_round' &&
@@ -223,7 +229,7 @@ export class Reader {
     hasOwnTime: boolean,
   ): void {
     const who = subject?.who;
-    if (!who && !nobodysMetric.test(measured.metric)) return;
+    if (!who && !mayStandAlone(view, amount, measured.metric, measured.weak)) return;
     const basis = basisOf(view, amount, measured.metric, period, hasOwnTime, this.#published);
     const quoted = quoteOf(this.#clean, view, amount, measured.cue, subject?.mention ?? null);
     const figure = sourceSpan(this.#clean, amount.start, amount.end);
@@ -284,6 +290,3 @@ export class Reader {
 
 /** What a claim made of words alone has nothing to say about. */
 const PLAIN = { weak: false, per: null, against: null, assumed: false, alternatives: [] } as const;
-
-/** Figures that may stand without a company: what training costs, how large a market is. */
-const nobodysMetric = /^(?:training_cost|market_size|other:market.*|cost_change)$/;

@@ -160,3 +160,15 @@ function receives(view: View, amount: Amount): boolean {
     around,
   );
 }
+
+/** A company that the text speaks of and does not name here. */
+const UNNAMED =
+  /(?:该|这家|本|此)(?:公司|集团|企业|独角兽)|公司|\b(?:the|this) (?:company|start-?up|firm|group|chipmaker|lab)\b/i;
+
+/** Figures that may stand without a company: what training costs, how large a market is. */
+const nobodysMetric = /^(?:training_cost|market_size|other:market.*|cost_change)$/;
+
+/** Whether a figure may be a candidate although nobody is named whose it is; a person then names the company. */
+export function mayStandAlone(view: View, amount: Amount, metric: string, weak: boolean): boolean {
+  return nobodysMetric.test(metric) || (!weak && UNNAMED.test(view.text.slice(view.start, amount.start)));
+}

@@ -28,6 +28,7 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
   if (said.vague) return null;
   if (said.yearEarlier && last) return shifted(last, -12);
   if (said.same && last && !said.part) return last;
+  if (said.same && !last && !said.part && said.year === undefined) return null;
   // A year before what? Nothing is stated.
   if (said.yearEarlier && !last && !said.part) return null;
   if (said.whole) {

@@ -63,7 +63,9 @@ function endsLatin(text: string, at: number): boolean {
 function isSoftBreak(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   const before = text.charCodeAt(at - 1);
-  const goesOn = (next >= 97 && next <= 122) || (before === 44 && next !== 10);
+  const sum = next === 36 || (next >= 48 && next <= 57) || next === 0x20ac || next === 0xa3;
+  const goesOn =
+    (next >= 97 && next <= 122) || (before === 44 && next !== 10) || (sum && before >= 97 && before <= 122);
   return (
     goesOn &&
     ((before | 32) >= 97 && (before | 32) <= 122

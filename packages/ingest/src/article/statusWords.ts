@@ -34,7 +34,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [{ role: 'status', status: 'actual' }, '实际上|实际|已|已完成|已获|宣布完成|已经|最终|实现了|录得'],
   [{ role: 'status', status: 'actual' }, 'reported|posted|actually|recorded'],
-  [{ role: 'annualised' }, '年化|年化口径|annualized|annualised'],
+  [{ role: 'annualised' }, '年化|年化口径|annualized|annualised|running at|at an annual rate'],
   [
     { role: 'cumulative' },
     '累计|合计|总共|总计|成立以来|上市以来|迄今|一共|共计|至今|in total|to date|so far|since its founding|since inception|cumulatively|altogether|since it was founded|over its lifetime|a total of|in all',
@@ -42,7 +42,7 @@ const table: readonly (readonly [Cue, string])[] = [
   [{ role: 'together' }, '之和|合计|总共|总和|加起来|共同|合共|combined|together|collectively|in aggregate'],
   [
     { role: 'denied' },
-    '否认|不实|并非事实|非事实|无稽之谈|辟谣|不属实|谣言|泡影|不太可能|子虚乌有|纯属|失实|并不属实|没有的事|不可信|不准确|与事实不符|驳斥|denied|denies|denying|deny|dismissed as|refuted|refutes|not true|untrue|false|inaccurate|rejected reports|rejects|unfounded|no truth|debunked|wrong',
+    '否认|不实|并非事实|非事实|无稽之谈|辟谣|不属实|谣言|假消息|纯属虚构|泡影|不太可能|子虚乌有|纯属|失实|并不属实|没有的事|不可信|不准确|与事实不符|驳斥|denied|denies|denying|deny|dismissed as|refuted|refutes|not true|untrue|false|inaccurate|rejected reports|rejects|unfounded|no truth|debunked|wrong',
   ],
   [
     { role: 'condition' },

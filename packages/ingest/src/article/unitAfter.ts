@@ -17,7 +17,7 @@ const POINTS = /(?:个百分点| ?percentage points?| ?pp(?![a-z])|-point)/iy;
 const FOLD = /(?:[- ]?fold|x(?![A-Za-z0-9])| times(?![a-z]))/iy;
 
 const PEOPLE =
-  /[ -](?:(?:full-time|total|active|new|more|global|remote|technical|paid|paying|registered|weekly|monthly|daily) )?(people|persons|employees|staff(?:ers)?|workers|jobs|positions|roles|engineers|researchers)(?![a-z])/iy;
+  /[ -](?:[a-z-]{2,16} ){0,2}(people|persons|employees|staff(?:ers)?|workers|jobs|positions|roles|engineers|researchers)(?![a-z])/iy;
 
 const MONTHS = /[ -](?:more )?(months?|years?|quarters?)(?![a-z])/iy;
 
