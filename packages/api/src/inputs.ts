@@ -89,6 +89,8 @@ export const inputs = {
     ...currency,
     align: z.exactOptional(z.enum(['founding', 'first-year', 'calendar'])),
   }),
+  predictions: z.strictObject({ ...asked, about: z.exactOptional(name) }),
+  prediction: z.strictObject({ ...asked, id: name }),
   explain: z.strictObject({ ...asked, id: z.string().min(1).max(400) }),
   check: z.strictObject({
     ...asked,

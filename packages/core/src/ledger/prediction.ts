@@ -15,6 +15,8 @@ export interface Prediction {
     readonly name: Words;
     readonly kind: 'company' | 'press' | 'analyst' | 'investor';
   };
+  /** When it was made, where that is known to be before its source could be read. */
+  readonly made?: Day;
   /** What settles it. */
   readonly criterion: Words;
   readonly deadline: Day;

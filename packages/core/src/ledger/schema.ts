@@ -58,6 +58,7 @@ export const predictionSchema: z.ZodType<Prediction> = z.strictObject({
     name: bilingualSchema,
     kind: z.enum(['company', 'press', 'analyst', 'investor']),
   }),
+  made: z.exactOptional(daySchema),
   criterion: bilingualSchema,
   deadline: daySchema,
   condition: z.exactOptional(bilingualSchema),

@@ -7,6 +7,7 @@ export {
   type HorizonScore,
 } from './backtest.ts';
 export { type BaselineName, baselineNames } from './baselines.ts';
+export { type Calibration, calibrationOf } from './calibration.ts';
 export type { CashFact, CashMeasure, CashQuarter } from './cashFact.ts';
 export { crpsOfNormal, crpsOfQuantiles } from './crps.ts';
 export {
@@ -19,3 +20,11 @@ export {
 export { noSize, nothingToScore, tooFewQuarters } from './issues.ts';
 export type { FilerFacts } from './origins.ts';
 export { type Replayed, replayForecasts } from './replay.ts';
+export {
+  type PredictionScore,
+  pinballLoss,
+  scoreEvent,
+  scorePrediction,
+  weightedIntervalScore,
+} from './scorePrediction.ts';
+export { type TrackRecord, trackRecordOf } from './trackRecord.ts';

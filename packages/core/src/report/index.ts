@@ -1,10 +1,10 @@
 export type { Assumption } from '../scenario/index.ts';
+export { type BacktestData, type BacktestQuery, backtestReport } from './backtestReport.ts';
 export { type BurnData, burnReport } from './burnReport.ts';
 export { type CheckData, checkReport } from './checkReport.ts';
 export { type ClaimRow, type ClaimsData, type ClaimsQuery, claimsReport } from './claimsReport.ts';
 export { type CompanyRow, companiesReport } from './companiesReport.ts';
 export { type CompanyData, companyReport } from './companyReport.ts';
-export type { Disagreement } from './disagreements.ts';
 export {
   basisNames,
   type CompareData,
@@ -12,6 +12,7 @@ export {
   type CompareQuery,
   compareReport,
 } from './compareReport.ts';
+export type { Disagreement } from './disagreements.ts';
 export { type EfficiencyData, efficiencyReport } from './efficiencyReport.ts';
 export type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 export { type ExplainData, explainReport } from './explainReport.ts';
@@ -32,6 +33,14 @@ export {
   type PrecedentsQuery,
   precedentsReport,
 } from './precedentsReport.ts';
+export type { PredictionRow, PredictionStatus } from './predictionRow.ts';
+export {
+  type PredictionData,
+  type PredictionsData,
+  type PredictionsQuery,
+  predictionReport,
+  predictionsReport,
+} from './predictionsReport.ts';
 export {
   type PriceWarFieldData,
   type PriceWarFieldQuery,

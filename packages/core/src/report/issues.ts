@@ -151,3 +151,31 @@ export const badTerm = defineIssue({
   },
   example: 'solvent pricewar openai --price-change -94',
 });
+
+export const unknownPrediction = defineIssue({
+  code: 'report/unknown-prediction',
+  severity: 'error',
+  en: {
+    message: 'No prediction is called "{id}", or it was not made yet on that day.',
+    remedy: '`solvent predictions` lists them with their ids.',
+  },
+  zh: {
+    message: '没有名为“{id}”的预测，或当日尚未作出。',
+    remedy: '`solvent predictions` 列出全部预测及编号。',
+  },
+  example: 'solvent predictions --id openai-bankrupt',
+});
+
+export const unknownSpeaker = defineIssue({
+  code: 'report/unknown-speaker',
+  severity: 'error',
+  en: {
+    message: 'No company and nobody who predicted anything is called "{text}".',
+    remedy: 'Use a company, a source, or a name from `solvent predictions`.',
+  },
+  zh: {
+    message: '没有名为“{text}”的公司、来源或预测者。',
+    remedy: '请使用公司、来源，或 `solvent predictions` 中的名称。',
+  },
+  example: 'solvent predictions nostradamus',
+});

@@ -8,6 +8,7 @@ import type { CompanyData } from './companyReport.ts';
 import type { CompareData } from './compareReport.ts';
 import type { EfficiencyData } from './efficiencyReport.ts';
 import type { GapData } from './gapReport.ts';
+import { lookingBackGrids } from './lookingBackGrids.ts';
 import type { MetricRow } from './metricsReport.ts';
 import type { OverviewData } from './overviewReport.ts';
 import type { PrecedentsData } from './precedentsReport.ts';
@@ -354,6 +355,7 @@ const grids = {
       cash_end: numberCell(m.cashEnd),
     })),
   ...whatIfGrids,
+  ...lookingBackGrids,
   check: ({ findings }: CheckData) =>
     table(['severity', 'code', 'company', 'claims', 'message', 'remedy'], findings, (f) => ({
       severity: f.severity,
