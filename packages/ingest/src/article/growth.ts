@@ -80,7 +80,7 @@ function changeNear(
         )
       )
         continue;
-      if (view.latin && / to $/.test(between) && between.length < 5) continue;
+      if (view.latin && between.endsWith(' to ') && between.length < 5) continue;
       if (!best || gap < best.gap) best = { direction, cue, gap };
     } else if (cue.start >= amount.end && cue.start - amount.end <= (view.latin ? 2 : 3)) {
       const between = view.text.slice(amount.end, cue.start);

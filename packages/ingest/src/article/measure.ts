@@ -149,7 +149,7 @@ function isLossStreak(view: View, amount: Amount): boolean {
   return (
     amount.low !== null &&
     amount.low === amount.high &&
-    (/连续亏损$/.test(before) || (/连续$/.test(before) && view.text.startsWith('亏损', amount.end)))
+    (before.endsWith('连续亏损') || (before.endsWith('连续') && view.text.startsWith('亏损', amount.end)))
   );
 }
 
@@ -189,7 +189,7 @@ function measureBare(view: View, amount: Amount): Measured | undefined {
   const moved = cuesOf(view, 'change').findLast(
     (cue) => cue.end <= amount.start && amount.start - cue.end <= 2,
   );
-  if (moved && /价$/.test(view.text.slice(moved.start, moved.end)))
+  if (moved && view.text.slice(moved.start, moved.end).endsWith('价'))
     return { ...base, metric: 'price', value, per: 'month', drop: true };
   const small = (amount.low ?? amount.high ?? '0').split('.')[0]!.length <= 4;
   if (per && small && (per.per === 'month' || per.per === 'seat_month' || per.per === 'million_tokens'))

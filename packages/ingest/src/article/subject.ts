@@ -204,10 +204,10 @@ function recipientOf(view: View, amount: Amount, mentions: readonly Mention[]): 
         /(?:investment|stake|invested|invest|invests|round|funding) (?:in|into|for) (?:the )?$/i.test(
           view.text.slice(Math.max(view.start, mention.start - 24), mention.start),
         ) &&
-        !/^'s/.test(next)
+        !next.startsWith("'s")
       )
         return mention;
-      if (/在$/.test(before) && /^的(?:总)?投资/.test(next)) return mention;
+      if (before.endsWith('在') && /^的(?:总)?投资/.test(next)) return mention;
       if (/^[^，,]{0,3}(?:values|valuing|that values)/.test(next)) return undefined;
     }
     if (
