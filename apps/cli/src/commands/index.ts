@@ -21,6 +21,7 @@ import { mcp } from './mcp.ts';
 import { metrics } from './metrics.ts';
 import { overview } from './overview.ts';
 import { precedents } from './precedents.ts';
+import { predictions } from './predictions.ts';
 import { priceWar } from './priceWar.ts';
 import { project } from './project.ts';
 import { reconcile } from './reconcile.ts';
@@ -36,6 +37,7 @@ import { simulate } from './simulate.ts';
 import { sources } from './sources.ts';
 import { tornado } from './tornado.ts';
 import { unitEconomics } from './unitEconomics.ts';
+import { verify } from './verify.ts';
 
 /** Every command in the order in which the help lists them. */
 export const commands: readonly Command[] = [
@@ -44,6 +46,7 @@ export const commands: readonly Command[] = [
   compare,
   precedents,
   screen,
+  predictions,
   backtest,
   show,
   runway,
@@ -70,6 +73,7 @@ export const commands: readonly Command[] = [
   correct,
   importCommand,
   exportCommand,
+  verify,
   doctor,
   backup,
   restore,

@@ -325,6 +325,27 @@ export const en = {
   } as Readonly<Record<string, string>>,
   from2: 'from',
   previewOnly: 'A preview: nothing is written. --write keeps it, as private claims.',
+  quotesFound: (found: number, all: number, source: string) =>
+    `${found} of ${all} quotes of ${source} stand in the document word for word.`,
+  deadline: 'deadline',
+  saidByWhom: 'said by',
+  criterion: 'settled by',
+  stated2: 'said',
+  outcome: 'outcome',
+  offBy: 'off by',
+  predictionStatus: {
+    open: 'open',
+    overdue: 'overdue',
+    yes: 'happened',
+    no: 'did not',
+    value: 'value',
+    void: 'void',
+  } as Readonly<Record<string, string>>,
+  trackRecord: 'Who was right how often',
+  resolved: 'resolved',
+  met: 'met',
+  share2: 'share',
+  tooFew: 'fewer than five',
   apiOnly: 'The API only; the dashboard is served by `npm start` from a clone.',
 };
 
