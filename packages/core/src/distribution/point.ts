@@ -10,6 +10,10 @@ export const point: Shape<Point> = {
     const known = dec(value).toNumber();
     return () => known;
   },
+  atScore: ({ value }) => {
+    const known = dec(value).toNumber();
+    return () => known;
+  },
   describe: ({ value }, unit) => ({
     en: formatValue(dec(value), unit, 'en'),
     zh: formatValue(dec(value), unit, 'zh'),

@@ -2,7 +2,6 @@ import type { Result } from '../issue/index.ts';
 import type { DecimalString } from '../money/index.ts';
 import { decimalOf } from './decimalOf.ts';
 import type { BothWordings, Distribution, Shape } from './distribution.ts';
-import { normalCdf } from './elementary.ts';
 import { mixture } from './mixture.ts';
 import { simpleShapeOf } from './simpleShapeOf.ts';
 
@@ -31,12 +30,9 @@ export function quantileFunction(of: Distribution): (u: number) => number {
   return shapeOf(of).quantile(of);
 }
 
-/** Its quantile at Φ(z), for drawing by normal scores. */
-export function scoreFunction(of: Distribution): (z: number) => number {
-  const { atScore, quantile } = shapeOf(of);
-  if (atScore) return atScore(of);
-  const value = quantile(of);
-  return (z) => value(normalCdf(z));
+/** Its quantile at Φ(z) where that is more direct than by the share, else null. */
+export function scoreFunction(of: Distribution): ((z: number) => number) | null {
+  return shapeOf(of).atScore?.(of) ?? null;
 }
 
 /** In words, with numbers of a unit (a currency, `fraction`, `count` …). */

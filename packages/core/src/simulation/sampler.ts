@@ -4,6 +4,7 @@ import {
   normalQuantile,
   type Piece,
   piecesOf,
+  quantileFunction,
   type SimpleDistribution,
   scoreFunction,
   within,
@@ -36,13 +37,22 @@ const scores = Float64Array.from({ length: LAST + 1 }, (_, i) => i / PER_UNIT - 
 let shares: Float64Array | undefined;
 
 export function partsOf(of: Distribution): Sampler['parts'] {
-  const tabled = (part: SimpleDistribution) => scores.map(scoreFunction(part));
   if (of.kind !== 'mixture') return [{ below: Number.POSITIVE_INFINITY, values: tabled(of), piece: null }];
   return piecesOf(of).map((piece, i, all) => ({
     below: i === all.length - 1 ? Number.POSITIVE_INFINITY : normalQuantile(piece.to),
     values: tabled(piece.of),
     piece: piece.of.kind === 'point' ? null : piece,
   }));
+}
+
+function tabled(part: SimpleDistribution): Float64Array {
+  const direct = scoreFunction(part);
+  return direct ? scores.map(direct) : sharesOfScores().map(quantileFunction(part));
+}
+
+function sharesOfScores(): Float64Array {
+  shares ??= scores.map(normalCdf);
+  return shares;
 }
 
 /** Values of a block into `out`: `own` are its own normal scores, `shared` those of the factors. */
@@ -66,8 +76,7 @@ export function drawValues(
 
 /** The score of a part whose share of the part is that of z in its stretch of the whole. */
 function scoreInside(piece: Piece, z: number): number {
-  shares ??= scores.map(normalCdf);
-  return normalQuantile(within(read(shares, z), piece));
+  return normalQuantile(within(read(sharesOfScores(), z), piece));
 }
 
 function read(values: Float64Array, z: number): number {
