@@ -1,13 +1,33 @@
 import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
-import { type Backtest, backtest, type FilerFacts } from '@solvent/core/prediction';
+import type { FilerFacts } from '@solvent/core/prediction';
+import { type BacktestData, backtestReport, type Envelope } from '@solvent/core/report';
+import type { Day } from '@solvent/core/time';
 import { readFilerFacts } from '@solvent/ingest/filings';
 import { bytesOf, filesIn } from './filesIn.ts';
+
+export interface BacktestFilesOptions {
+  readonly today: Day;
+  /** As if nothing had been filed after this day. */
+  readonly asKnownAt?: Day;
+  /** Days to replay: what would have been said then. */
+  readonly on?: readonly Day[];
+}
 
 /**
  * How good the forecaster would have been on these companyfacts files, or on those in these folders, from what had been
  * filed by each filing day. Two files of one filer count once, the one with more facts.
  */
-export function backtestFiles(paths: readonly string[]): Result<Backtest> {
+export function backtestFiles(
+  paths: readonly string[],
+  { today, ...query }: BacktestFilesOptions,
+): Result<Envelope<BacktestData>> {
+  const read = filersIn(paths);
+  if (!read.ok) return read;
+  const report = backtestReport({ filers: read.value, ...query }, { today });
+  return report.ok ? ok({ ...report.value, issues: [...read.issues, ...report.value.issues] }) : report;
+}
+
+function filersIn(paths: readonly string[]): Result<readonly FilerFacts[]> {
   const files = filesIn(paths, ['.json']);
   if (!files.ok) return files;
   const issues: Issue[] = [];
@@ -25,8 +45,5 @@ export function backtestFiles(paths: readonly string[]): Result<Backtest> {
   }
   if (filers.size === 0 && issues.length > 0)
     return failed(...issues.map((issue): Issue => ({ ...issue, severity: 'error' })));
-  const { data, issues: unscored } = backtest([...filers.values()]);
-  return ok(data, [...issues, ...unscored]);
+  return ok([...filers.values()], issues);
 }
-
-export type { Backtest };

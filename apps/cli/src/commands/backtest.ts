@@ -1,7 +1,5 @@
-import type { Backtest } from '@solvent/api/backtest';
-import { numberCell, type Table } from '@solvent/core/report';
 import { refuse, show } from '../answer.ts';
-import type { Command } from '../command.ts';
+import { type Command, given, listOption } from '../command.ts';
 import { exit } from '../exit.ts';
 import { renderBacktest } from '../render/backtest.ts';
 
@@ -20,6 +18,16 @@ export const backtest: Command = {
       about: { en: 'companyfacts files, or folders of them', zh: 'companyfacts 文件或目录' },
     },
   ],
+  options: [
+    {
+      flags: '--on <day>',
+      many: true,
+      about: {
+        en: 'also what would have been said on that day; may be repeated',
+        zh: '另列当日会作出的预测，可重复',
+      },
+    },
+  ],
   examples: [
     {
       line: 'solvent backtest CIK0000000001.json',
@@ -29,44 +37,22 @@ export const backtest: Command = {
       line: 'solvent backtest CIK0000000001.json --json',
       shows: { en: 'all scores, for a program', zh: '全部得分，供程序使用' },
     },
+    {
+      line: 'solvent backtest CIK0000000001.json --on 2023-08-12',
+      shows: { en: 'what would have been said that day', zh: '当日会作出的预测' },
+    },
   ],
-  run: async ({ args, session }) => {
+  run: async (call) => {
+    const { args, session } = call;
     const { backtestFiles } = await import('@solvent/api/backtest');
-    const scored = backtestFiles(args);
+    const scored = backtestFiles(args, {
+      today: session.today,
+      ...given('asKnownAt', session.asked.asKnownAt),
+      ...given('on', listOption(call, 'on')),
+    });
     if (!scored.ok) return refuse(session, scored.issues);
-    const { value: data, issues } = scored;
-    const { today } = session;
-    const envelope = { schema: 'solvent.backtest/1', asKnownAt: today, today, data, issues };
-    const shown = show(session, envelope, () => renderBacktest(data, session.paper), tableOf(data));
-    return shown === exit.ok && data.companies === 0 ? exit.failed : shown;
+    const { data } = scored.value;
+    const shown = show(session, scored.value, () => renderBacktest(data, session.paper));
+    return shown === exit.ok && data.companies === 0 && data.replay.length === 0 ? exit.failed : shown;
   },
 };
-
-function tableOf({ horizons }: Backtest): Table {
-  return {
-    columns: [
-      'quarters',
-      'scored',
-      'coverage_50',
-      'coverage_80',
-      'coverage_95',
-      'crps',
-      'last_quarter',
-      'trailing_four',
-      'trend',
-      'skill',
-    ],
-    rows: horizons.map((h) => ({
-      quarters: numberCell(h.quarters),
-      scored: numberCell(h.scored),
-      coverage_50: numberCell(h.coverage['50']),
-      coverage_80: numberCell(h.coverage['80']),
-      coverage_95: numberCell(h.coverage['95']),
-      crps: numberCell(h.crps),
-      last_quarter: numberCell(h.baselines.lastQuarter),
-      trailing_four: numberCell(h.baselines.trailingFour),
-      trend: numberCell(h.baselines.trend),
-      skill: numberCell(h.skill),
-    })),
-  };
-}

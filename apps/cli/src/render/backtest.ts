@@ -1,13 +1,13 @@
-import type { Backtest } from '@solvent/api/backtest';
 import { dec, formatValue } from '@solvent/core/money';
+import type { BacktestData } from '@solvent/core/report';
 import { type Paper, page } from './paper.ts';
 import { table } from './table.ts';
 
 /** How often the intervals held what came, and how far the forecast missed beside three simple ones. */
-export function renderBacktest({ origins, companies, horizons }: Backtest, paper: Paper): string {
+export function renderBacktest({ origins, companies, horizons, replay }: BacktestData, paper: Paper): string {
   const { t, lang } = paper;
   const share = (value: string) => formatValue(dec(value), 'fraction', lang);
-  if (companies === 0) return page(t.backtestNothing(origins));
+  if (companies === 0) return page(t.backtestNothing(origins), replayTable(replay, paper));
   return page(
     paper.strong(t.backtestScope(origins, companies)),
     table(
@@ -38,5 +38,38 @@ export function renderBacktest({ origins, companies, horizons }: Backtest, paper
       paper,
     ),
     paper.faint(t.backtestNote),
+    replayTable(replay, paper),
+  );
+}
+
+/** What would have been said on a day, and what came. */
+function replayTable(replay: BacktestData['replay'], paper: Paper): string | false {
+  const { t, lang } = paper;
+  const money = (value: string | null) => (value === null ? '–' : formatValue(dec(value), 'count', lang));
+  return (
+    replay.length > 0 &&
+    `${t.replayTitle}\n${table(
+      [
+        { title: t.onDay },
+        { title: t.company, gives: true },
+        { title: t.knownUntil },
+        { title: t.quarters, align: 'right' },
+        { title: t.foretold2, align: 'figure' },
+        { title: t.low, align: 'figure' },
+        { title: t.high, align: 'figure' },
+        { title: t.came, align: 'figure' },
+      ],
+      replay.map((r) => [
+        r.day,
+        r.name,
+        r.from,
+        String(r.quarters),
+        money(r.centre),
+        money(r.low),
+        money(r.high),
+        money(r.actual),
+      ]),
+      paper,
+    )}`
   );
 }

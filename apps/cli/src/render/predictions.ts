@@ -13,13 +13,13 @@ export function renderPredictions({ data }: Envelope<PredictionsData>, paper: Pa
     sentenceText(data.headline, paper),
     predictionTable(data.predictions, paper),
     records.length > 0 &&
-      `${t.recordsTitle}\n${table(
+      `${t.trackRecord}\n${table(
         [
-          { title: t.saidBy },
+          { title: t.foretoldBy },
           { title: t.resolved, align: 'right' },
           { title: t.met, align: 'right' },
-          { title: t.metShare, align: 'right' },
-          { title: t.metDrawn, align: 'right' },
+          { title: t.share2, align: 'right' },
+          { title: t.shareDrawn, align: 'right' },
         ],
         records.map((r) => [
           r.by.name[lang],
@@ -30,7 +30,7 @@ export function renderPredictions({ data }: Envelope<PredictionsData>, paper: Pa
         ]),
         paper,
       )}`,
-    paper.faint(wrap(t.recordsNote, paper.width)),
+    paper.faint(wrap(t.trackRecordNote, paper.width)),
   );
 }
 
@@ -44,7 +44,7 @@ export function renderPrediction({ data }: Envelope<PredictionData>, paper: Pape
     paper.faint(`${p.source.publisher} · ${p.source.id}${p.source.url ? ` · ${p.source.url}` : ''}`),
     `${t.settledBy}: ${p.criterion[lang]} (${p.deadline})`,
     p.condition && `${t.restsOn}: ${p.condition[lang]}`,
-    `${t.predictionStates[p.status] ?? p.status}${outcome ? `, ${outcome.known}: ${outcome.because[lang]}` : ''}`,
+    `${t.predictionStatus[p.status] ?? p.status}${outcome ? `, ${outcome.known}: ${outcome.because[lang]}` : ''}`,
     outcome && paper.faint(outcome.claims.join(' ')),
     score && scoreLine(p, paper),
     score?.hindsight && paper.warn(t.hindsight),
@@ -75,9 +75,9 @@ function predictionTable(rows: readonly PredictionRow[], paper: Paper): string {
     [
       { title: t.made },
       { title: t.deadline },
-      { title: t.saidBy, gives: true },
+      { title: t.foretoldBy, gives: true },
       { title: t.foretold, gives: true },
-      { title: t.stated },
+      { title: t.stated2 },
       { title: t.outcome },
       { title: t.came },
       { title: t.missedBy, align: 'right' },
@@ -90,7 +90,7 @@ function predictionTable(rows: readonly PredictionRow[], paper: Paper): string {
       p.criterion[lang],
       statedText(p, paper),
       {
-        text: t.predictionStates[p.status] ?? p.status,
+        text: t.predictionStatus[p.status] ?? p.status,
         ink: p.status === 'overdue' ? 'warn' : p.status === 'open' ? 'faint' : 'strong',
       },
       p.outcome?.actual && p.outcome.unit ? formatQuantity(p.outcome.actual, p.outcome.unit, lang) : '–',
