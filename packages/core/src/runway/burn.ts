@@ -20,6 +20,7 @@ import {
   lengthInMonths,
   type Span,
 } from '../time/index.ts';
+import { recentMonths } from './recentMonths.ts';
 
 /**
  * How fast a company uses money, on every basis the ledger offers, and which of them the runway rests on.
@@ -83,7 +84,8 @@ export function burnOptions(ledger: Ledger, query: BurnQuery): readonly BurnOpti
   const options: BurnOption[] = [];
   for (const measure of measures) {
     const series = deriveSeries(ledger, { company: query.company, metric: measure.id }, query.policy);
-    for (const observation of usable(series.observations, query.day)) {
+    const months = recentMonths(series.observations, query.day);
+    for (const observation of [...usable(series.observations, query.day), ...(months ? [months] : [])]) {
       const option = optionOf(observation, measure, query);
       if (option) options.push(option);
     }

@@ -39,6 +39,19 @@ describe('burn', () => {
     );
     expect(apart).toEqual(['1 past operating_cash_flow 10000000']);
   });
+  it('[PO12] takes the last three months of books told month by month', () => {
+    const month = (id: string, period: string, burn: string) =>
+      `${id} | acme net_burn ${period} | ${burn}! USD | actual company | ${id} 2026-11-05`;
+    const books = [
+      month('jul', '2026-07', '500000'),
+      month('aug', '2026-08', '120000'),
+      month('sep', '2026-09', '90000'),
+      month('oct', '2026-10', '96000'),
+    ].join('\n');
+    expect(burns(books, '2026-11-24')).toEqual(['1 past net_burn 102000']);
+    // A missing month ends the run.
+    expect(burns(books.replace('2026-09', '2025-09'), '2026-11-24')[0]).toBe('1 past net_burn 96000');
+  });
   it('[PO2] recent cash, then a recent loss, then what is expected, then the rest', () => {
     expect(
       burns(
