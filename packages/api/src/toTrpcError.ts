@@ -23,6 +23,8 @@ const codes: Readonly<Record<string, Code>> = {
   'ledger/unknown-company': 'NOT_FOUND',
   'report/unknown-figure': 'NOT_FOUND',
   'report/unknown-metric': 'NOT_FOUND',
+  'report/unknown-prediction': 'NOT_FOUND',
+  'report/unknown-speaker': 'NOT_FOUND',
   'store/no-candidate': 'NOT_FOUND',
   'store/id-taken': 'CONFLICT',
   'store/key-reused': 'CONFLICT',

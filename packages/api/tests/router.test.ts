@@ -72,6 +72,7 @@ const needed: Record<string, object> = {
   reconcile: { company: 'openai', metric: 'revenue' },
   compare: { companies: ['openai'] },
   explain: { id: 'loss' },
+  prediction: { id: 'none' },
   scenario: { company: 'openai' },
   scenarioDiff: { company: 'openai', a: '', b: 'price-war' },
   priceWar: { company: 'openai' },
@@ -100,6 +101,8 @@ const needed: Record<string, object> = {
   correct: { action: 'flag', claim: 'loss', reason: 'misread', because: 'x' },
 };
 const names = Object.keys(appRouter._def.procedures);
+const fine = { code: undefined, message: undefined, issues: [] };
+const missing = expect.objectContaining({ code: 'NOT_FOUND', issues: ['report/unknown-prediction'] });
 const ownerReads = ['candidates', 'doctor'];
 
 it('[API5] every procedure says who may call it', () => {
@@ -137,11 +140,13 @@ it.each(names)(
     });
     const asReader = await refusalOf(reader[name]!(input));
     const closed = mutation || ownerReads.includes(name);
-    expect(asReader.code).toBe(closed ? 'FORBIDDEN' : undefined);
+    // Predictions come with the dataset; this ledger holds none to find.
+    const answered = name === 'prediction' ? missing : fine;
+    expect(asReader).toEqual(closed ? expect.objectContaining({ code: 'FORBIDDEN' }) : answered);
     expect(await headOf()).toEqual(before);
     if (name === 'undoDecision')
       await owner.rejectCandidate!({ candidate: 'queued', idempotencyKey: 'first' });
-    expect(await refusalOf(owner[name]!(input))).toEqual({ code: undefined, message: undefined, issues: [] });
+    expect(await refusalOf(owner[name]!(input))).toEqual(answered);
     if (mutation) expect(await headOf()).not.toEqual(before);
   },
 );

@@ -43,6 +43,26 @@ describe('the predictions shipped', () => {
     expect(prediction.outcome!.claims.length).toBeGreaterThan(0);
   });
 
+  it('[PR3] a chance between certain and impossible is our reading, and says so', () => {
+    for (const p of all().predictions)
+      if (p.probability !== null) expect(p.convention, p.id).toBe(!['0', '1'].includes(p.probability));
+  });
+
+  it('[PR7] a value is settled by an actual of the same measure, unit and scope', () => {
+    const claims = new Map(shipped.ledger.claims.map((c) => [c.id, c]));
+    for (const { id, claim, outcome } of shipped.ledger.predictions) {
+      if (outcome?.kind !== 'value') continue;
+      const [said, came] = [claims.get(claim)!, claims.get(outcome.claims[0]!)!];
+      expect([came.metric, came.unit, came.basis.scope, came.period], id).toEqual([
+        said.metric,
+        said.unit,
+        said.basis.scope,
+        said.period,
+      ]);
+      expect(came.basis.epistemic.status, id).toBe('actual');
+    }
+  });
+
   it('[PR5] cash gone within a year is void, because new money came', () => {
     const { prediction } = one('openai-cash-gone-by-2025-07');
     expect(prediction).toMatchObject({ status: 'void', score: null });

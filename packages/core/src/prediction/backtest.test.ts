@@ -166,6 +166,21 @@ describe('backtest', () => {
     expect(crps).toBeCloseTo((one! + two!) / 2, 6);
   });
 
+  it('[PR44] coverage is the share of origins inside; a company that never changes is always inside', () =>
+    expect(backtest([filer(filings(6, () => 20))]).data.horizons[0]).toMatchObject({
+      coverage: { '50': '1', '80': '1', '95': '1' },
+    }));
+
+  it('[PR45] cash is scored where a balance is known, against the balance held', () => {
+    const facts = filings(6, wave);
+    const [with_, without] = [facts, facts.filter((f) => f.measure !== 'cash')].map(
+      (list) => backtest([filer(list)]).data.horizons[0]!,
+    );
+    expect(with_!.cash).toMatchObject({ scored: with_!.scored });
+    expect(without!.cash).toBeNull();
+    expect(without!.crps).toBe(with_!.crps);
+  });
+
   it('[PR41] what is filed later changes no earlier forecast', () => {
     const facts = filings(6, wave);
     const later = fc.array(

@@ -108,6 +108,30 @@ describe('forecastCashFlow', () => {
     expect(made.issues.map((issue) => issue.code)).toEqual([code]);
   });
 
+  it('[PR36] a company that was often far from what would have been said has a wider forecast', () => {
+    const stormy = Array.from({ length: 40 }, (_, n) =>
+      quarter(n, n < 30 ? 20 + (Math.floor(n / 6) % 2) * 60 : 20, 5, 100),
+    );
+    const calm = stormy.map((q) => ({ ...q, operatingCashFlow: '20' }));
+    const width = (quarters: readonly CashQuarter[]) => {
+      const [low, high] = numbers(forecast(quarters).freeCashFlow.intervals['80']);
+      return high! - low!;
+    };
+    expect(width(stormy)).toBeGreaterThan(1.5 * width(calm));
+  });
+
+  it('[PR37] gives these very digits', () => {
+    const { freeCashFlow, cash } = forecast(steady);
+    expect([freeCashFlow.centre, ...freeCashFlow.intervals['80'], cash!.centre]).toMatchInlineSnapshot(`
+      [
+        "63.4782",
+        "44.5553",
+        "82.2865",
+        "453.966",
+      ]
+    `);
+  });
+
   it('[PR33] without revenue the outflow is the size', () => {
     const { freeCashFlow } = forecast(Array.from({ length: 12 }, (_, n) => quarter(n, -10, 2, null)));
     expect(Number(freeCashFlow.centre)).toBeLessThan(0);

@@ -47,7 +47,7 @@ describe('scorePrediction', () => {
     ['<1 billion', '3 billion', '-2000000000', '-0.666666667', false],
     ['16.82亿', '526385800', '1155614200', '2.19537495', false],
     ['1.4 billion', '0', '1400000000', null, false],
-  ])('[PR11] %s against %s', (stated, actual, error, relative, met) =>
+  ])('[PR11] [PR13] %s against %s', (stated, actual, error, relative, met) =>
     expect(
       scorePrediction(saying({ outcome: outcome('value') }), claim(stated), claim(actual), '2024-09-27'),
     ).toMatchObject({

@@ -46,7 +46,7 @@ export interface PredictionRow {
   readonly revisedBy: string | null;
 }
 
-/** The predictions known on a day, in the order they became known; `ledger` with every claim as accepted. */
+/** The predictions known on a day, in the order they were made; `ledger` with every claim as accepted. */
 export function predictionRows(ledger: Ledger, day: Day): readonly PredictionRow[] {
   const index = ledgerIndex(ledger);
   const revised = new Map(
@@ -103,5 +103,5 @@ export function predictionRows(ledger: Ledger, day: Day): readonly PredictionRow
         },
       ];
     })
-    .toSorted((a, b) => (a.known < b.known ? -1 : a.known > b.known ? 1 : a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => (a.made < b.made ? -1 : a.made > b.made ? 1 : a.id < b.id ? -1 : 1));
 }
