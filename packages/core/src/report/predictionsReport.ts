@@ -135,22 +135,21 @@ function recordsOf(
 function headlineOf(rows: readonly PredictionRow[], counts: PredictionsData['counts']): Sentence {
   const scored = countedIn(rows);
   const met = scored.filter((score) => score.met).length;
+  const late = rows.filter(({ score }) => score?.hindsight).length;
   const open = counts.open + counts.overdue;
-  return {
-    en: parts(
-      'en',
-      `${rows.length} predictions: ${scored.length} resolved, of which ${met} were met; ${counts.void} void, ${open} open${overdueWords(counts.overdue, 'en')}.`,
-    ),
-    zh: parts(
-      'zh',
-      `共${rows.length}条预测：${scored.length}条已见分晓，其中${met}条应验；${counts.void}条作废，${open}条未决${overdueWords(counts.overdue, 'zh')}。`,
-    ),
-  };
-}
-
-function overdueWords(overdue: number, lang: 'en' | 'zh'): string {
-  if (overdue === 0) return '';
-  return lang === 'en' ? ` (${overdue} past the deadline)` : `（${overdue}条已逾期）`;
+  const en = [
+    `${rows.length} predictions: ${scored.length} resolved, of which ${met} were met`,
+    ...(counts.void > 0 ? [`${counts.void} void`] : []),
+    ...(late > 0 ? [`${late} told in hindsight`] : []),
+    `${open} open${counts.overdue > 0 ? ` (${counts.overdue} past the deadline)` : ''}`,
+  ];
+  const zh = [
+    `共${rows.length}条预测：${scored.length}条已见分晓，其中${met}条应验`,
+    ...(counts.void > 0 ? [`${counts.void}条作废`] : []),
+    ...(late > 0 ? [`${late}条到期后才公布`] : []),
+    `${open}条未决${counts.overdue > 0 ? `（${counts.overdue}条已逾期）` : ''}`,
+  ];
+  return { en: parts('en', `${en.join('; ')}.`), zh: parts('zh', `${zh.join('；')}。`) };
 }
 
 /** [PR24] What was told after its deadline counts for nobody. */
