@@ -105,7 +105,15 @@ describe('the server', () => {
     });
     const api = await send('/api/v1/company?company=openai&asKnownAt=2024-07-31');
     expect(json.text).toBe(api.text);
-    for (const path of ['/metrics', '/sources', '/checks', '/precedents', '/metrics/revenue', '/compare']) {
+    for (const path of [
+      '/metrics',
+      '/sources',
+      '/checks',
+      '/precedents',
+      '/predictions',
+      '/metrics/revenue',
+      '/compare',
+    ]) {
       const query = path === '/compare' ? '?ids=uber,tesla' : '';
       expect((await send(`${path}.csv${query}`)).status, path).toBe(200);
       expect((await send(`${path}.json${query}`)).status, path).toBe(200);

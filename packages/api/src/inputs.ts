@@ -89,7 +89,11 @@ export const inputs = {
     ...currency,
     align: z.exactOptional(z.enum(['founding', 'first-year', 'calendar'])),
   }),
-  predictions: z.strictObject({ ...asked, about: z.exactOptional(name) }),
+  predictions: z.strictObject({
+    ...asked,
+    about: z.exactOptional(name),
+    state: z.exactOptional(z.enum(['resolved', 'open', 'overdue', 'void'])),
+  }),
   prediction: z.strictObject({ ...asked, id: name }),
   explain: z.strictObject({ ...asked, id: z.string().min(1).max(400) }),
   check: z.strictObject({

@@ -1,10 +1,16 @@
-import { type PredictionData, predictionReport, predictionsReport } from '@solvent/core/report';
+import {
+  type PredictionData,
+  type PredictionsQuery,
+  plainText,
+  predictionReport,
+  predictionsReport,
+} from '@solvent/core/report';
 import { describe, expect, it } from 'vitest';
 import { readPredictions } from './readPredictions.ts';
 import { shipped } from './shippedDataset.ts';
 
 const context = { ledger: shipped.ledger, today: '2026-11-24' };
-const all = (query = {}) => {
+const all = (query: PredictionsQuery = {}) => {
   const report = predictionsReport(query, context);
   if (!report.ok) throw new Error(report.issues[0]?.message);
   return report.value.data;
@@ -98,6 +104,61 @@ describe('the predictions shipped', () => {
         .trail.map((p) => p.id)
         .toSorted(),
     ).toEqual(['openai-burn-2026-17bn', 'openai-burn-2026-25bn', 'openai-burn-2026-8bn']));
+
+  it('[PR23] a plan is measured by what was first said, year by year and in all', () => {
+    const { years, reached } = all().plans.find(
+      ({ company, metric }) => company.id === 'cloudwalk' && metric === 'revenue',
+    )!;
+    const share = (text: string | null) => text && (Number(text) * 100).toFixed(2);
+    expect(years.map((y) => [y.period, share(y.reached)])).toEqual([
+      ['2022', '31.30'],
+      ['2023', '25.11'],
+      ['2024', '12.32'],
+      ['2025', null],
+    ]);
+    expect(share(reached)).toBe('20.95');
+  });
+
+  it('[PR23] OpenAI changed what it would take in 2025 twice, and what it would burn in 2026 twice', () => {
+    const said = (metric: string, period: string) =>
+      all()
+        .plans.find((plan) => plan.company.id === 'openai' && plan.metric === metric)!
+        .years.find((year) => year.period === period)!
+        .said.map(({ value }) => value.stated);
+    expect(said('revenue', '2025')).toEqual(['11600000000', '12500000000', '13000000000']);
+    expect(said('cash_burned', '2026')).toEqual(['8000000000', '17000000000', '25000000000']);
+  });
+
+  it.each([
+    [
+      'openai-revenue-2025-11-6bn',
+      'OpenAI said on 27 September 2024: Revenue of 2025, $11.6 bn. It was $13.1 bn; the figure was 11.2% too low.',
+      'OpenAI于 2024-09-27 表示：2025年收入，116 亿美元。实际为 131 亿美元，所言偏低 11.2%。',
+    ],
+    [
+      'openai-cash-gone-by-2025-07',
+      'STAR Market Daily column said on 31 July 2024, in words we read as a chance of 90%: OpenAI has no cash left by the end of July 2025. Its condition did not hold, so it is void and has no score.',
+      '科创板日报专栏于 2024-07-31 表示（措辞按惯例读作 90% 的可能）：OpenAI在2025年7月底前现金耗尽。前提没有成立，因此作废，不计分。',
+    ],
+    [
+      'openai-bankruptcy-is-nonsense',
+      'Analysts quoted in 2023 said on 31 August 2023 that this would not happen: OpenAI files for bankruptcy or stops paying its debts before the end of 2024. It did not happen.',
+      '2023年文中分析师于 2023-08-31 表示不会发生：OpenAI在2024年底前申请破产或停止偿付。事情没有发生。',
+    ],
+  ])('[PR25] %s in a sentence', (id, en, zh) => {
+    const { headline } = one(id);
+    expect([plainText(headline.en), plainText(headline.zh)]).toEqual([en, zh]);
+  });
+
+  it('[PR26] a list is narrowed, what is counted over all is not', () => {
+    const open = all({ state: 'open' });
+    expect(new Set(open.predictions.map((p) => p.status))).toEqual(new Set(['open']));
+    expect(open.counts).toEqual(all().counts);
+    expect(open.records).toEqual(all().records);
+    expect(all({ state: 'resolved' }).predictions.every((p) => p.outcome && p.outcome.kind !== 'void')).toBe(
+      true,
+    );
+  });
 
   it('[PR21] a share is shown only from five resolved on', () => {
     for (const { resolved, share, drawn } of all().records) {

@@ -4,6 +4,7 @@ export { ChartFrame } from './chart/ChartFrame.tsx';
 export { ClaimsChart, type DrawnClaim, drawnClaims } from './chart/ClaimsChart.tsx';
 export { CurvesChart } from './chart/CurvesChart.tsx';
 export { type CashPathData, cashPathOf, cashPathRows } from './chart/cashPathOf.ts';
+export { type Miss, MissChart, missHeight, ratioText } from './chart/MissChart.tsx';
 export { RunwayBar, SCALE_MONTHS } from './chart/RunwayBar.tsx';
 export { Sparkline } from './chart/Sparkline.tsx';
 export { ageWords, dayWords, periodWords } from './days.ts';

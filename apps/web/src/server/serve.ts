@@ -25,7 +25,9 @@ export function serve<Data>(load: (view: View, id: string) => Promise<Result<Dat
 }
 
 function statusOf(issues: readonly Issue[]): number {
-  return issues.some(({ code }) => /unknown-(?:company|figure|source|claim|metric|page)$/.test(code))
+  return issues.some(({ code }) =>
+    /unknown-(?:company|figure|source|claim|metric|page|prediction)$/.test(code),
+  )
     ? 404
     : 400;
 }

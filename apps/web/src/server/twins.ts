@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { formatIssue, type Result } from '@solvent/core/issue';
-import { csvOf, stableJson, tableOf } from '@solvent/core/report';
+import { csvOf, predictionStates, stableJson, tableOf } from '@solvent/core/report';
 import { acceptedLang, type View, viewOf } from '../view.ts';
 import type { Ask } from './ledger.ts';
 
@@ -61,6 +61,10 @@ function questionOf(path: string): Asking | undefined {
       return (v, ask) => ask('compare', compareQuestion(v));
     case 'precedents':
       return (v, ask) => ask('precedents', precedentsQuestion(v));
+    case 'predictions':
+      return (v, ask) => ask('predictions', predictionsQuestion(v));
+    case 'predictions/':
+      return (v, ask) => ask('prediction', { ...v.asked, id: id! });
     case 'checks':
       return (v, ask) => ask('check', v.asked);
     default:
@@ -84,6 +88,15 @@ export function precedentsQuestion(view: View) {
     ...view.asked,
     ...(view.own.company ? { company: view.own.company } : {}),
     ...(align ? { align } : {}),
+  };
+}
+
+export function predictionsQuestion(view: View) {
+  const state = predictionStates.find((name) => name === view.own.state);
+  return {
+    ...view.asked,
+    ...(view.own.about ? { about: view.own.about.slice(0, 200) } : {}),
+    ...(state ? { state } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
 import { companyEn } from './companyEn.ts';
+import { predictionsEn } from './predictionsEn.ts';
 
 /** What the pages say, in English; zh.ts says the same in Chinese. */
 export const en = {
@@ -14,6 +15,7 @@ export const en = {
     method: 'Method',
   },
   menu: 'Menu',
+  reference: 'Reference',
   skip: 'Skip to the content',
   search: 'Search',
   searchHint: 'A company, a metric, a page',
@@ -86,6 +88,7 @@ export const en = {
   outlook: { past: 'past', expected: 'expected', coming: 'to come' },
   status: { actual: 'actual', estimate: 'estimate', forward: 'forecast' },
   company: companyEn,
+  predictions: predictionsEn,
   compare: {
     title: 'Side by side',
     choose: 'Companies',

@@ -1,5 +1,6 @@
 import { companyZh } from './companyZh.ts';
 import type { Text } from './index.ts';
+import { predictionsZh } from './predictionsZh.ts';
 
 /** What the pages say, in Chinese. */
 export const zh: Text = {
@@ -15,6 +16,7 @@ export const zh: Text = {
     method: '方法',
   },
   menu: '菜单',
+  reference: '参考',
   skip: '跳到正文',
   search: '搜索',
   searchHint: '公司、指标或页面',
@@ -85,6 +87,7 @@ export const zh: Text = {
   outlook: { past: '已发生', expected: '当期预计', coming: '未来' },
   status: { actual: '实际', estimate: '估计', forward: '预测' },
   company: companyZh,
+  predictions: predictionsZh,
   compare: {
     title: '并列对比',
     choose: '公司',

@@ -26,6 +26,7 @@ export {
   type Spark,
 } from './overviewReport.ts';
 export type { PlanRow } from './planRows.ts';
+export type { PlannedYear, PlanTrail } from './planTrails.ts';
 export {
   type PrecedentCurve,
   type PrecedentPoint,
@@ -36,10 +37,14 @@ export {
 export type { PredictionRow, PredictionStatus } from './predictionRow.ts';
 export {
   type PredictionData,
+  type PredictionState,
   type PredictionsData,
   type PredictionsQuery,
   predictionReport,
+  predictionStates,
   predictionsReport,
+  type SpeakerRecord,
+  stateOf,
 } from './predictionsReport.ts';
 export {
   type PriceWarFieldData,

@@ -9,7 +9,9 @@ import {
 } from '../prediction/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { unknownPrediction, unknownSpeaker } from './issues.ts';
+import { type PlanTrail, planTrails } from './planTrails.ts';
 import { type PredictionRow, type PredictionStatus, predictionRows } from './predictionRow.ts';
+import { predictionSentence } from './predictionSentence.ts';
 import { answer, askLedger } from './question.ts';
 import { parts, type Sentence } from './sentence.ts';
 
@@ -25,12 +27,27 @@ export interface PredictionsData {
     readonly hedged: Calibration | null;
   };
   /** Everybody with a prediction, most resolved first; a share only from five resolved on. */
-  readonly records: readonly (TrackRecord & { readonly by: PredictionRow['by']; readonly open: number })[];
+  readonly records: readonly SpeakerRecord[];
+  /** What companies planned beside what came, with every revision. */
+  readonly plans: readonly PlanTrail[];
+  /** Companies that anything was predicted of, by name. */
+  readonly companies: readonly PredictionRow['company'][];
 }
+
+export interface SpeakerRecord extends TrackRecord {
+  readonly by: PredictionRow['by'];
+  readonly open: number;
+}
+
+/** Which predictions are listed: settled ones, those still to come, those past their deadline, those without a point. */
+export const predictionStates = ['resolved', 'open', 'overdue', 'void'] as const;
+export type PredictionState = (typeof predictionStates)[number];
 
 export interface PredictionsQuery extends ReportQuery {
   /** A company, the one who says it, or a source: an id or a name. */
   readonly about?: string;
+  /** Lists only these; counts, records and calibration stay those of all. */
+  readonly state?: PredictionState;
 }
 
 export function predictionsReport(
@@ -44,21 +61,31 @@ export function predictionsReport(
   const all = predictionRows(viewLedger(context.ledger, { asKnownAt: day, corrected: false }).ledger, day);
   const wanted = query.about === undefined ? all : rowsAbout(all, query.about, context);
   if (!wanted) return failed(raise(unknownSpeaker, { text: query.about ?? '' }));
+  const { state } = query;
   const counts = { open: 0, overdue: 0, yes: 0, no: 0, value: 0, void: 0 };
   for (const { status } of wanted) counts[status]++;
-  const scored = all.flatMap((row) => row.score ?? []);
-  const base = { resolved: scored.length, met: scored.filter((score) => score.met).length };
   return answer('predictions', question.value, context, {
     headline: headlineOf(wanted, counts),
     counts,
-    predictions: wanted,
+    predictions: state ? wanted.filter(({ status }) => stateOf(status) === state) : wanted,
     calibration: { stated: calibrated(wanted, false), hedged: calibrated(wanted, true) },
-    records: recordsOf(wanted, base),
+    records: recordsOf(wanted, baseOf(all)),
+    plans: planTrails(wanted),
+    companies: [...new Map(all.map(({ company }) => [company.id, company])).values()].toSorted((a, b) =>
+      a.name.en < b.name.en ? -1 : 1,
+    ),
   });
 }
 
+export function stateOf(status: PredictionStatus): PredictionState {
+  return status === 'yes' || status === 'no' || status === 'value' ? 'resolved' : status;
+}
+
 export interface PredictionData {
+  readonly headline: Sentence;
   readonly prediction: PredictionRow;
+  /** Of whoever said it. */
+  readonly record: SpeakerRecord;
   /** The same thing as said before and after by the same speaker, first to last, this one included [PR23]. */
   readonly trail: readonly PredictionRow[];
 }
@@ -73,7 +100,22 @@ export function predictionReport(
   const all = predictionRows(viewLedger(context.ledger, { asKnownAt: day, corrected: false }).ledger, day);
   const prediction = all.find((row) => row.id === query.id);
   if (!prediction) return failed(raise(unknownPrediction, { id: query.id }));
-  return answer('prediction', question.value, context, { prediction, trail: trailOf(prediction, all) });
+  const [record] = recordsOf(
+    all.filter(({ by }) => by.id === prediction.by.id),
+    baseOf(all),
+  );
+  return answer('prediction', question.value, context, {
+    headline: predictionSentence(prediction),
+    prediction,
+    record: record!,
+    trail: trailOf(prediction, all),
+  });
+}
+
+/** [PR22] How often anybody was right. */
+function baseOf(all: readonly PredictionRow[]): { readonly resolved: number; readonly met: number } {
+  const scored = all.flatMap((row) => row.score ?? []);
+  return { resolved: scored.length, met: scored.filter((score) => score.met).length };
 }
 
 function trailOf(row: PredictionRow, all: readonly PredictionRow[]): readonly PredictionRow[] {

@@ -15,15 +15,30 @@ export interface ChartFrameProps {
   readonly table: ReactNode;
   readonly label: string;
   readonly draw: (paper: Paper) => ReactNode;
+  /** For a drawing whose height follows from its rows. */
+  readonly heightOf?: (paper: Paper) => number;
 }
 
 /** A chart with all that belongs to it: the sentence above, the source below, the table behind, and ways to take it away. */
-export function ChartFrame({ place, id, sentence, source, csv, table, label, draw }: ChartFrameProps) {
+export function ChartFrame({
+  place,
+  id,
+  sentence,
+  source,
+  csv,
+  table,
+  label,
+  draw,
+  heightOf,
+}: ChartFrameProps) {
   const say = words(place.lang);
+  const papers = papersFor(place.lang).map((paper) =>
+    heightOf ? { ...paper, height: heightOf(paper) } : paper,
+  );
   return (
     <figure className="chart" id={id} data-chart="">
       <figcaption className="chart-sentence">{sentence}</figcaption>
-      {papersFor(place.lang).map((paper) => (
+      {papers.map((paper) => (
         // biome-ignore lint/a11y/useSemanticElements: a drawing with a name and points that can be walked is no fieldset.
         <svg
           key={paper.name}

@@ -91,6 +91,21 @@ export function countAxis(from: number, to: number, paper: Paper): Axis {
   return { place: (v) => scale(v), ticks: ticks.map((v) => ({ at: scale(v), text: String(v) })) };
 }
 
+/** Ratios around one, doubling to the right and halving to the left, so that three times too much and a third are as far off. */
+export function missScale(ratios: readonly number[], from: number, to: number): Axis {
+  const logs = ratios.map((ratio) => Math.log2(ratio));
+  const [low, high] = [Math.floor(Math.min(-1, ...logs)), Math.ceil(Math.max(1, ...logs))];
+  const scale = scaleLinear([low, high], [from, to]);
+  const powers = Array.from({ length: high - low + 1 }, (_, i) => low + i);
+  return {
+    place: (ratio) => scale(Math.log2(ratio)),
+    ticks: powers.map((power) => ({
+      at: scale(power),
+      text: power < 0 ? `1/${2 ** -power}` : `${2 ** power}×`,
+    })),
+  };
+}
+
 /** Move labels apart that would lie on one another, keeping their order. */
 export function spread(places: readonly number[], gap: number): readonly number[] {
   const order = places.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
