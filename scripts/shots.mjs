@@ -17,7 +17,7 @@ if (!found) {
 const folder = join(root, 'shots');
 mkdirSync(folder, { recursive: true });
 const server = await startServer();
-const browser = await chromium.launch({ executablePath: found.path, args: [...found.args] });
+const browser = await chromium.launch(found);
 let taken = 0;
 for (const [name, path] of Object.entries(pages)) {
   for (const lang of ['en', 'zh']) {

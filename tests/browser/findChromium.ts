@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { LaunchOptions } from 'playwright-core';
+import { unpackChromium } from './unpackChromium.ts';
 
 const usual = [
   '/usr/bin/chromium',
@@ -8,12 +10,7 @@ const usual = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-export interface Browser {
-  readonly path: string;
-  readonly args: readonly string[];
-}
-
-const quiet = [
+const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
@@ -22,17 +19,17 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** The browser of this machine, else the one from npm; undefined when there is none that starts. */
+/** How the browser of this machine is launched, else the one from npm; undefined when neither is there. */
 export async function findChromium(
   env: Readonly<Record<string, string | undefined>>,
-): Promise<Browser | undefined> {
-  if (env.SOLVENT_CHROMIUM) return { path: env.SOLVENT_CHROMIUM, args: quiet };
-  const installed = usual.find((path) => existsSync(path));
-  if (installed) return { path: installed, args: quiet };
+): Promise<LaunchOptions | undefined> {
+  const executablePath = env.SOLVENT_CHROMIUM || usual.find((path) => existsSync(path));
+  if (executablePath) return { executablePath, args };
   try {
-    const { default: packed } = await import('@sparticuz/chromium');
-    return { path: await packed.executablePath(), args: [...packed.args, ...quiet] };
-  } catch {
+    const unpacked = await unpackChromium();
+    return { executablePath: unpacked.path, args, env: { ...env, ...unpacked.env } };
+  } catch (error) {
+    console.error(`The Chromium from npm could not be unpacked: ${String(error)}`);
     return undefined;
   }
 }

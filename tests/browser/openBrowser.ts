@@ -22,5 +22,5 @@ export async function openBrowser(): Promise<Browser | undefined> {
     console.error(loud);
     throw new Error('No Chromium was found.');
   }
-  return chromium.launch({ executablePath: found.path, args: [...found.args] });
+  return chromium.launch(found);
 }

@@ -110,7 +110,7 @@ async function proveInChromium(): Promise<void> {
   const browser = await findChromium(process.env);
   if (!browser) return missing('Chromium');
   await bundle('tests/browser/simulationTask.ts', 'task', 'iife');
-  const open = await chromium.launch({ executablePath: browser.path, args: [...browser.args] });
+  const open = await chromium.launch(browser);
   try {
     const page = await open.newPage();
     await page.addScriptTag({ content: readFileSync(join(scratch, 'task.js'), 'utf8') });
