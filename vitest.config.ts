@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     projects: ['packages/*', 'apps/*', 'tests', 'examples'],
     typecheck: { enabled: false },
-    testTimeout: 60_000,
+    // Most of the wall clock is spent waiting for child processes and the browser: a worker for every core.
+    maxWorkers: '100%',
+    testTimeout: 120_000,
   },
 });

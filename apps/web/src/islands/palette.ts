@@ -73,7 +73,7 @@ async function load(): Promise<readonly Entry[]> {
         .map((name) => name.toLowerCase())
         .filter(Boolean),
     });
-  const links = [...document.querySelectorAll<HTMLAnchorElement>('.nav-wide a')];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.menu .nav a')];
   return [
     ...links.map((link) => ({
       name: link.textContent,

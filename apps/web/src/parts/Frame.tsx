@@ -15,7 +15,11 @@ export interface FrameProps {
   readonly children: ReactNode;
 }
 
-const rooms = ['overview', 'compare', 'precedents', 'metrics', 'sources', 'checks', 'method'] as const;
+type Room = keyof typeof paths;
+
+/** What people come for stands in the masthead; what they look up stands at the foot. The phone's menu has both. */
+const questions = ['overview', 'compare', 'precedents'] as const;
+const reference = ['metrics', 'sources', 'checks', 'method'] as const;
 const paths = {
   overview: '/',
   compare: '/compare',
@@ -46,7 +50,7 @@ export function Frame({ view, title, today, twins = false, children }: FrameProp
             {text.site}
           </a>
           <nav className="nav nav-wide" aria-label={text.menu} data-swap="nav">
-            <NavLinks view={view} />
+            <NavLinks view={view} rooms={questions} />
           </nav>
           <div className="tools" data-swap="tools">
             <button
@@ -83,7 +87,7 @@ export function Frame({ view, title, today, twins = false, children }: FrameProp
           <details className="menu">
             <summary>{text.menu}</summary>
             <nav className="nav" aria-label={text.menu} data-swap="menu">
-              <NavLinks view={view} />
+              <NavLinks view={view} rooms={[...questions, ...reference]} />
             </nav>
           </details>
         </div>
@@ -99,6 +103,9 @@ export function Frame({ view, title, today, twins = false, children }: FrameProp
       </main>
       <footer className="column footer" data-swap="footer">
         {twins && <Twins view={view} />}
+        <nav className="nav" aria-label={text.reference}>
+          <NavLinks view={view} rooms={reference} />
+        </nav>
         <p>{text.footer}</p>
       </footer>
       <Dialogs text={text} />
@@ -106,7 +113,7 @@ export function Frame({ view, title, today, twins = false, children }: FrameProp
   );
 }
 
-function NavLinks({ view }: { readonly view: View }) {
+function NavLinks({ view, rooms }: { readonly view: View; readonly rooms: readonly Room[] }) {
   const text = textOf(view.lang);
   return (
     <ul>
