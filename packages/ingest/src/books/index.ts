@@ -5,6 +5,6 @@ export type { Role } from './headerWords.ts';
 export { type JournalTool, journalTool } from './journalTool.ts';
 export { type BooksMapping, type MappingHints, type ProposedMapping, proposeMapping } from './mapping.ts';
 export type { ProfitFigure } from './profitAndLoss.ts';
-export { type BooksInput, type BooksReading, readBooks } from './readBooks.ts';
+export { type BooksInput, type BooksLook, type BooksReading, lookAtBooks, readBooks } from './readBooks.ts';
 export { readSheets, type Sheet, type SheetRow } from './readSheet.ts';
 export type { Transaction } from './transactions.ts';

@@ -28,6 +28,8 @@ export interface BooksMapping {
   readonly currency: Currency | null;
   /** Words in the text or category of rows that are financing or transfers; the usual ones unless given. */
   readonly notOperating?: readonly string[];
+  /** Rows that cannot be read are left out instead of refusing the file [IM49]; only when a person said so. */
+  readonly leaveOut?: boolean;
 }
 
 /** A mapping with what could not be settled: it reads the file only when `issues` holds no error. */

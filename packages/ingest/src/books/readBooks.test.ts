@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkClaim } from '@solvent/core/claim';
 import { formatPeriod } from '@solvent/core/time';
 import { describe, expect, it } from 'vitest';
-import { type BooksInput, journalTool, proposeMapping, readBooks, readSheets } from './index.ts';
+import { type BooksInput, journalTool, lookAtBooks, proposeMapping, readBooks, readSheets } from './index.ts';
 
 const bytesOf = (name: string) => readFileSync(new URL(`../../fixtures/books/${name}`, import.meta.url));
 const input = (file: string, more: Partial<BooksInput> = {}): BooksInput => ({
@@ -213,5 +213,76 @@ describe('own books', () => {
       { hints: { currency: 'CNY' } },
     );
     expect(read.ok && read.value.transactions.map(({ amount }) => amount)).toEqual(['-12.5', '100']);
+  });
+});
+
+describe('a book that is only looked at', () => {
+  const look = async (text: string, more: Partial<BooksInput> = {}) => {
+    const read = await lookAtBooks(Buffer.from(text), input('book.csv', more));
+    if (!read.ok) throw new Error(read.issues[0]!.message);
+    return { ...read.value, issues: read.issues };
+  };
+  const twelve = Array.from(
+    { length: 40 },
+    (_, i) => `2024-01-${String((i % 28) + 1).padStart(2, '0')},${i + 1}`,
+  );
+  const odd = ['Date,Amount', ...twelve, '2024-02-31,5', '2024-02-01,n/a'].join('\n');
+
+  it('[IM48] shows the first rows and every row that is refused, with its reason', async () => {
+    const { rows, issues, reading, columns } = await look(odd, usd);
+    expect(columns).toEqual(['Date', 'Amount']);
+    expect(rows.map(({ line }) => line)).toEqual([...Array.from({ length: 21 }, (_, i) => i + 1), 42, 43]);
+    expect(issues.map(({ code, where }) => [code, where.line])).toEqual([
+      ['books/bad-day', 42],
+      ['books/bad-amount', 43],
+    ]);
+    expect(reading).toBeNull();
+  });
+
+  it('[IM49] such rows are left out when the person says so, and only then', async () => {
+    const { mapping } = await look(odd, usd);
+    const { reading, issues } = await look(odd, { mapping: { ...mapping!, leaveOut: true } });
+    expect(reading?.transactions).toHaveLength(40);
+    expect(issues.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+
+  it('[IM48] what has two readings is said beside the proposed columns', async () => {
+    const { mapping, issues, reading } = await look(
+      'Date,Amount\n03/04/2024,"1,234"\n05/06/2024,"5,678"',
+      usd,
+    );
+    expect(mapping?.columns).toEqual({ day: 'Date', amount: 'Amount' });
+    expect(issues.map(({ code }) => code)).toEqual(['books/ambiguous-amounts', 'books/ambiguous-days']);
+    expect(reading).toBeNull();
+  });
+
+  it('[IM50] a budget is a target, without balances', async () => {
+    const { reading } = await look('Date,Amount,Balance\n2024-01-03,-10,90\n2024-01-20,30,120', {
+      ...usd,
+      budget: true,
+    });
+    expect(reading!.source.id).toMatch(/^budget-/);
+    expect(reading!.claims.map((c) => [c.metric, c.basis.epistemic.status, c.private])).toEqual([
+      ['revenue', 'target', true],
+      ['gross_burn', 'target', true],
+      ['net_burn', 'target', true],
+    ]);
+  });
+
+  it('[IM51] the next file with these columns is read as the last one was', async () => {
+    expect((await look('When,Sum\n03/04/2024,5', usd)).mapping).toBeNull();
+    const mapping = {
+      kind: 'transactions',
+      sheet: '',
+      header: 1,
+      columns: { day: 'When', amount: 'Sum' },
+      decimal: null,
+      days: 'dmy',
+      currency: 'EUR',
+    } as const;
+    const first = await look('When,Sum\n03/04/2024,5', { mapping });
+    const { reading } = await look('My bank\nWhen,Sum\n07/05/2024,6', { earlier: [first.reading!.source] });
+    expect(reading!.mapping).toEqual({ ...mapping, header: 2 });
+    expect(reading!.transactions[0]).toMatchObject({ day: '2024-05-07', currency: 'EUR' });
   });
 });

@@ -11,9 +11,10 @@ import {
   figuresOfTransactions,
 } from './claimsOfBooks.ts';
 import { financingLeftOut, noCurrency, noFigures, noHeader } from './issues.ts';
-import { type BooksMapping, type MappingHints, proposeMapping } from './mapping.ts';
+import { type BooksMapping, columnNames, type MappingHints, proposeMapping } from './mapping.ts';
 import { type ProfitFigure, readProfitAndLoss } from './profitAndLoss.ts';
 import { readSheets, type Sheet, type SheetRow } from './readSheet.ts';
+import { mappingNote, savedMapping } from './savedMapping.ts';
 import { readTransactions, type Transaction } from './transactions.ts';
 
 export interface BooksInput {
@@ -26,6 +27,10 @@ export interface BooksInput {
   readonly mapping?: BooksMapping;
   /** What the file does not say and the person did. */
   readonly hints?: MappingHints;
+  /** What was planned, not what happened. */
+  readonly budget?: boolean;
+  /** Books read before; the mapping of the last one with these columns is proposed [IM51]. */
+  readonly earlier?: readonly Source[];
 }
 
 /** A book as read, to look at before anything is written. */
@@ -44,44 +49,85 @@ export interface BooksReading {
 
 /** Reads one's own books [IM40–IM47]. An error leaves nothing to write; the issues say which line, and what to settle. */
 export async function readBooks(bytes: Uint8Array, input: BooksInput): Promise<Result<BooksReading>> {
+  const look = await lookAtBooks(bytes, input);
+  if (!look.ok) return look;
+  const { reading } = look.value;
+  return reading ? ok(reading, look.issues) : failed(...look.issues);
+}
+
+/** A book before it is written: its sheets and columns as they are, how it would be read, and what stands in the way [IM48]. */
+export interface BooksLook {
+  readonly sheets: readonly string[];
+  /** The names in the header by the mapping; none without one. */
+  readonly columns: readonly string[];
+  readonly mapping: BooksMapping | null;
+  /** The first rows from the header on, and every row that is refused. */
+  readonly rows: readonly SheetRow[];
+  /** Null while something must be settled first. */
+  readonly reading: BooksReading | null;
+}
+
+/** Fails only for a file that is no table; all else is said in the issues beside what could be read. */
+export async function lookAtBooks(bytes: Uint8Array, input: BooksInput): Promise<Result<BooksLook>> {
   const { file } = input;
-  const sheets = await readSheets(bytes, file);
-  if (!sheets.ok) return sheets;
-  const proposed = input.mapping
-    ? { mapping: input.mapping, issues: [] }
-    : proposeMapping(sheets.value, input.hints);
+  const read = await readSheets(bytes, file);
+  if (!read.ok) return read;
+  const sheets = read.value.map(({ name }) => name);
+  const given = input.mapping ?? savedMapping(input.earlier ?? [], read.value);
+  const proposed = given ? { mapping: given, issues: [] } : proposeMapping(read.value, input.hints);
   const placed = (issues: readonly Issue[]) =>
     issues.map((issue) => ({ ...issue, where: { file, ...issue.where } }));
   const { mapping } = proposed;
-  const sheet = mapping && sheets.value.find(({ name }) => name === mapping.sheet);
-  if (!mapping || !sheet) {
-    const issues = mapping ? [raise(noHeader, { missing: `the sheet ${mapping.sheet}` })] : proposed.issues;
-    return failed(...placed(issues));
+  const sheet = read.value.find(({ name }) => name === mapping?.sheet) ?? read.value[0];
+  const header = sheet?.rows.find(({ line }) => line === mapping?.header);
+  const columns = header ? columnNames(header) : [];
+  const rowsFor = (issues: readonly Issue[]) => rowsToShow(sheet?.rows ?? [], mapping?.header ?? 0, issues);
+  if (!mapping || !sheet || sheet.name !== mapping.sheet) {
+    const issues = placed(
+      mapping ? [raise(noHeader, { missing: `the sheet ${mapping.sheet}` })] : proposed.issues,
+    );
+    return ok({ sheets, columns, mapping, rows: rowsFor([]), reading: null }, issues);
   }
-  if (proposed.issues.some(({ severity }) => severity === 'error')) return failed(...placed(proposed.issues));
-  const read = readBody(sheet, mapping);
-  const issues = placed([...proposed.issues, ...read.issues]).slice(0, 200);
-  if (issues.some(({ severity }) => severity === 'error')) return failed(...issues);
-  const source = sourceOf(bytes, input);
-  const claims = claimsOfFigures(read.figures, {
+  const body = readBody(sheet, mapping);
+  const unsettled = proposed.issues.some(isError);
+  const issues = placed([...proposed.issues, ...(unsettled ? [] : leftOut(body.issues, mapping))]).slice(
+    0,
+    200,
+  );
+  const rows = rowsFor(issues);
+  if (issues.some(isError)) return ok({ sheets, columns, mapping, rows, reading: null }, issues);
+  const source = sourceOf(bytes, input, mapping);
+  const claims = claimsOfFigures(body.figures, {
     company: input.company,
     source: source.id,
     recorded: input.recorded,
+    budget: input.budget ?? false,
   });
-  const { transactions, lines, figures } = read;
+  const { transactions, lines, figures } = body;
   const at = sheet.rows.findIndex(({ line }) => line === mapping.header);
-  return ok(
-    {
-      mapping,
-      preview: sheet.rows.slice(Math.max(0, at), at + 21),
-      transactions,
-      lines,
-      figures,
-      source,
-      claims,
-    },
-    issues,
+  const preview = sheet.rows.slice(Math.max(0, at), at + 21);
+  const reading = { mapping, preview, transactions, lines, figures, source, claims };
+  return ok({ sheets, columns, mapping, rows, reading }, issues);
+}
+
+const isError = ({ severity }: Issue) => severity === 'error';
+
+/** [IM49] A row that cannot be read is a warning where the person said to leave such rows out. */
+function leftOut(issues: readonly Issue[], { leaveOut = false }: BooksMapping): readonly Issue[] {
+  return issues.map((issue) =>
+    leaveOut && issue.where.line !== undefined && isError(issue) ? { ...issue, severity: 'warning' } : issue,
   );
+}
+
+/** Twenty rows from the header on, and up to a hundred of those that something is said about. */
+function rowsToShow(
+  rows: readonly SheetRow[],
+  header: number,
+  issues: readonly Issue[],
+): readonly SheetRow[] {
+  const named = new Set(issues.flatMap(({ where }) => where.line ?? []));
+  const below = rows.filter(({ line }) => line >= header);
+  return below.filter(({ line }, i) => i < 21 || named.has(line)).slice(0, 121);
 }
 
 interface Body {
@@ -136,10 +182,14 @@ function readBody(sheet: Sheet, mapping: BooksMapping): Body {
   };
 }
 
-function sourceOf(bytes: Uint8Array, { file, recorded }: BooksInput): Source {
+function sourceOf(
+  bytes: Uint8Array,
+  { file, recorded, budget = false }: BooksInput,
+  mapping: BooksMapping,
+): Source {
   const hash = createHash('sha256').update(bytes).digest('hex');
   return {
-    id: `books-${hash.slice(0, 16)}`,
+    id: `${budget ? 'budget' : 'books'}-${hash.slice(0, 16)}`,
     kind: 'books',
     title: file,
     publisher: 'Own books',
@@ -148,5 +198,6 @@ function sourceOf(bytes: Uint8Array, { file, recorded }: BooksInput): Source {
     published: null,
     recorded,
     origin: `books/sha256-${hash}`,
+    note: mappingNote(mapping),
   };
 }
