@@ -1,14 +1,12 @@
-// Score the article reader on the labelled passages: `node tests/extraction/run.ts [development|test] [-v]`.
+// Score the article reader on the labelled passages: `node tests/extraction/run.ts [SPLIT] [-v]`.
 import { loadDataset } from '@solvent/dataset';
 import { describeTally, readPassages, score } from './score.ts';
 
-const split =
-  process.argv[2] === 'test' || process.argv[2] === 'development'
-    ? [process.argv[2]]
-    : ['development', 'test'];
+const splits = ['development', 'test', 'unseen'];
+const asked = splits.filter((name) => process.argv.includes(name));
 const verbose = process.argv.includes('-v');
 const { companies } = loadDataset({ companies: [], rates: false });
-for (const name of split) {
+for (const name of asked.length > 0 ? asked : splits) {
   const passages = readPassages(new URL(`./passages/${name}.jsonl`, import.meta.url).pathname);
   const result = score(passages, companies);
   console.log(describeTally(name, result.tally));
