@@ -62,4 +62,32 @@ describe('what customers paid and what it cost', () => {
       ['2022-01-01', undefined, undefined],
     ]);
   });
+
+  const books = `
+    r6 | acme revenue 2026-06 | 100 thousand USD | actual company | b 2026-07-01
+    r7 | acme revenue 2026-07 | 110 thousand USD | actual company | b 2026-08-01
+    r8 | acme revenue 2026-08 | 121 thousand USD | actual company | b 2026-09-01
+    c6 | acme operating_cost 2026-06 | 200 thousand USD | actual company | b 2026-07-01
+    c7 | acme operating_cost 2026-07 | 210 thousand USD | actual company | b 2026-08-01
+    c8 | acme operating_cost 2026-08 | 220 thousand USD | actual company | b 2026-09-01`;
+
+  it('[PO13] three months that follow one another make an income, with the months as its claims', () => {
+    const found = income(books, '2026-09-15');
+    expect([found?.period, found?.revenue.value.stated, found?.cost.value.stated]).toEqual([
+      { start: '2026-06-01', end: '2026-09-01' },
+      '331000',
+      '630000',
+    ]);
+    expect(found?.revenue.claims).toEqual(['r6', 'r7', 'r8']);
+  });
+
+  it('[PO13] two months, or three with one missing between, make none', () => {
+    expect(income(books.replace(/.*r6.*\n/, ''), '2026-09-15')).toBeNull();
+    expect(income(books.replace('2026-07 | 110', '2026-05 | 110'), '2026-09-15')).toBeNull();
+  });
+
+  it('[PO13] growth is against the same months a year before', () => {
+    const before = books.replaceAll('2026-', '2025-').replaceAll(/([rc])([678]) \|/g, '$1$2b |');
+    expect(income(`${books}${before}`, '2026-09-15')?.revenueGrowth?.value.stated).toBe('0');
+  });
 });

@@ -12,6 +12,7 @@ import {
 import { deriveSeries, type Observation } from '../series/index.ts';
 import { type Day, daysBetween, isInstant, lastDay, lengthInMonths, type Span } from '../time/index.ts';
 import { type BurnQuery, RECENT_DAYS } from './burn.ts';
+import { quartersOfMonths } from './recentMonths.ts';
 
 /**
  * What customers paid and what everything cost, of one and the same period: OpenAI's 3.5 bn against 8.5 bn of 2024,
@@ -42,26 +43,30 @@ const ageOf = (income: Income, { day }: BurnQuery) => daysBetween(lastDay(income
 
 /**
  * Every period of 3 to 13 months with both revenue and total cost, latest and longest first. Cost is as stated, else
- * revenue + operating loss, else revenue + net loss. With forecasts let in, the cost known last counts.
+ * revenue + operating loss, else revenue + net loss, else what was paid out where both are counted in cash. With forecasts let in, the cost known last counts.
  */
 export function incomesOf(ledger: Ledger, query: BurnQuery, withForecasts = false): readonly Income[] {
   const usable = (o: Observation) =>
     isPeriod(o, query.day) && (isSettled(o, query.day) || (withForecasts && isForecast(o)));
-  const of = (metric: FlowMetricId) =>
-    deriveSeries(ledger, { company: query.company, metric }, query.policy).observations.filter(usable);
+  const of = (metric: FlowMetricId) => {
+    const { observations } = deriveSeries(ledger, { company: query.company, metric }, query.policy);
+    return [...observations.filter(usable), ...quartersOfMonths(observations, query.day)];
+  };
   const revenues = new Map(of('revenue').map((o) => [keyOf(o), o]));
   const costs = new Map<
     string,
     { readonly figure: Figure; readonly knownFrom: Day; readonly forecast: boolean }
   >();
-  for (const metric of ['operating_cost', 'operating_loss', 'net_loss'] as const) {
+  for (const metric of ['operating_cost', 'operating_loss', 'net_loss', 'gross_burn'] as const) {
     for (const o of of(metric)) {
       const revenue = revenues.get(keyOf(o));
       const found = costs.get(keyOf(o));
+      // What was paid out is the cost of those who count in cash, and of nobody else.
+      if (metric === 'gross_burn' && revenue?.basis.accounting !== 'cash') continue;
       if (!revenue || (found && !(withForecasts && o.knownFrom > found.knownFrom))) continue;
       const figure = figureOfObservation(o, query.today);
       const cost =
-        metric === 'operating_cost'
+        metric === 'operating_cost' || metric === 'gross_burn'
           ? figure
           : costFromLoss(figureOfObservation(revenue, query.today), figure, query);
       costs.set(keyOf(o), { figure: cost, knownFrom: o.knownFrom, forecast: !isSettled(o, query.day) });
