@@ -1,6 +1,13 @@
 import { dec } from '@solvent/core/money';
 import { gapReport, scenarioListReport, scenarioReport, screenReport } from '@solvent/core/report';
-import { moveLever, projectCash, trancheState } from '@solvent/core/runway';
+import {
+  type GapPosition,
+  type LeverResult,
+  moveLever,
+  project,
+  solveGap,
+  trancheState,
+} from '@solvent/core/runway';
 import { findPreset, presetIds } from '@solvent/core/scenario';
 import { describe, expect, it } from 'vitest';
 import { context, dataOf, ledger } from './shipped.ts';
@@ -48,35 +55,81 @@ describe('the gap of OpenAI as known on 2024-10-31', () => {
       ['costGrowth', '0'],
     ]);
   });
+  /** What a position comes to when `project` walks it: its lowest cash, and revenue less cost of the last month. */
+  function putBack(moved: GapPosition) {
+    const { training, staff, other } = moved.fixedCost;
+    const run = project({
+      currency: 'USD',
+      start: '2024-10',
+      months: 60,
+      cash: moved.cash,
+      revenue: dec(moved.revenue).minus(dec(moved.variableCost)).round(20).toFixed(),
+      revenueGrowth: moved.revenueGrowth,
+      cost: dec(training).plus(dec(staff)).plus(dec(other)).toFixed(),
+      costGrowth: moved.fixedCostGrowth,
+    });
+    if (!run.ok) throw new Error(run.issues[0]?.message);
+    const last = run.value.path.at(-1)!;
+    return { lowest: dec(run.value.minCash.amount), gain: dec(last.revenue).minus(dec(last.cost)) };
+  }
+  const endsAtZero = (moved: GapPosition, result: LeverResult & { kind: 'reached' }) => {
+    const { lowest, gain } = putBack(moved);
+    expect(lowest.minus(dec(result.minCash)).abs().lt('0.001')).toBe(true);
+    expect(gain.minus(dec(result.lastMonth)).abs().lt('0.001')).toBe(true);
+    expect([lowest.gte(0), gain.gte(0)]).toEqual([true, true]);
+    if (result.binds !== 'nothing') expect((result.binds === 'cash' ? lowest : gain).lt(1)).toBe(true);
+  };
+
+  // Nobody had yet said what 2023 cost, so no growth of cost is known and none of either is assumed (GP1). With
+  // nothing growing, no cash lasts to self-funding unless revenue covers cost at once: there break-even binds.
+  it('[RW20] what binds each lever, with no growth known', () => {
+    expect(report.gap!.levers.map(({ lever, result }) => [lever, 'binds' in result && result.binds])).toEqual(
+      [
+        ['price', 'breakEven'],
+        ['volume', 'breakEven'],
+        ['unitCost', false],
+        ['training', false],
+        ['staff', false],
+        ['growth', 'cash'],
+        ['capital', false],
+      ],
+    );
+  });
   it.each(report.gap!.levers.map((l) => [l.lever, l] as const))(
-    '[RW20] %s, put back into project, closes it within one unit of what binds',
+    '[RW20] %s, put back into project, ends at zero within one unit',
     (lever, { result }) => {
-      const value = result.kind === 'reached' ? result.value : result.bestEnd?.value;
-      if (value === undefined) throw new Error('a lever without an end');
-      const moved = moveLever(position, lever, value);
-      const { training, staff, other } = moved.fixedCost;
-      const path = projectCash({
-        currency: 'USD',
-        start: '2024-10',
-        months: 60,
-        cash: moved.cash,
-        revenue: dec(moved.revenue).minus(dec(moved.variableCost)).toFixed(),
-        revenueGrowth: moved.revenueGrowth,
-        cost: dec(training).plus(dec(staff)).plus(dec(other)).toFixed(),
-        costGrowth: moved.fixedCostGrowth,
-        events: [],
-      });
-      const last = path.path.at(-1)!;
-      const [lowest, gain] = [dec(path.minCash.amount), dec(last.revenue).minus(dec(last.cost))];
-      if (result.kind === 'reached') {
-        const binding = result.binds === 'cash' ? lowest : gain;
-        expect(binding.gte(0) && binding.lt(1)).toBe(true);
-      } else {
-        expect(lowest.lt(0) || gain.lt(0)).toBe(true);
-        expect(lowest.minus(dec(result.bestEnd!.minCash)).abs().lt(1)).toBe(true);
-      }
+      if (result.kind === 'reached') return endsAtZero(moveLever(position, lever, result.value), result);
+      const { lowest, gain } = putBack(moveLever(position, lever, result.bestEnd!.value));
+      expect(lowest.lt(0) || gain.lt(0)).toBe(true);
+      expect(lowest.minus(dec(result.bestEnd!.minCash)).abs().lt(1)).toBe(true);
     },
   );
+  // Where both grow, as any two years would show, it is the cash that must last and binds.
+  it.each(['price', 'volume', 'training', 'capital'] as const)(
+    '[RW20] where revenue outgrows cost, %s leaves no more than a unit of cash',
+    (lever) => {
+      const growing = { ...position, revenueGrowth: '0.04', fixedCostGrowth: '0.01', cash: '3000000000' };
+      const { result } = solveGap(growing, { horizonMonths: 60 }).levers.find((l) => l.lever === lever)!;
+      if (result.kind !== 'reached') throw new Error(result.why.en);
+      expect(result.binds).toBe('cash');
+      endsAtZero(moveLever(growing, lever, result.value), result);
+    },
+  );
+  it.each([
+    ['price', 'growth'],
+    ['price', 'volume'],
+    ['growth', 'training'],
+    ['volume', 'capital'],
+  ] as const)('[SC20] every point of %s with %s ends at zero within one unit', (first, second) => {
+    const asked = { company: 'openai', asKnownAt: '2024-10-31', first, second, points: 9 };
+    const { points } = dataOf(gapReport(asked, context)).frontier!;
+    const reached = points.flatMap((p) =>
+      p.second.kind === 'reached' ? [[p.first, p.second] as const] : [],
+    );
+    expect(reached.length).toBeGreaterThan(0);
+    for (const [step, result] of reached)
+      endsAtZero(moveLever(moveLever(position, first, step), second, result.value), result);
+  });
 });
 
 describe('presets on the shipped dataset', () => {

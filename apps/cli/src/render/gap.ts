@@ -22,7 +22,12 @@ function levers({ gap, currency }: GapData, paper: Paper): string | false {
   const rows = gap.levers.map((lever): Cell[] => {
     const name = t.levers[lever.lever] ?? lever.lever;
     if (lever.result.kind === 'reached')
-      return [name, changeText(lever, currency, paper), String(lever.result.month), ''];
+      return [
+        name,
+        changeText(lever, currency, paper),
+        String(lever.result.month),
+        { text: t.binds[lever.result.binds], ink: 'faint' },
+      ];
     return [name, { text: t.cannot, ink: 'faint' }, '', { text: lever.result.why[lang], ink: 'faint' }];
   });
   return `${t.leversTitle(gap.horizonMonths)}\n${table([{ title: t.lever }, { title: t.change, align: 'right' }, { title: t.from, align: 'right' }, { title: t.why, gives: true }], rows, paper)}`;

@@ -159,6 +159,11 @@ export const en = {
   } as Readonly<Record<string, string>>,
   leversTitle: (months: number) =>
     `The least change of one lever that closes the gap within ${months} months`,
+  binds: {
+    cash: 'the money just lasts until revenue covers cost',
+    breakEven: 'revenue just covers cost',
+    nothing: 'nothing has to change',
+  },
   cannot: 'cannot',
   assumptionsTitle: 'What it starts from',
   notStated: 'assumed',

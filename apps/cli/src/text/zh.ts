@@ -156,6 +156,11 @@ export const zh: Words = {
     capital: '新增资金',
   },
   leversTitle: (months) => `在 ${months} 个月内补上缺口所需的最小单项变动`,
+  binds: {
+    cash: '资金恰好撑到收入覆盖成本',
+    breakEven: '收入恰好覆盖成本',
+    nothing: '无需变动',
+  },
   cannot: '做不到',
   assumptionsTitle: '计算起点',
   notStated: '假设',

@@ -44,6 +44,10 @@ export type LeverResult =
       readonly month: number;
       /** What asks for this much: the lowest cash, or revenue against cost at the end of the horizon. */
       readonly binds: 'cash' | 'breakEven' | 'nothing';
+      /** How it then ends; of the two, what binds is zero, within one unit of the currency. */
+      readonly minCash: DecimalString;
+      /** Revenue less cost of the last month. */
+      readonly lastMonth: DecimalString;
     }
   | {
       readonly kind: 'cannotBeReached';
@@ -150,7 +154,16 @@ function leastCapital(unchanged: GapEnd, effectiveMonth: number): LeverResult {
     return cannot(tooLate(effectiveMonth), endOf(amount, unchanged));
   if (compare(unchanged.lastGain, NOTHING) < 0)
     return cannot(neverCovers, endOf(amount, { ...unchanged, minCash: after }));
-  return reached(amount, NOTHING, unchanged, 'cash');
+  return reached(
+    amount,
+    NOTHING,
+    { ...unchanged, minCash: lowestOf(unchanged.minCashBefore, after) },
+    'cash',
+  );
+}
+
+function lowestOf(before: Exact | null, after: Exact): Exact {
+  return before && compare(before, after) < 0 ? before : after;
 }
 
 function gridOf({ digits, scale }: Exact): bigint {
@@ -180,6 +193,8 @@ function reached(
     change,
     month: end.selfFundingFrom ?? 0,
     binds,
+    minCash: formatExact(end.minCash, DIGITS),
+    lastMonth: formatExact(end.lastGain, DIGITS),
   };
 }
 
