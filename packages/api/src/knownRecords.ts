@@ -12,9 +12,15 @@ export interface KnownRecords {
 
 /** The companies and records of the public dataset and of the user's ledger; of the dataset alone, its companies. */
 export async function knownRecords(options: LedgerOptions): Promise<Result<KnownRecords>> {
-  const opened = openLedger({ ...options, about: [] });
-  const ledger = await opened.contextFor({ kind: 'owner' }).ledger();
-  await opened.close();
+  const whole = openLedger(options);
+  const context = whole.contextFor({ kind: 'owner' });
+  const own = await context.existingStore();
+  if (!own.ok) return own;
+  const ledger = await (own.value
+    ? context
+    : openLedger({ ...options, about: [] }).contextFor(null)
+  ).ledger();
+  await whole.close();
   if (!ledger.ok) return ledger;
   const { companies, sources, claims } = ledger.value;
   const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>

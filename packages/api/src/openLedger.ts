@@ -6,7 +6,7 @@ import { loadDataset } from '@solvent/dataset';
 import type { Store } from '@solvent/store';
 import type { ApiContext, Principal } from './context.ts';
 import { noStore } from './issues.ts';
-import { loadAbout } from './loadAbout.ts';
+import { familyOf, loadAbout, loadCompanies } from './loadAbout.ts';
 
 export interface LedgerOptions {
   /** Path of the ledger file or a `postgres://` URL; null for the public dataset alone. */
@@ -18,8 +18,8 @@ export interface LedgerOptions {
   /** Where the packed dataset is, when not in its package; false for none. */
   readonly dataset?: string | false;
   /**
-   * Names of the only companies that will be asked about, for a quick start; all by default. With a store of the user's
-   * own, which may refer to anything, the whole dataset is read all the same.
+   * Names of the only companies that will be asked about, for a quick start; all by default. Both the dataset and the
+   * user's store are then read for them only.
    */
   readonly about?: readonly string[];
 }
@@ -34,8 +34,7 @@ export function openLedger({ where, clock, today, dataset, about }: LedgerOption
   const folder = typeof dataset === 'string' ? { folder: dataset } : {};
   let base: Ledger | undefined;
   const below = () => (base ??= dataset === false ? emptyLedger : loadDataset(folder));
-  let part: Ledger | undefined;
-  const alone = () => (about && dataset !== false ? (part ??= loadAbout(about, folder)) : below());
+  let part: Promise<Result<Ledger>> | undefined;
   let opening: Promise<Result<Store>> | undefined;
   let merged: { user: Ledger; ledger: Ledger } | undefined;
 
@@ -55,7 +54,8 @@ export function openLedger({ where, clock, today, dataset, about }: LedgerOption
   const ledger = async (): Promise<Result<Ledger>> => {
     const own = await existingStore();
     if (!own.ok) return own;
-    if (own.value === null) return ok(alone());
+    if (about && dataset !== false) return (part ??= partAbout(about, folder, own.value));
+    if (own.value === null) return ok(below());
     const user = await own.value.ledger();
     if (!user.ok) return user;
     if (merged?.user !== user.value) {
@@ -78,4 +78,21 @@ export function openLedger({ where, clock, today, dataset, about }: LedgerOption
       if (opened?.ok) await opened.value.close();
     },
   };
+}
+
+/** What both layers know about these companies. */
+async function partAbout(
+  names: readonly string[],
+  folder: { readonly folder?: string },
+  store: Store | null,
+): Promise<Result<Ledger>> {
+  const companies = loadCompanies(folder);
+  if (store === null) return ok(loadAbout(familyOf(names, companies), folder));
+  let ids: readonly string[] = [];
+  const own = await store.about((more) => (ids = familyOf(names, [...companies, ...more])));
+  if (!own.ok) return own;
+  const { mergeLedgers } = await import('@solvent/store');
+  const merged = mergeLedgers(loadAbout(ids, folder, own.value.claims.length > 0), own.value);
+  const claims = new Set(merged.claims.map((claim) => claim.id));
+  return ok({ ...merged, corrections: merged.corrections.filter((c) => claims.has(c.claim)) });
 }

@@ -45,7 +45,7 @@ export function chainEntries(
 
 const missing: Words = { en: 'the entry is missing', zh: '该条缺失' };
 const unconnected: Words = { en: 'it does not continue the entry before it', zh: '它与前一条不相接' };
-const changed: Words = { en: 'its words were changed', zh: '其内容被改动' };
+export const changed: Words = { en: 'its words were changed', zh: '其内容被改动' };
 /** When the ledger says it goes on, and no entry follows. */
 export const endMissing: Words = { en: 'the end of the history is missing', zh: '历史记录的末尾缺失' };
 

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '@solvent/core/issue';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import { databaseIssue } from './databaseIssue.ts';
-import { acceptRecords, rejectRecords, undoRecords } from './decide.ts';
+import { type Acceptance, acceptRecords, type Rejection, rejectRecords, undoRecords } from './decide.ts';
 import type { Clock, Engine, Trx } from './engine.ts';
 import { backupLedger } from './keep/backup.ts';
 import { examine } from './keep/doctor.ts';
@@ -10,10 +10,12 @@ import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { once } from './once.ts';
 import { backupFolder, openEngine } from './openEngine.ts';
-import { candidatesPage, claimsPage } from './pages.ts';
+import { candidatesPage, claimsPage, findCandidate, findSnapshot, snapshotsPage } from './pages.ts';
+import { readAbout } from './readAbout.ts';
 import { LedgerReader, readHead } from './readLedger.ts';
 import { type Prepared, prepare } from './records.ts';
 import { recordTables } from './schema.ts';
+import { readText, writeTexts } from './snapshot.ts';
 import type { NewRecords, Store, WriteKey } from './store.ts';
 import { verifyChain } from './verifyChain.ts';
 import { belowOf, writeRecords } from './writeRecords.ts';
@@ -72,19 +74,35 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
     body: unknown,
     key: WriteKey,
     find: (trx: Trx) => Promise<Result<Prepared[]>>,
+    texts: NewRecords['snapshots'] = [],
   ) =>
     once(engine, clock, key, operation, body, async (trx, head, recordedAt) => {
       const records = await find(trx);
-      return records.ok ? writeRecords(trx, head, recordedAt, records.value, layer) : records;
+      if (!records.ok) return records;
+      await writeTexts(trx, texts);
+      return writeRecords(trx, head, recordedAt, records.value, layer);
     });
+  const findWords = async (id: string) => {
+    const found = await findSnapshot(engine, id);
+    if (!found) return ok(null);
+    const text = await readText(engine, found);
+    return text.ok ? ok({ ...found, text: text.value }) : text;
+  };
   return {
     ledger: () => checking(() => reader.read()),
+    about: (choose) => checking(() => readAbout(engine, choose)),
     head: () => reading(() => readHead(engine)),
     claims: (query) => reading(() => claimsPage(engine, query)),
     candidates: (query) => reading(() => candidatesPage(engine, query)),
-    append: (records, key) => write('append', records, key, async () => ok(prepareAll(records))),
-    accept: (decision, key) => write('accept', decision, key, (trx) => acceptRecords(trx, decision)),
-    reject: (decision, key) => write('reject', decision, key, (trx) => rejectRecords(trx, decision)),
+    candidate: (id) => reading(() => findCandidate(engine, id)),
+    snapshots: (query) => reading(() => snapshotsPage(engine, query)),
+    snapshot: (id) => checking(() => findWords(id)),
+    append: (records, key) =>
+      write('append', records, key, async () => ok(prepareAll(records)), records.snapshots),
+    accept: (given, key) =>
+      write('accept', given, key, (trx) => acceptRecords(trx, listOf<Acceptance>(given))),
+    reject: (given, key) =>
+      write('reject', given, key, (trx) => rejectRecords(trx, listOf<Rejection>(given))),
     undoDecision: (undo, key) => write('undo', 'the last decision', key, (trx) => undoRecords(trx, undo)),
     verifyChain: () => checking(() => verifyChain(engine)),
     backup: (toFile) => backupLedger(engine, toFile, clock),
@@ -93,8 +111,16 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
   };
 }
 
+function listOf<T>(given: T | readonly T[]): readonly T[] {
+  return Array.isArray(given) ? given : [given as T];
+}
+
+/** The words of a snapshot are kept beside the history, which holds their hash. */
 function prepareAll(records: NewRecords): Prepared[] {
+  const snapshots = (records.snapshots ?? []).map(({ text: _, ...snapshot }) => snapshot);
   return recordTables.flatMap((table) =>
-    table === 'decisions' ? [] : prepare(table, (records[table] ?? []) as never),
+    table === 'decisions'
+      ? []
+      : prepare(table, (table === 'snapshots' ? snapshots : (records[table] ?? [])) as never),
   );
 }

@@ -86,5 +86,5 @@ function addEntries(ledger: Ledger, entries: readonly HistoryTable[]): Ledger {
       .map((entry) => JSON.parse(entry.payload) as unknown);
     next[table] = fresh.length > 0 ? [...ledger[table], ...fresh] : ledger[table];
   }
-  return next as unknown as Ledger;
+  return { ...ledger, ...next };
 }

@@ -5,8 +5,10 @@ import type { ExchangeRate } from '@solvent/core/money';
 import type { Company, Source } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
 import type { Candidate, Decision } from './candidate.ts';
+import type { Acceptance, Rejection } from './decide.ts';
 import type { DoctorFacts } from './keep/doctor.ts';
 import type { RecordTableName } from './schema.ts';
+import type { Snapshot, SnapshotText } from './snapshot.ts';
 import type { ChainFacts } from './verifyChain.ts';
 
 /** Records to add in one write, whole or not at all. */
@@ -17,6 +19,7 @@ export interface NewRecords {
   readonly corrections?: readonly Correction[];
   readonly tranches?: readonly Tranche[];
   readonly rates?: readonly ExchangeRate[];
+  readonly snapshots?: readonly SnapshotText[];
   readonly candidates?: readonly Candidate[];
 }
 
@@ -47,6 +50,12 @@ export interface CandidateRow {
   readonly decision: Decision | null;
 }
 
+export interface SnapshotRow {
+  readonly snapshot: Snapshot;
+  /** How many candidates of it there are in each state. */
+  readonly candidates: Readonly<Record<CandidateRow['state'], number>>;
+}
+
 export interface Page<Row> {
   readonly rows: readonly Row[];
   /** Pass it as `cursor` for the next page; null on the last. */
@@ -66,26 +75,36 @@ export interface PageQuery {
 export interface Store {
   /** The user's own records, of one instant; the same object while nothing was written. */
   ledger(): Promise<Result<Ledger>>;
+  /**
+   * What a question about some companies needs of it: `choose` is given the companies that are in the store and gives
+   * the ids of those meant, of the dataset's as well.
+   */
+  about(choose: (companies: readonly Company[]) => readonly string[]): Promise<Result<Ledger>>;
   /** Number of the last entry and its hash: changes with every write. */
   head(): Promise<Result<{ readonly seq: number; readonly hash: string }>>;
   claims(
     query: PageQuery & { readonly company?: string; readonly metric?: string },
   ): Promise<Result<Page<Claim>>>;
-  /** The review queue, oldest first; the open ones when `state` is absent. */
+  /** The review queue, oldest first; the open ones when `state` is absent, of one document when `document` is given. */
   candidates(
-    query: PageQuery & { readonly state?: CandidateRow['state'] },
+    query: PageQuery & {
+      readonly state?: CandidateRow['state'] | 'decided' | 'any';
+      /** The id of a snapshot: a candidate of it is named after it, `read-3f2a9c1b-7`. */
+      readonly document?: string;
+    },
   ): Promise<Result<Page<CandidateRow>>>;
 
+  /** One candidate with what became of it; null when there is none of that id. */
+  candidate(id: string): Promise<Result<CandidateRow | null>>;
+  /** The documents read, oldest first. */
+  snapshots(query: PageQuery): Promise<Result<Page<SnapshotRow>>>;
+  /** A document with its words, checked against their hash; null when there is none of that id. */
+  snapshot(id: string): Promise<Result<SnapshotText | null>>;
+
   append(records: NewRecords, key: WriteKey): Promise<Result<Written>>;
-  /** Accept as found, or as edited when `claim` is given. */
-  accept(
-    decision: { readonly candidate: string; readonly claim?: Claim },
-    key: WriteKey,
-  ): Promise<Result<Written>>;
-  reject(
-    decision: { readonly candidate: string; readonly because?: string },
-    key: WriteKey,
-  ): Promise<Result<Written>>;
+  /** Accept as found, or as edited; several are one write, and are undone together. */
+  accept(decisions: Acceptance | readonly Acceptance[], key: WriteKey): Promise<Result<Written>>;
+  reject(decisions: Rejection | readonly Rejection[], key: WriteKey): Promise<Result<Written>>;
   /** Take back the last decision by a new record; `recorded` is the day the retraction counts from. */
   undoDecision(undo: { readonly recorded: Day }, key: WriteKey): Promise<Result<Written>>;
 

@@ -56,6 +56,7 @@ describe.each(engines)('a ledger in %s', (engine) => {
       corrections: [correction],
       rates: [rate],
       tranches: [tranche],
+      predictions: [],
     });
   });
 
