@@ -1,6 +1,16 @@
 export type { Assumption } from '../scenario/index.ts';
 export { type BacktestData, type BacktestQuery, backtestReport } from './backtestReport.ts';
 export { type BurnData, burnReport } from './burnReport.ts';
+export { type BookCell, type BookLine, type BookMonth, type BudgetTotal, bookLines } from './bookMonths.ts';
+export {
+  type BookFile,
+  type BooksData,
+  type BooksQuery,
+  booksReport,
+  isOwn,
+  type OwnBooks,
+  type Peer,
+} from './booksReport.ts';
 export { type CheckData, checkReport } from './checkReport.ts';
 export { type ClaimRow, type ClaimsData, type ClaimsQuery, claimsReport } from './claimsReport.ts';
 export { type CompanyRow, companiesReport } from './companiesReport.ts';

@@ -179,3 +179,17 @@ export const unknownSpeaker = defineIssue({
   },
   example: 'solvent predictions nostradamus',
 });
+
+export const noBooks = defineIssue({
+  code: 'report/no-books',
+  severity: 'error',
+  en: {
+    message: 'No books of a company of your own called "{text}" were read.',
+    remedy: 'Read them on the page of own books, or with `solvent import books`.',
+  },
+  zh: {
+    message: '没有读入过名为“{text}”的自有公司账簿。',
+    remedy: '请在自有账簿页面读入，或使用 `solvent import books`。',
+  },
+  example: 'GET /api/v1/books?company=own-nobody',
+});

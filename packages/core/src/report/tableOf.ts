@@ -1,5 +1,6 @@
 import type { Figure } from '../derivation/index.ts';
 import type { Projection, RunwayResult } from '../runway/index.ts';
+import { booksGrid } from './booksGrid.ts';
 import type { BurnData } from './burnReport.ts';
 import type { CheckData } from './checkReport.ts';
 import type { ClaimsData } from './claimsReport.ts';
@@ -355,6 +356,7 @@ const grids = {
       cash_end: numberCell(m.cashEnd),
     })),
   ...whatIfGrids,
+  ...booksGrid,
   ...lookingBackGrids,
   check: ({ findings }: CheckData) =>
     table(['severity', 'code', 'company', 'claims', 'message', 'remedy'], findings, (f) => ({

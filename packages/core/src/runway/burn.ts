@@ -20,6 +20,7 @@ import {
   lengthInMonths,
   type Span,
 } from '../time/index.ts';
+import { ownBurnFirst } from './ownBurn.ts';
 import { recentMonths } from './recentMonths.ts';
 
 /**
@@ -91,7 +92,7 @@ export function burnOptions(ledger: Ledger, query: BurnQuery): readonly BurnOpti
     }
   }
   options.push(...freeCashFlowFromParts(ledger, query));
-  return options.sort(byRank);
+  return ownBurnFirst(query.company, options.sort(byRank));
 }
 
 /** Past and running periods of at least a quarter, and the years to come; running totals over many years are no rate. */
