@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Claim } from '@solvent/core/claim';
 import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
 import { emptyLedger, findCompany } from '@solvent/core/ledger';
@@ -58,7 +59,7 @@ export async function* readFilings(
       {
         name: facts.entityName,
         file,
-        companies: member ? [] : [companyOfFiler(statements)],
+        companies: member ? [] : [withFileName(companyOfFiler(statements), file, companies)],
         ...read,
       },
       [...issues, ...statements.issues.map((issue) => ({ ...issue, where: { file, ...issue.where } }))],
@@ -78,6 +79,16 @@ export async function* readFilings(
         ...facts.issues.map((issue): Issue => (inFolder ? { ...issue, severity: 'warning' } : issue)),
       );
   }
+}
+
+/**
+ * [IM65] Facts have no ticker in them, but who saved them as `AMD.json` will ask for AMD: it becomes an alias, unless
+ * another company is called that.
+ */
+function withFileName(filer: Company, file: string, companies: readonly Company[]): Company {
+  const name = /^([A-Z]{1,5})(?:-[a-z]+)?\.json$/.exec(basename(file))?.[1];
+  const taken = name !== undefined && findCompany({ ...emptyLedger, companies }, name).ok;
+  return name === undefined || taken ? filer : { ...filer, aliases: [name] };
 }
 
 /** The company tables of Epoch AI, CSV or XLSX, table by table. */
