@@ -13,6 +13,7 @@ import {
   FLAG_BITS,
   HISTOGRAM,
   LANE,
+  MARGIN_KNOWN,
   MONTH_BYTES,
   MONTHS,
   NOISE,
@@ -76,94 +77,182 @@ function shock(word: i32): v128 {
 
 /** Walk the block through the months; fills CASH and ENDS. Its first `paths` paths are counted if `tally`. */
 export function walk(paths: i32, months: i32, tally: bool): void {
-  const zero = f64x2.splat(0);
-  for (let pair: i32 = 0; pair < PAIRS; pair++) {
-    let cash = constant(0, pair);
-    let level = constant(1, pair);
-    const growth = constant(2, pair);
-    let price = f64x2.splat(1);
-    const pricePace = constant(3, pair);
-    const priceFloor = constant(4, pair);
-    let response = f64x2.splat(1);
-    const responsePace = constant(5, pair);
-    const responseCap = constant(6, pair);
-    let unit = constant(7, pair);
-    const unitPace = constant(8, pair);
-    const unitFloor = constant(9, pair);
-    let training = constant(10, pair);
-    const trainingPace = constant(11, pair);
-    let staff = constant(12, pair);
-    const staffPace = constant(13, pair);
-    let other = constant(14, pair);
-    const otherPace = constant(15, pair);
-    let lowest = cash;
-    let alive = i64x2.splat(-1);
-    let burning = i64x2.splat(-1);
-    let survived = i64x2.splat(0);
-    let burned = i64x2.splat(0);
-    let month: i32 = MONTHS;
-    let at: i32 = CASH + pair * 16;
-    let row: i32 = WORDS + pair * 4;
-    let event: i32 = EVENTS + pair * 8;
-    let word: i32 = 0;
-    for (let t: i32 = 0; t < months; t++) {
-      if (t & 1) {
-        word >>>= 16;
-      } else {
-        word = load<i32>(row);
-        row += PAIRS * 4;
-      }
-      const flags = load<i32>(month, 64);
-      for (let n = flags >>> FLAG_BITS; n > 0; n--) {
-        cash = f64x2.add(cash, v128.load64_splat(event));
-        event += PAIR_LANE;
-      }
-      const margin = f64x2.sub(
-        f64x2.mul(price, v128.load64_splat(month, 16)),
-        f64x2.mul(unit, v128.load64_splat(month, 24)),
-      );
-      let fixed = v128.load64_splat(month, 32);
-      if (flags & FIXED_COSTS_OPEN) {
-        fixed = f64x2.add(fixed, f64x2.mul(training, v128.load64_splat(month, 40)));
-        fixed = f64x2.add(fixed, f64x2.mul(staff, v128.load64_splat(month, 48)));
-        fixed = f64x2.add(fixed, f64x2.mul(other, v128.load64_splat(month, 56)));
-        training = f64x2.mul(training, trainingPace);
-        staff = f64x2.mul(staff, staffPace);
-        other = f64x2.mul(other, otherPace);
-      }
-      const sold = f64x2.mul(f64x2.mul(level, response), shock(word));
-      const net = f64x2.sub(f64x2.mul(sold, margin), fixed);
-      cash = f64x2.add(cash, net);
-      v128.store(at, cash);
-      lowest = f64x2.pmin(lowest, cash);
-      alive = v128.and(alive, f64x2.ge(cash, zero));
-      survived = i64x2.sub(survived, alive);
-      burning = v128.and(burning, f64x2.lt(net, zero));
-      burned = i64x2.sub(burned, burning);
-      level = f64x2.mul(
-        level,
-        f64x2.add(v128.load64_splat(month), f64x2.mul(growth, v128.load64_splat(month, 8))),
-      );
-      if (flags & PRICE_MOVES) {
-        price = f64x2.pmax(f64x2.mul(price, pricePace), priceFloor);
-        response = f64x2.pmin(f64x2.mul(response, responsePace), responseCap);
-      }
-      if (flags & UNIT_COST_MOVES) unit = f64x2.pmax(f64x2.mul(unit, unitPace), unitFloor);
-      month += MONTH_BYTES;
-      at += LANE;
-    }
-    v128.store(ENDS + pair * 16, lowest);
-    const path = pair * 2;
-    const even = path < paths && tally;
-    const odd = path + 1 < paths && tally;
-    finish(path, <i32>i64x2.extract_lane(survived, 0), <i32>i64x2.extract_lane(burned, 0), months, even);
-    finish(path + 1, <i32>i64x2.extract_lane(survived, 1), <i32>i64x2.extract_lane(burned, 1), months, odd);
+  const flags = load<i32>(MONTHS, 64);
+  if ((flags & MARGIN_KNOWN) !== 0 && (flags & FIXED_COSTS_OPEN) === 0) {
+    for (let pair: i32 = 0; pair < PAIRS; pair += 2) walkKnown(pair, paths, months, tally);
+  } else {
+    for (let pair: i32 = 0; pair < PAIRS; pair++) walkAny(pair, paths, months, tally);
   }
   if (tally) {
     for (let row: i32 = 0; row < months; row++) count(CASH + row * LANE, row, paths, BINS);
     count(ENDS, months, paths, BINS);
     count(ENDS + LANE, months + 1, paths, RUNWAY_BINS);
   }
+}
+
+/** Two pairs at a time where all paths earn the same on a unit sold and pay the same fixed costs: what is left is growth and chance. */
+function walkKnown(pair: i32, paths: i32, months: i32, tally: bool): void {
+  const zero = f64x2.splat(0);
+  let cash = constant(0, pair);
+  let cash2 = constant(0, pair + 1);
+  let level = constant(1, pair);
+  let level2 = constant(1, pair + 1);
+  const growth = constant(2, pair);
+  const growth2 = constant(2, pair + 1);
+  let lowest = cash;
+  let lowest2 = cash2;
+  let alive = i64x2.splat(-1);
+  let alive2 = alive;
+  let burning = alive;
+  let burning2 = alive;
+  let survived = i64x2.splat(0);
+  let survived2 = survived;
+  let burned = survived;
+  let burned2 = survived;
+  let month: i32 = MONTHS;
+  let at: i32 = CASH + pair * 16;
+  let row: i32 = WORDS + pair * 4;
+  let event: i32 = EVENTS + pair * 8;
+  let word: i32 = 0;
+  let word2: i32 = 0;
+  for (let t: i32 = 0; t < months; t++) {
+    if (t & 1) {
+      word >>>= 16;
+      word2 >>>= 16;
+    } else {
+      word = load<i32>(row);
+      word2 = load<i32>(row, 4);
+      row += PAIRS * 4;
+    }
+    for (let n = load<i32>(month, 64) >>> FLAG_BITS; n > 0; n--) {
+      cash = f64x2.add(cash, v128.load64_splat(event));
+      cash2 = f64x2.add(cash2, v128.load64_splat(event, 8));
+      event += PAIR_LANE;
+    }
+    const margin = v128.load64_splat(month, 16);
+    const fixed = v128.load64_splat(month, 32);
+    const net = f64x2.sub(f64x2.mul(f64x2.mul(level, shock(word)), margin), fixed);
+    const net2 = f64x2.sub(f64x2.mul(f64x2.mul(level2, shock(word2)), margin), fixed);
+    cash = f64x2.add(cash, net);
+    cash2 = f64x2.add(cash2, net2);
+    v128.store(at, cash);
+    v128.store(at, cash2, 16);
+    lowest = f64x2.pmin(lowest, cash);
+    lowest2 = f64x2.pmin(lowest2, cash2);
+    alive = v128.and(alive, f64x2.ge(cash, zero));
+    alive2 = v128.and(alive2, f64x2.ge(cash2, zero));
+    survived = i64x2.sub(survived, alive);
+    survived2 = i64x2.sub(survived2, alive2);
+    burning = v128.and(burning, f64x2.lt(net, zero));
+    burning2 = v128.and(burning2, f64x2.lt(net2, zero));
+    burned = i64x2.sub(burned, burning);
+    burned2 = i64x2.sub(burned2, burning2);
+    const base = v128.load64_splat(month);
+    const gain = v128.load64_splat(month, 8);
+    level = f64x2.mul(level, f64x2.add(base, f64x2.mul(growth, gain)));
+    level2 = f64x2.mul(level2, f64x2.add(base, f64x2.mul(growth2, gain)));
+    month += MONTH_BYTES;
+    at += LANE;
+  }
+  ends(pair, lowest, survived, burned, paths, months, tally);
+  ends(pair + 1, lowest2, survived2, burned2, paths, months, tally);
+}
+
+function ends(
+  pair: i32,
+  lowest: v128,
+  survived: v128,
+  burned: v128,
+  paths: i32,
+  months: i32,
+  tally: bool,
+): void {
+  v128.store(ENDS + pair * 16, lowest);
+  const path = pair * 2;
+  const even = path < paths && tally;
+  const odd = path + 1 < paths && tally;
+  finish(path, <i32>i64x2.extract_lane(survived, 0), <i32>i64x2.extract_lane(burned, 0), months, even);
+  finish(path + 1, <i32>i64x2.extract_lane(survived, 1), <i32>i64x2.extract_lane(burned, 1), months, odd);
+}
+
+/** One pair through the months, whatever is known or not. */
+function walkAny(pair: i32, paths: i32, months: i32, tally: bool): void {
+  const zero = f64x2.splat(0);
+  let cash = constant(0, pair);
+  let level = constant(1, pair);
+  const growth = constant(2, pair);
+  let price = f64x2.splat(1);
+  const pricePace = constant(3, pair);
+  const priceFloor = constant(4, pair);
+  let response = f64x2.splat(1);
+  const responsePace = constant(5, pair);
+  const responseCap = constant(6, pair);
+  let unit = constant(7, pair);
+  const unitPace = constant(8, pair);
+  const unitFloor = constant(9, pair);
+  let training = constant(10, pair);
+  const trainingPace = constant(11, pair);
+  let staff = constant(12, pair);
+  const staffPace = constant(13, pair);
+  let other = constant(14, pair);
+  const otherPace = constant(15, pair);
+  let lowest = cash;
+  let alive = i64x2.splat(-1);
+  let burning = i64x2.splat(-1);
+  let survived = i64x2.splat(0);
+  let burned = i64x2.splat(0);
+  let month: i32 = MONTHS;
+  let at: i32 = CASH + pair * 16;
+  let row: i32 = WORDS + pair * 4;
+  let event: i32 = EVENTS + pair * 8;
+  let word: i32 = 0;
+  for (let t: i32 = 0; t < months; t++) {
+    if (t & 1) {
+      word >>>= 16;
+    } else {
+      word = load<i32>(row);
+      row += PAIRS * 4;
+    }
+    const flags = load<i32>(month, 64);
+    for (let n = flags >>> FLAG_BITS; n > 0; n--) {
+      cash = f64x2.add(cash, v128.load64_splat(event));
+      event += PAIR_LANE;
+    }
+    const margin = f64x2.sub(
+      f64x2.mul(price, v128.load64_splat(month, 16)),
+      f64x2.mul(unit, v128.load64_splat(month, 24)),
+    );
+    let fixed = v128.load64_splat(month, 32);
+    if (flags & FIXED_COSTS_OPEN) {
+      fixed = f64x2.add(fixed, f64x2.mul(training, v128.load64_splat(month, 40)));
+      fixed = f64x2.add(fixed, f64x2.mul(staff, v128.load64_splat(month, 48)));
+      fixed = f64x2.add(fixed, f64x2.mul(other, v128.load64_splat(month, 56)));
+      training = f64x2.mul(training, trainingPace);
+      staff = f64x2.mul(staff, staffPace);
+      other = f64x2.mul(other, otherPace);
+    }
+    const sold = f64x2.mul(f64x2.mul(level, response), shock(word));
+    const net = f64x2.sub(f64x2.mul(sold, margin), fixed);
+    cash = f64x2.add(cash, net);
+    v128.store(at, cash);
+    lowest = f64x2.pmin(lowest, cash);
+    alive = v128.and(alive, f64x2.ge(cash, zero));
+    survived = i64x2.sub(survived, alive);
+    burning = v128.and(burning, f64x2.lt(net, zero));
+    burned = i64x2.sub(burned, burning);
+    level = f64x2.mul(
+      level,
+      f64x2.add(v128.load64_splat(month), f64x2.mul(growth, v128.load64_splat(month, 8))),
+    );
+    if (flags & PRICE_MOVES) {
+      price = f64x2.pmax(f64x2.mul(price, pricePace), priceFloor);
+      response = f64x2.pmin(f64x2.mul(response, responsePace), responseCap);
+    }
+    if (flags & UNIT_COST_MOVES) unit = f64x2.pmax(f64x2.mul(unit, unitPace), unitFloor);
+    month += MONTH_BYTES;
+    at += LANE;
+  }
+  ends(pair, lowest, survived, burned, paths, months, tally);
 }
 
 /** The runway of one path: whole months survived, and inside the month available cash ÷ burn. */

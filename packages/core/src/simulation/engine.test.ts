@@ -9,7 +9,12 @@ const seed = 20_261_124;
 
 /** Any model: a driver is known or not, small or large; months odd and even; events at the same month. */
 const amount = fc.integer({ min: 0, max: 5000 });
-const rate = fc.integer({ min: -60, max: 60 }).map((n) => n / 1000);
+const rate = fc.constantFrom(0, -0.05).chain((n) =>
+  fc.oneof(
+    fc.constant(n),
+    fc.integer({ min: -60, max: 60 }).map((m) => m / 1000),
+  ),
+);
 const spread = (of: fc.Arbitrary<number>) =>
   fc
     .tuple(of, fc.boolean())

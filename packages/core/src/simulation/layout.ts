@@ -24,6 +24,8 @@ export const MONTH_BYTES = 72;
 export const PRICE_MOVES = 1;
 export const UNIT_COST_MOVES = 2;
 export const FIXED_COSTS_OPEN = 4;
+/** All paths earn the same on a unit sold in this month: the price of the row is that margin, and its unit cost is 0. */
+export const MARGIN_KNOWN = 8;
 /** The flags above the lowest 8 bits count the events at the start of the month. */
 export const FLAG_BITS = 8;
 

@@ -1,7 +1,14 @@
 import { isCertain, power, quantileFunction } from '../distribution/index.ts';
 import { dec } from '../money/index.ts';
 import { driverOf } from './driverOf.ts';
-import { FIXED_COSTS_OPEN, FLAG_BITS, MONTH_BYTES, PRICE_MOVES, UNIT_COST_MOVES } from './layout.ts';
+import {
+  FIXED_COSTS_OPEN,
+  FLAG_BITS,
+  MARGIN_KNOWN,
+  MONTH_BYTES,
+  PRICE_MOVES,
+  UNIT_COST_MOVES,
+} from './layout.ts';
 import type { DriverName, ModelInputs, PathName } from './model.ts';
 
 /**
@@ -20,11 +27,15 @@ export function monthRows(inputs: ModelInputs): Uint8Array {
   const elasticity = knownOrMedian(inputs, 'elasticity');
   const fixed = fixedCosts(inputs);
   const flags = flagsOf(inputs, fixed.open);
+  const units = knownUnits(inputs, flags);
+  if (units) for (const [t, of] of flags.entries()) flags[t] = of | MARGIN_KNOWN;
   for (let t = 0, weight = 1; t < inputs.months; t++, weight *= stays) {
     const p = price[t] ?? 1;
     const v = (volume[t] ?? 1) * (p > 0 && p !== 1 ? power(p, -elasticity) : 1);
     const growth = [1 + floor * (1 - weight), weight];
-    f64.set([...growth, p * v, (unitCost[t] ?? 1) * v, ...fixed.at(t)], (t * MONTH_BYTES) / 8);
+    const earned = [p * v, (unitCost[t] ?? 1) * v] as const;
+    const margin = units ? [earned[0] - units(t) * earned[1], 0] : earned;
+    f64.set([...growth, ...margin, ...fixed.at(t)], (t * MONTH_BYTES) / 8);
     u32[((t + 1) * MONTH_BYTES) / 4 - 2] = flags[t]!;
   }
   return bytes;
@@ -65,6 +76,20 @@ function fixedCosts(inputs: ModelInputs): { readonly open: boolean; readonly at:
       });
       return [sum, ...factors];
     },
+  };
+}
+
+/** The unit cost of a month, asked in order, where it is known and the price stays: in the operations of the month loop. */
+function knownUnits(inputs: ModelInputs, flags: Uint32Array): ((t: number) => number) | null {
+  const names = ['variableShare', 'unitCostPace', 'unitCostFloor'] as const;
+  if (flags.some((of) => of & PRICE_MOVES)) return null;
+  if (!names.every((name) => isCertain(driverOf(inputs, name).distribution))) return null;
+  const [share, pace, floor] = names.map((name) => knownOrMedian(inputs, name)) as [number, number, number];
+  let unit = share;
+  return (t) => {
+    const now = unit;
+    if (flags[t]! & UNIT_COST_MOVES) unit = Math.max(unit * (1 + pace), share * floor);
+    return now;
   };
 }
 

@@ -54,7 +54,7 @@ export function simulateRunway(
   options: SimulationOptions = {},
 ): Result<SimulationResult> {
   const plan = planSimulation(inputs, options);
-  return plan.ok ? ok(summarise(plan.value, simulateBlock(plan.value, 0, plan.value.paths))) : plan;
+  return plan.ok ? ok(summarise(plan.value, countBlock(plan.value, 0, plan.value.paths))) : plan;
 }
 
 /** Check, compile, and find the range of every row from 256 pilot paths. */
@@ -75,6 +75,12 @@ export function planSimulation(inputs: ModelInputs, options: SimulationOptions =
  * @throws Bug for a part that begins elsewhere or is empty.
  */
 export function simulateBlock(plan: SimulationPlan, from: number, to: number): Counts {
+  const { paths, survived, burning, histogram } = countBlock(plan, from, to);
+  return { paths, survived: survived.slice(), burning: burning.slice(), histogram: histogram.slice() };
+}
+
+/** The same as it stands in the memory of the engine, until the next simulation. */
+function countBlock(plan: SimulationPlan, from: number, to: number): Counts {
   if (from % BLOCK !== 0 || to <= from) throw new Bug(`no part from ${from} to ${to}`);
   const { months } = plan.model.inputs;
   const engine = findEngine(plan.engine);
@@ -86,9 +92,9 @@ export function simulateBlock(plan: SimulationPlan, from: number, to: number): C
   runBlocks(plan, engine, from, to, true);
   return {
     paths: to - from,
-    survived: u32.slice(SURVIVED / 4, SURVIVED / 4 + months + 1),
-    burning: u32.slice(BURNING / 4, BURNING / 4 + months + 1),
-    histogram: u32.slice(HISTOGRAM / 4, HISTOGRAM / 4 + size),
+    survived: u32.subarray(SURVIVED / 4, SURVIVED / 4 + months + 1),
+    burning: u32.subarray(BURNING / 4, BURNING / 4 + months + 1),
+    histogram: u32.subarray(HISTOGRAM / 4, HISTOGRAM / 4 + size),
   };
 }
 
