@@ -1,4 +1,4 @@
-export type { Candidate, Decision, Verdict } from './candidate.ts';
+export { type Candidate, type Decision, isFinished, type ProposedClaim, type Verdict } from './candidate.ts';
 export { canonicalJson } from './canonicalJson.ts';
 export type { Clock } from './engine.ts';
 export type { BackupFacts } from './keep/backup.ts';
@@ -8,5 +8,15 @@ export { type RestoreFacts, restoreLedger } from './keep/restore.ts';
 export { mergeLedgers } from './mergeLedgers.ts';
 export { isPostgres } from './openEngine.ts';
 export { openStore, type StoreOptions } from './openStore.ts';
-export type { CandidateRow, NewRecords, Page, PageQuery, Store, WriteKey, Written } from './store.ts';
+export { hashText, type Snapshot, type SnapshotText } from './snapshot.ts';
+export type {
+  CandidateRow,
+  NewRecords,
+  Page,
+  PageQuery,
+  SnapshotRow,
+  Store,
+  WriteKey,
+  Written,
+} from './store.ts';
 export type { ChainFacts } from './verifyChain.ts';

@@ -196,6 +196,39 @@ export const nothingToUndo = defineIssue({
   example: 'Undo in a new ledger.',
 });
 
+export const unfinished = defineIssue({
+  code: 'store/unfinished',
+  severity: 'error',
+  en: {
+    message: 'Candidate "{id}" cannot be accepted as it is: its {what} is missing.',
+    remedy: 'Say it when accepting: `solvent accept {id} --company NAME --period PERIOD`.',
+  },
+  zh: {
+    message: '候选“{id}”尚不能直接接受：缺少{what}。',
+    remedy: '请在接受时补上：`solvent accept {id} --company 公司 --period 期间`。',
+  },
+  example: 'Accepting “burned $85 million”, of which nobody knows whose money it was.',
+});
+
+export const snapshotMissing = defineIssue({
+  code: 'store/snapshot-missing',
+  severity: 'error',
+  en: { message: 'The words of the document "{id}" are gone from the ledger.', remedy: restoreRemedy.en },
+  zh: { message: '账本中文件“{id}”的文本已缺失。', remedy: restoreRemedy.zh },
+  example: 'Someone deleted a row of snapshot_texts with another program.',
+});
+
+export const snapshotChanged = defineIssue({
+  code: 'store/snapshot-changed',
+  severity: 'error',
+  en: {
+    message: 'The words of the document "{id}" are not those that were read: their hash differs.',
+    remedy: restoreRemedy.en,
+  },
+  zh: { message: '文件“{id}”的文本与当初读取的不同：哈希不符。', remedy: restoreRemedy.zh },
+  example: 'Someone changed a figure in a stored article with another program.',
+});
+
 export const busy = defineIssue({
   code: 'store/busy',
   severity: 'error',

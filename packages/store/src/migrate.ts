@@ -113,7 +113,8 @@ async function lastBackup(engine: Engine): Promise<string | undefined> {
   return row && (JSON.parse(row.value) as { file: string }).file;
 }
 
-async function tableNames(engine: Engine, db: Engine['db']): Promise<Set<string>> {
+/** The tables there are: a backup of an older form lacks the newer ones. */
+export async function tableNames(engine: Engine, db: Engine['db']): Promise<Set<string>> {
   const query =
     engine.kind === 'sqlite'
       ? sql<{ name: string }>`select name from sqlite_schema where type = 'table'`

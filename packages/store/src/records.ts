@@ -8,6 +8,7 @@ import type { Candidate, Decision } from './candidate.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Words } from './raiseInBoth.ts';
 import type { RecordTableName, Tables } from './schema.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** Every kind of record by the name of its table. */
 export interface RecordOf {
@@ -17,6 +18,7 @@ export interface RecordOf {
   corrections: Correction;
   tranches: Tranche;
   rates: ExchangeRate;
+  snapshots: Snapshot;
   candidates: Candidate;
   decisions: Decision;
 }
@@ -111,13 +113,23 @@ const rates: RecordKind<'rates'> = {
   rowOf: ({ base, quote, when, rate }) => ({ base, quote, for_period: when, rate }),
 };
 
+const snapshots: RecordKind<'snapshots'> = {
+  table: 'snapshots',
+  word: { en: 'snapshot', zh: '快照' },
+  idOf: named,
+  // Its source enters the ledger with the first claim that is accepted from it.
+  referencesOf: () => [],
+  rowOf: ({ sha256, kind }) => ({ sha256, kind }),
+};
+
 const candidates: RecordKind<'candidates'> = {
   table: 'candidates',
   word: { en: 'candidate', zh: '候选' },
   idOf: named,
   // Its claim may name a company that a person adds before accepting; the claim is checked then.
   referencesOf: () => [],
-  rowOf: ({ claim }) => ({ company: claim.company, metric: claim.metric }),
+  // What is still missing stands as an empty name in the index.
+  rowOf: ({ claim }) => ({ company: claim.company ?? '', metric: claim.metric }),
 };
 
 const decisions: RecordKind<'decisions'> = {
@@ -140,6 +152,7 @@ export const recordKinds = [
   corrections,
   tranches,
   rates,
+  snapshots,
   candidates,
   decisions,
 ] as const;

@@ -13,7 +13,10 @@ export interface Tables {
   tranches: RecordTable & { company: string };
   rates: RecordTable & { base: string; quote: string; for_period: string; rate: string };
   candidates: RecordTable & { company: string; metric: string };
+  snapshots: RecordTable & { sha256: string; kind: string };
   decisions: RecordTable & { candidate: string; verdict: string; own_claim: string | null };
+  /** The words of snapshots, packed; named by their hash, which the entry of the snapshot holds. */
+  snapshot_texts: { sha256: string; packed: Uint8Array };
   idempotency_keys: { key: string; body_hash: string; answer: string; recorded_at: string };
   chain_head: { id: number; seq: number; hash: string };
   meta: { key: string; value: string };
@@ -59,6 +62,7 @@ export const recordTables = [
   'corrections',
   'tranches',
   'rates',
+  'snapshots',
   'candidates',
   'decisions',
 ] as const;

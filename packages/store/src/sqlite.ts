@@ -35,12 +35,14 @@ export async function openSqlite(place: string, { readOnly = false } = {}): Prom
   let database: DatabaseSync | undefined;
   try {
     if (!readOnly) makePrivateFile(place);
-    database = new DatabaseSync(place, {
+    const opened = new DatabaseSync(place, {
       timeout: readOnly ? 10_000 : 0,
       enableForeignKeyConstraints: true,
       readOnly,
     });
-    const version = String(database.prepare('select sqlite_version() as v').get()!.v);
+    database = opened;
+    const asked = await patiently(() => opened.prepare('select sqlite_version() as v').get()!);
+    const version = String(asked.v);
     const problem = checkSqliteVersion(version);
     const issue = problem.ok ? await claimFile(database, place, readOnly) : problem.issues[0];
     if (issue) {
@@ -97,9 +99,10 @@ async function claimFile(
   place: string,
   readOnly: boolean,
 ): Promise<Issue | undefined> {
-  const owner = Number(database.prepare('pragma application_id').get()!.application_id);
+  const read = (text: string) => patiently(() => database.prepare(text).get()!);
+  const owner = Number((await read('pragma application_id')).application_id);
   if (owner === applicationId) return undefined;
-  const tables = Number(database.prepare('select count(*) as n from sqlite_schema').get()!.n);
+  const tables = Number((await read('select count(*) as n from sqlite_schema')).n);
   if (owner !== 0 || tables > 0 || readOnly) return raise(notALedger, { place });
   await patiently(() => database.exec(`pragma application_id = ${applicationId}`));
   return undefined;
@@ -112,14 +115,14 @@ async function applySettings(
   const inForce: Record<string, string> = {};
   for (const [name, value] of Object.entries(wanted)) {
     await patiently(() => database.exec(`pragma ${name} = ${value}`));
-    const row = database.prepare(`pragma ${name}`).get();
+    const row = await patiently(() => database.prepare(`pragma ${name}`).get());
     inForce[name] = String(row ? Object.values(row)[0] : value);
   }
   return inForce;
 }
 
-/** Changing to WAL does not wait for another process that is doing the same; so we do. */
-async function patiently(work: () => void): Promise<void> {
+/** Changing to WAL waits for nobody, nor does a reader wait while another process changes to it; so we do. */
+async function patiently<T>(work: () => T): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
       return work();

@@ -21,9 +21,9 @@ export function renderQueue(data: Answers['candidates'], paper: Paper): string {
       ],
       data.rows.map(({ candidate: { id, claim, foundBy } }) => [
         id,
-        claim.company,
+        claim.company ?? '?',
         claim.metric,
-        periodText(claim.period),
+        claim.period ? periodText(claim.period) : '?',
         formatQuantity(claim.quantity, claim.unit, lang),
         foundBy,
         { text: `“${claim.citation.quote}”`, ink: 'faint' as const },

@@ -71,7 +71,7 @@ async function copyToNewFile(engine: Engine, file: string): Promise<Result<null>
     await engine.db
       .transaction()
       .setIsolationLevel('repeatable read')
-      .execute((from) => target.value.db.transaction().execute((to) => copyLedger(from, to)));
+      .execute((from) => target.value.db.transaction().execute((to) => copyLedger(engine, from, to)));
     // One file without a log beside it, so that copying it copies everything.
     await sql`pragma journal_mode = delete`.execute(target.value.db);
     return ok(null);

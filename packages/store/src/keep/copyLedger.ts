@@ -1,14 +1,20 @@
 import type { Insertable } from 'kysely';
 import type { Engine, Trx } from '../engine.ts';
+import { tableNames } from '../migrate.ts';
 import { type RecordTableName, recordTables, type Tables } from '../schema.ts';
 import { chunks } from '../writeRecords.ts';
 
 const PAGE = 2000;
 
-/** Copy all of one ledger into an empty one, entry by entry, hashes included; between engines or within one. */
-export async function copyLedger(from: Engine['db'], to: Trx): Promise<void> {
+/**
+ * Copy all of one ledger into an empty one, entry by entry, hashes included; between engines or within one. What the form
+ * of the first does not have yet stays empty.
+ */
+export async function copyLedger(engine: Engine, from: Engine['db'], to: Trx): Promise<void> {
+  const present = await tableNames(engine, from);
   await copyBySeq(from, to, 'history');
-  for (const table of recordTables) await copyBySeq(from, to, table);
+  for (const table of recordTables) if (present.has(table)) await copyBySeq(from, to, table);
+  if (present.has('snapshot_texts')) await copyTexts(from, to);
   let key = '';
   for (;;) {
     const rows = await from
@@ -24,6 +30,23 @@ export async function copyLedger(from: Engine['db'], to: Trx): Promise<void> {
   }
   const { seq, hash } = await from.selectFrom('chain_head').select(['seq', 'hash']).executeTakeFirstOrThrow();
   await to.updateTable('chain_head').set({ seq, hash }).where('id', '=', 1).execute();
+}
+
+/** One at a time: a text may be large. */
+async function copyTexts(from: Engine['db'], to: Trx): Promise<void> {
+  let after = '';
+  for (;;) {
+    const row = await from
+      .selectFrom('snapshot_texts')
+      .selectAll()
+      .where('sha256', '>', after)
+      .orderBy('sha256')
+      .limit(1)
+      .executeTakeFirst();
+    if (!row) return;
+    await to.insertInto('snapshot_texts').values(row).execute();
+    after = row.sha256;
+  }
 }
 
 async function copyBySeq(from: Engine['db'], to: Trx, table: 'history' | RecordTableName): Promise<void> {

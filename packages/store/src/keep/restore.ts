@@ -106,7 +106,13 @@ async function replaceContent(engine: Engine, copy: string): Promise<void> {
   try {
     if (engine.kind === 'sqlite') await sql`pragma foreign_keys = off`.execute(engine.db);
     await engine.db.transaction().execute(async (to) => {
-      for (const table of ['chain_head', 'idempotency_keys', ...recordTables.toReversed(), 'history'])
+      for (const table of [
+        'chain_head',
+        'idempotency_keys',
+        ...recordTables.toReversed(),
+        'snapshot_texts',
+        'history',
+      ])
         await sql`drop table if exists ${sql.table(table)}`.execute(to);
       if (engine.kind === 'postgres') {
         await sql`set local statement_timeout = 0`.execute(to);
@@ -114,7 +120,7 @@ async function replaceContent(engine: Engine, copy: string): Promise<void> {
       }
       for (const step of migrations)
         for (const statement of step[engine.kind]) await sql.raw(statement).execute(to);
-      await copyLedger(source.value.db, to);
+      await copyLedger(source.value, source.value.db, to);
     });
   } finally {
     if (engine.kind === 'sqlite') await sql`pragma foreign_keys = on`.execute(engine.db);

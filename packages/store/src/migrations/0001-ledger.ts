@@ -1,7 +1,17 @@
 import type { Migration } from '../migrate.ts';
-import { recordTables } from '../schema.ts';
 
-const kept = ['history', ...recordTables, 'idempotency_keys'];
+const kept = [
+  'history',
+  'companies',
+  'sources',
+  'claims',
+  'corrections',
+  'tranches',
+  'rates',
+  'candidates',
+  'decisions',
+  'idempotency_keys',
+];
 
 /** The first form of the ledger: the history, its index of records, the keys of writes, the head of the chain. */
 export const ledger: Migration = {

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate.ts';
 import { ledger } from './0001-ledger.ts';
+import { snapshots } from './0002-snapshots.ts';
 
 /** Every step from an empty database to the present form, in order; a released one never changes. */
-export const migrations: readonly Migration[] = [ledger];
+export const migrations: readonly Migration[] = [ledger, snapshots];
