@@ -48,6 +48,13 @@ export function roundSignificant(value: Dec, digits: number): DecimalString {
   return decimalString(new Dec(value.prec(digits, 2)));
 }
 
+/** The value times ten to a whole power: only the place of its point moves, so it is exact and quick. */
+export function shiftPoint(value: Dec, places: number): Dec {
+  const shifted = new Dec(value);
+  if (!value.eq(0)) shifted.e += places;
+  return shifted;
+}
+
 export function minDec(a: Dec, b: Dec): Dec {
   return a.lte(b) ? a : b;
 }

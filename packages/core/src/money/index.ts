@@ -11,6 +11,7 @@ export {
   ONE,
   roundSignificant,
   roundTo,
+  shiftPoint,
   ZERO,
 } from './decimal.ts';
 export { type ExchangeRate, RateTable, type RateUse } from './exchangeRate.ts';

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/index.ts';
 import { defineIssue } from '../../issue/index.ts';
-import { type Dec, dec } from '../../money/index.ts';
+import { type Dec, dec, shiftPoint } from '../../money/index.ts';
 import type { Source } from '../../source/index.ts';
 import type { Check } from './check.ts';
 import { finding, valueWords } from './finding.ts';
@@ -62,7 +62,7 @@ export function findPower(number: Dec, { quantity }: Claim): number | undefined 
   if (middle.eq(0)) return undefined;
   const near = middle.e - size.e;
   return [0, near, near - 1, near + 1].find((k) => {
-    const scaled = size.times(dec(10).pow(k));
+    const scaled = shiftPoint(size, k);
     return scaled.gte(low) && scaled.lte(high);
   });
 }

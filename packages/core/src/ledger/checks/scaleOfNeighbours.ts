@@ -1,11 +1,19 @@
 import { type Claim, centreOf, knownFrom } from '../../claim/index.ts';
 import { defineIssue } from '../../issue/index.ts';
 import { findMetric } from '../../metric/index.ts';
-import { type Dec, dec } from '../../money/index.ts';
-import { isInstant, lengthInDays, overlapShare, type Period } from '../../time/index.ts';
+import { type Dec, shiftPoint } from '../../money/index.ts';
+import {
+  dayNumber,
+  firstDay,
+  isInstant,
+  lastDay,
+  lengthInDays,
+  overlapShare,
+  type Period,
+} from '../../time/index.ts';
 import type { Check } from './check.ts';
 import { groupBy } from './context.ts';
-import { boundsOf, gapInDays, isPast, liesIn, middleOf, perMonth } from './figure.ts';
+import { boundsOf, isPast, liesIn, middleOf, perMonth } from './figure.ts';
 import { figureOf, finding, metricWords, type Words, words } from './finding.ts';
 
 /**
@@ -31,7 +39,9 @@ export const scaleOfNeighbours: Check = {
   run: ({ claims }) => {
     const levels = claims.flatMap((claim) => {
       const level = isPast(claim) ? levelOf(claim) : null;
-      return level?.gt(0) ? [{ claim, level }] : [];
+      if (!level?.gt(0)) return [];
+      const { period } = claim;
+      return [{ claim, level, from: dayNumber(firstDay(period)), to: dayNumber(lastDay(period)) }];
     });
     const families = groupBy(levels, ({ claim }) =>
       [claim.company, familyOf(claim), claim.unit, claim.basis.scope.kind, claim.basis.scope.name ?? ''].join(
@@ -40,7 +50,7 @@ export const scaleOfNeighbours: Check = {
     );
     return [...families.values()].flatMap((family) =>
       family.flatMap((one) => {
-        const off = family.flatMap((other) => {
+        const off = neighboursOf(one, family).flatMap((other) => {
           const evidence = evidenceOf(one, other);
           return evidence && isSuspect(one, other, family) ? [{ other, evidence }] : [];
         });
@@ -62,7 +72,16 @@ interface Level {
   readonly claim: Claim;
   /** Per month for a flow, the level itself for a balance or count. */
   readonly level: Dec;
+  /** First and last day of its period, counted: many pairs are looked at, most of them far apart. */
+  readonly from: number;
+  readonly to: number;
 }
+
+/** What is near enough in time to support a figure or to doubt it; itself is among them. */
+const NEAR_DAYS = 400;
+const gapOf = (a: Level, b: Level) => Math.max(0, b.from - a.to, a.from - b.to);
+const neighboursOf = (one: Level, family: readonly Level[]) =>
+  family.filter((other) => gapOf(one, other) <= NEAR_DAYS);
 
 const OUTFLOWS: ReadonlySet<string> = new Set(['operating_cash_flow', 'free_cash_flow']);
 const BURNS: ReadonlySet<string> = new Set(['cash_burned', 'net_burn', ...OUTFLOWS]);
@@ -84,7 +103,7 @@ const SLIPS: ReadonlySet<number> = new Set([1, 2, 3, 4, 6, 8, -1, -2, -3, -4, -6
 /** How `one` is off from `other`, if it is. */
 function evidenceOf(one: Level, other: Level): Words | undefined {
   const [a, b] = [one.claim.period, other.claim.period];
-  const gap = gapInDays(a, b);
+  const gap = gapOf(one, other);
   if (gap > 200) return undefined;
   const power = slipOf(one, other, together(a, b));
   if (power) return words(`is about 10^${power} times`, `约为下列数字的 10^${power} 倍：`);
@@ -101,7 +120,7 @@ function slipOf(one: Level, other: Level, sameTime: boolean): number | undefined
   const near = one.level.e - other.level.e;
   return [near, near - 1, near + 1].find((power) => {
     if (!SLIPS.has(power)) return false;
-    const shifted = other.level.times(dec(10).pow(power));
+    const shifted = shiftPoint(other.level, power);
     if (sameTime && isBetween(one.level, shifted, '0.8', '1.25')) return true;
     return Math.abs(power) >= 3 && isBetween(one.level, shifted, '0.333', '3');
   });
@@ -131,11 +150,10 @@ function isSuspect(one: Level, other: Level, family: readonly Level[]): boolean 
 
 /** Other figures within a factor of three and about a year; the same figure said again does not count. */
 function supportOf(one: Level, family: readonly Level[]): number {
-  return family.filter(
+  return neighboursOf(one, family).filter(
     (other) =>
       other !== one &&
       !other.level.eq(one.level) &&
-      gapInDays(one.claim.period, other.claim.period) <= 400 &&
       other.level.lte(one.level.times(3)) &&
       one.level.lte(other.level.times(3)),
   ).length;
