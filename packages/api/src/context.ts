@@ -1,7 +1,9 @@
 import type { Result } from '@solvent/core/issue';
 import type { Ledger } from '@solvent/core/ledger';
+import { isOwn } from '@solvent/core/report';
 import type { Day } from '@solvent/core/time';
 import type { Store } from '@solvent/store';
+import type { Uploads } from './uploads.ts';
 
 /** Who asks. `owner` is whoever runs the program on this machine; a `reader` sees a shared ledger and changes nothing. */
 export type Principal = { readonly kind: 'owner' } | { readonly kind: 'reader' };
@@ -17,26 +19,32 @@ export interface ApiContext {
   store(): Promise<Result<Store>>;
   /** The store if there is one already. */
   existingStore(): Promise<Result<Store | null>>;
+  /** Files that were sent and not read into the ledger yet. */
+  readonly uploads: Uploads;
 }
 
 const shared = new WeakMap<Ledger, Ledger>();
 
-/** The ledger without its private claims and without what is said about them. */
+/** The ledger without its private claims, own companies and books, and without what is said about them. */
 export function withoutPrivate(ledger: Ledger): Ledger {
   const known = shared.get(ledger);
   if (known) return known;
-  const hidden = new Set(ledger.claims.filter((claim) => claim.private).map((claim) => claim.id));
-  const open: Ledger =
-    hidden.size === 0
-      ? ledger
-      : {
-          ...ledger,
-          claims: ledger.claims.filter((claim) => !hidden.has(claim.id)),
-          corrections: ledger.corrections.filter(
-            (c) => !hidden.has(c.claim) && !(c.by !== undefined && hidden.has(c.by)),
-          ),
-          sources: ledger.sources.filter((source) => source.kind !== 'books'),
-        };
+  const hidden = new Set(
+    ledger.claims.filter((claim) => claim.private || isOwn({ id: claim.company })).map((claim) => claim.id),
+  );
+  const nothing = hidden.size === 0 && !ledger.companies.some(isOwn);
+  const open: Ledger = nothing
+    ? ledger
+    : {
+        ...ledger,
+        companies: ledger.companies.filter((company) => !isOwn(company)),
+        claims: ledger.claims.filter((claim) => !hidden.has(claim.id)),
+        corrections: ledger.corrections.filter(
+          (c) => !hidden.has(c.claim) && !(c.by !== undefined && hidden.has(c.by)),
+        ),
+        tranches: ledger.tranches.filter(({ company }) => !isOwn({ id: company })),
+        sources: ledger.sources.filter((source) => source.kind !== 'books'),
+      };
   shared.set(ledger, open);
   return open;
 }

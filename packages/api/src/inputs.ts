@@ -42,6 +42,49 @@ const war = {
   from: month,
 };
 
+const bookMapping = z.strictObject({
+  kind: z.enum(['transactions', 'journal', 'profit-and-loss']),
+  sheet: z.string().max(200),
+  header: z.int().min(0).max(1_000_000),
+  columns: z.partialRecord(
+    z.enum([
+      'day',
+      'amount',
+      'moneyIn',
+      'moneyOut',
+      'balance',
+      'currency',
+      'text',
+      'category',
+      'side',
+      'account',
+      'fee',
+    ]),
+    name,
+  ),
+  periods: z.exactOptional(
+    z.array(z.strictObject({ column: name, start: daySchema, end: daySchema })).max(400),
+  ),
+  decimal: z.enum(['point', 'comma']).nullable(),
+  days: z.enum(['dmy', 'mdy', 'ymd']),
+  currency: z.enum(currencies).nullable(),
+  notOperating: z.exactOptional(z.array(name).max(100)),
+  leaveOut: z.exactOptional(z.boolean()),
+});
+/** A file that was sent, and how it is to be read; the mapping is found when it is left out. */
+export const bookFile = {
+  upload: z.string().min(1).max(100),
+  company: z
+    .string()
+    .regex(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id that begins with own-')
+    .max(100),
+  mapping: z.exactOptional(bookMapping),
+  ...currency,
+  days: z.exactOptional(z.enum(['dmy', 'mdy', 'ymd'])),
+  decimal: z.exactOptional(z.enum(['point', 'comma'])),
+  budget: z.exactOptional(z.boolean()),
+};
+
 /** The input of each read, flat; unknown fields are refused. */
 export const inputs = {
   overview: z.strictObject({ ...asked, field: z.exactOptional(name) }),
@@ -124,6 +167,8 @@ export const inputs = {
   screen: z.strictObject({ ...asked, until: month, scenario: what.scenario, field: z.exactOptional(name) }),
   /** The record of `solvent project`, whole: core reads it itself and names each field that is wrong. */
   project: z.strictObject({ ...lang, input: z.record(z.string(), z.unknown()) }),
+  books: z.strictObject({ ...asked, company: z.exactOptional(name) }),
+  previewBooks: z.strictObject({ ...lang, ...bookFile }),
   candidates: z.strictObject({
     ...lang,
     state: z.exactOptional(z.enum(['open', 'accepted', 'rejected'])),

@@ -132,3 +132,22 @@ export const internal = defineIssue({
   zh: { message: '内部错误 {number}。', remedy: '请附上该编号报告问题；详情见日志。' },
   example: 'A mistake of the program.',
 });
+
+export const badForm = defineIssue({
+  code: 'api/bad-form',
+  severity: 'error',
+  en: { message: 'The form cannot be read: {why}.', remedy: 'Load the page again and send it once more.' },
+  zh: { message: '无法读取表单：{why}。', remedy: '请重新打开页面再提交一次。' },
+  example: 'A form whose last part is cut off.',
+});
+
+export const noUpload = defineIssue({
+  code: 'api/no-upload',
+  severity: 'error',
+  en: {
+    message: 'The file is not here any more: files that were only looked at are not kept.',
+    remedy: 'Drop it again.',
+  },
+  zh: { message: '文件已不在：仅预览的文件不会保存。', remedy: '请重新拖入文件。' },
+  example: 'A page of a preview that is opened after the server was started again.',
+});

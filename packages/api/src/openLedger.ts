@@ -7,6 +7,7 @@ import type { Store } from '@solvent/store';
 import type { ApiContext, Principal } from './context.ts';
 import { noStore } from './issues.ts';
 import { familyOf, loadAbout, loadCompanies } from './loadAbout.ts';
+import { openUploads } from './uploads.ts';
 
 export interface LedgerOptions {
   /** Path of the ledger file or a `postgres://` URL; null for the public dataset alone. */
@@ -32,6 +33,7 @@ export interface OpenLedger {
 
 export function openLedger({ where, clock, today, dataset, about }: LedgerOptions): OpenLedger {
   const folder = typeof dataset === 'string' ? { folder: dataset } : {};
+  const uploads = openUploads();
   let base: Ledger | undefined;
   const below = () => (base ??= dataset === false ? emptyLedger : loadDataset(folder));
   let part: Promise<Result<Ledger>> | undefined;
@@ -72,6 +74,7 @@ export function openLedger({ where, clock, today, dataset, about }: LedgerOption
       ledger,
       store,
       existingStore,
+      uploads,
     }),
     close: async () => {
       const opened = await opening;

@@ -1,6 +1,7 @@
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { ledgerIndex } from '@solvent/core/ledger';
 import {
+  booksReport,
   burnReport,
   checkReport,
   claimsReport,
@@ -33,6 +34,7 @@ import {
   unitEconomicsReport,
 } from '@solvent/core/report';
 import type { CandidateRow, DoctorFacts, Page } from '@solvent/store';
+import { previewBooks } from './books.ts';
 import { inputs } from './inputs.ts';
 import { unknownSource } from './issues.ts';
 import { ownerRead, report } from './procedures.ts';
@@ -63,6 +65,8 @@ export const reads = {
   precedents: report(inputs.precedents, precedentsReport),
   predictions: report(inputs.predictions, predictionsReport),
   prediction: report(inputs.prediction, predictionReport),
+  /** A founder's own books; nobody else sees any. */
+  books: report(inputs.books, booksReport),
   explain: report(inputs.explain, explainReport),
   check: report(inputs.check, checkReport),
   scenario: report(inputs.scenario, scenarioReport),
@@ -75,6 +79,8 @@ export const reads = {
   screen: report(inputs.screen, screenReport),
   project: report(inputs.project, (query, context) => projectReport(query.input, context)),
 
+  /** A file of own books that was sent, before anything of it is written. */
+  previewBooks: ownerRead(inputs.previewBooks, previewBooks),
   /** The review queue; empty where no ledger was made yet. */
   candidates: ownerRead(inputs.candidates, async (query, ctx): Promise<Result<Page<CandidateRow>>> => {
     const store = await ctx.existingStore();

@@ -12,7 +12,9 @@ import {
   sourceSchema,
 } from '@solvent/core/source';
 import * as z from 'zod';
-import { asked } from './inputs.ts';
+import { bookRecords } from './books.ts';
+import { asked, bookFile } from './inputs.ts';
+import { balanceRecords } from './ownBalance.ts';
 import { write } from './procedures.ts';
 
 const common = { lang: asked.lang, idempotencyKey: z.string().min(1).max(255) };
@@ -67,6 +69,31 @@ export const writes = {
 
   importRates: write(z.strictObject({ ...common, rates: z.array(rate).min(1) }), ({ rates }, key, store) =>
     store.append({ rates }, key),
+  ),
+
+  /** Own books that were sent: private claims about one's own company. */
+  importBooks: write(
+    z.strictObject({ ...common, ...bookFile, name: z.exactOptional(z.string().min(1).max(200)) }),
+    async (input, key, store, ctx) => {
+      const records = await bookRecords(input, ctx);
+      return records.ok ? store.append(records.value, key) : records;
+    },
+  ),
+
+  /** The money in one's own bank on a day, as its owner types it. */
+  setOwnBalance: write(
+    z.strictObject({
+      ...common,
+      company: bookFile.company,
+      name: z.exactOptional(z.string().min(1).max(200)),
+      day: daySchema,
+      amount: decimalSchema,
+      currency: z.enum(currencies),
+    }),
+    async (input, key, store, ctx) => {
+      const records = await balanceRecords(input, ctx);
+      return records.ok ? store.append(records.value, key) : records;
+    },
   ),
 
   /** Put what a reader found into the review queue; nothing of it is in the ledger yet. */

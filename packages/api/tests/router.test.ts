@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { appRouter, createCaller, issuesOf } from '../src/index.ts';
+import { appRouter, createCaller, issuesOf, openUploads } from '../src/index.ts';
 import { callerFor, claim, filled, newLedger, newPlace, pack } from './sample.ts';
 
 async function refusalOf(answer: Promise<unknown>) {
@@ -60,6 +60,8 @@ it('[API4] the text of a refusal follows lang, the issue carries both', async ()
   });
 });
 
+const book = Buffer.from('Date,Amount (USD)\n2026-10-01,100.50\n2026-10-31,-300.25\n');
+const bookId = openUploads().keep('bank.csv', book).id;
 const needed: Record<string, object> = {
   company: { company: 'openai' },
   source: { source: pack.sources[0]!.id },
@@ -91,6 +93,9 @@ const needed: Record<string, object> = {
       events: [],
     },
   },
+  previewBooks: { upload: bookId, company: 'own-acme' },
+  importBooks: { upload: bookId, company: 'own-acme' },
+  setOwnBalance: { company: 'own-acme', day: '2026-10-31', amount: '1000', currency: 'USD' },
   addClaims: { claims: [claim('new', 'revenue', '1')] },
   importPack: { claims: [claim('new', 'revenue', '1')] },
   importRates: { rates: [{ base: 'USD', quote: 'CNY', when: '2024', rate: '7.19', source: 'ECB' }] },
@@ -103,7 +108,7 @@ const needed: Record<string, object> = {
 const names = Object.keys(appRouter._def.procedures);
 const fine = { code: undefined, message: undefined, issues: [] };
 const missing = expect.objectContaining({ code: 'NOT_FOUND', issues: ['report/unknown-prediction'] });
-const ownerReads = ['candidates', 'doctor'];
+const ownerReads = ['candidates', 'doctor', 'previewBooks'];
 
 it('[API5] every procedure says who may call it', () => {
   expect(names.length).toBeGreaterThanOrEqual(29);
@@ -120,6 +125,7 @@ it.each(names)(
   '[API5] %s: the unknown may nothing, a reader may read, and what is refused changes nothing',
   async (name) => {
     const ledger = await filled();
+    ledger.contextFor(null).uploads.keep('bank.csv', book);
     const owner = callerFor(ledger) as unknown as Record<string, (input: object) => Promise<unknown>>;
     await owner.addCandidates!({
       candidates: [{ id: 'queued', claim: claim('queued-claim', 'revenue', '1'), foundBy: 'test' }],

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Claim } from '@solvent/core/claim';
 import type { Company, Source } from '@solvent/core/source';
 import { afterAll } from 'vitest';
-import { nodeHandler } from '../src/http/index.ts';
+import { type FormActions, nodeHandler } from '../src/http/index.ts';
 import { createCaller, type OpenLedger, openLedger, type Principal } from '../src/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'solvent-api-'));
@@ -120,8 +120,9 @@ export interface Ask {
 export async function serve(
   ledger: OpenLedger,
   principal: () => Principal | null = () => ({ kind: 'owner' }),
+  forms: FormActions = {},
 ) {
-  const handle = nodeHandler({ contextOf: () => ledger.contextFor(principal()) });
+  const handle = nodeHandler({ contextOf: () => ledger.contextFor(principal()), forms });
   const server = createServer((req, res) => {
     void handle(req, res).then((answered) => answered || res.writeHead(418).end());
   });

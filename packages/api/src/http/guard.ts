@@ -24,23 +24,31 @@ export function checkHost(
 
 export const localHosts: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
+const kinds = {
+  json: { pattern: /^application\/json(?:;|$)/i, name: 'JSON' },
+  form: { pattern: /^(?:multipart\/form-data|application\/x-www-form-urlencoded)(?:;|$)/i, name: 'a form' },
+} as const;
+
 /**
- * Anything but GET and HEAD must be JSON and come from a page of this server. A program that is no browser sends
- * neither Origin nor cookies nor Sec-Fetch headers, and is let through.
+ * Anything but GET and HEAD must be JSON (where forms are sent to: a form) and come from a page of this server. A program that
+ * is no browser sends neither Origin nor cookies nor Sec-Fetch headers, and is let through.
  */
-export function checkOrigin(request: Pick<IncomingMessage, 'headers' | 'method'>): Refusal | undefined {
+export function checkOrigin(
+  request: Pick<IncomingMessage, 'headers' | 'method'>,
+  kind: keyof typeof kinds = 'json',
+): Refusal | undefined {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
   const { origin, host = '', cookie } = request.headers;
-  const json = /^application\/json(?:;|$)/i.test(request.headers['content-type'] ?? '');
+  const fits = kinds[kind].pattern.test(request.headers['content-type'] ?? '');
   const fetchSite = request.headers['sec-fetch-site'];
   const own = origin === `http://${host}` || origin === `https://${host}`;
   const program = origin === undefined && cookie === undefined && fetchSite === undefined;
-  if (json && host !== '' && (program || (own && (fetchSite === undefined || fetchSite === 'same-origin'))))
+  if (fits && host !== '' && (program || (own && (fetchSite === undefined || fetchSite === 'same-origin'))))
     return undefined;
   return {
     status: 403,
     issue: raise(wrongOrigin, {
-      origin: json ? (origin ?? 'nowhere').slice(0, 200) : 'a request that is not JSON',
+      origin: fits ? (origin ?? 'nowhere').slice(0, 200) : `a request that is not ${kinds[kind].name}`,
     }),
   };
 }

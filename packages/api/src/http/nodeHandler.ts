@@ -6,6 +6,7 @@ import type { ApiContext } from '../context.ts';
 import { noSuchRoute } from '../issues.ts';
 import { appRouter } from '../router.ts';
 import { issuesOf, toInternalError } from '../toTrpcError.ts';
+import { answerForm, type FormAction, type FormActions, type FormAnswer } from './forms.ts';
 import { checkHost, checkOrigin } from './guard.ts';
 import { openApi } from './openApi.ts';
 import { checkDepth, dropRest, limits, readBody } from './readBody.ts';
@@ -17,22 +18,27 @@ export interface HandlerOptions {
   /** Host names this server answers to, without port; those of this machine when absent. */
   readonly allowedHosts?: readonly string[];
   readonly version?: string;
+  /** What the forms of the pages do, by name: `POST /api/forms/<name>`. */
+  readonly forms?: FormActions;
 }
 
 /**
  * Everything under `/api` for a plain Node server: tRPC, REST, and the description of REST. Gives false for other
  * addresses, which the caller answers itself.
  */
-export function nodeHandler({ contextOf, allowedHosts, version = '0.1.0' }: HandlerOptions) {
+export function nodeHandler({ contextOf, allowedHosts, version = '0.1.0', forms = {} }: HandlerOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const url = urlOf(request);
     if (url && url.pathname !== '/api' && !url.pathname.startsWith('/api/')) return false;
     try {
-      const refusal = checkHost(request, allowedHosts) ?? checkOrigin(request);
+      const form = url ? formAt(url, forms) : undefined;
+      const refusal = checkHost(request, allowedHosts) ?? checkOrigin(request, form ? 'form' : 'json');
       if (refusal) send(request, response, refuse(refusal.status, [refusal.issue]));
       else if (!url) send(request, response, refuse(404, [raise(noSuchRoute, { path: 'this address' })]));
       else if (url.pathname === '/api/openapi.json' && isRead(request))
         send(request, response, { status: 200, body: `${stableJson(openApi(version))}\n` });
+      else if (form && request.method === 'POST')
+        sendForm(request, response, await answerForm(form, request, await contextOf(request)));
       else await answer(request, response, url, contextOf);
     } catch (error) {
       const internal = toInternalError(error, (line) => console.error(line));
@@ -41,6 +47,28 @@ export function nodeHandler({ contextOf, allowedHosts, version = '0.1.0' }: Hand
     }
     return true;
   };
+}
+
+function formAt(url: URL, forms: FormActions): FormAction | undefined {
+  const name = /^\/api\/forms\/([\w-]{1,60})$/.exec(url.pathname)?.[1];
+  return name !== undefined && Object.hasOwn(forms, name) ? forms[name] : undefined;
+}
+
+/** A refused file may still be on its way: what is left of it is thrown away. */
+function sendForm(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, location, body }: FormAnswer,
+) {
+  if (!request.complete) response.setHeader('connection', 'close');
+  response.writeHead(status, {
+    ...headers,
+    'content-type': 'text/plain; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+    ...(location ? { location } : {}),
+  });
+  response.end(body);
+  if (!request.complete) dropRest(request);
 }
 
 async function answer(
