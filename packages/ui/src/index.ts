@@ -1,12 +1,17 @@
 export { AmountBar } from './chart/AmountBar.tsx';
 export { CashPath } from './chart/CashPath.tsx';
+export { ChanceStrip } from './chart/ChanceStrip.tsx';
 export { ChartFrame } from './chart/ChartFrame.tsx';
 export { ClaimsChart, type DrawnClaim, drawnClaims } from './chart/ClaimsChart.tsx';
 export { CurvesChart } from './chart/CurvesChart.tsx';
 export { type CashPathData, cashPathOf, cashPathRows } from './chart/cashPathOf.ts';
+export { FanChart, type FanChartProps } from './chart/FanChart.tsx';
 export { type Miss, MissChart, missHeight, ratioText } from './chart/MissChart.tsx';
+export { labPapers } from './chart/monthsOf.ts';
 export { RunwayBar, SCALE_MONTHS } from './chart/RunwayBar.tsx';
 export { Sparkline } from './chart/Sparkline.tsx';
+export { SpreadBar } from './chart/SpreadBar.tsx';
+export { SurvivalChart } from './chart/SurvivalChart.tsx';
 export { ageWords, dayWords, periodWords } from './days.ts';
 export { ExplainTree } from './figure/ExplainTree.tsx';
 export { Age, Figure, Tags } from './figure/Figure.tsx';

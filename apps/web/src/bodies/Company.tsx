@@ -68,6 +68,7 @@ export function Company({ view, text, data: { answer, gap } }: BodyProps<Company
         ))}
       </nav>
       <p className="onward">
+        <a href={view.href(`/companies/${data.company.id}/scenarios`)}>{text.lab.link}</a>
         <a href={view.href('/compare', { ids: data.company.id })}>{say.compareWith}</a>
         <a href={view.href('/precedents', { company: data.company.id })}>{say.precedent}</a>
       </p>

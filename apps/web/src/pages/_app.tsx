@@ -7,6 +7,7 @@ import '../styles/ranking.css';
 import '../styles/company.css';
 import '../styles/pages.css';
 import '../styles/looking.css';
+import '../styles/lab.css';
 import '../styles/dialog.css';
 import '../styles/narrow.css';
 import type { AppProps } from 'next/app';

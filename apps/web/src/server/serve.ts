@@ -8,15 +8,31 @@ export interface Served<Data> {
   readonly result: Result<Data>;
 }
 
-/** `getServerSideProps` of a page: ask the ledger, and answer 404 or 400 when it refuses. */
-export function serve<Data>(load: (view: View, id: string) => Promise<Result<Data>>) {
-  return async ({ req, res, params, query }: GetServerSidePropsContext): Promise<{ props: Served<Data> }> => {
+type Redirected = { readonly redirect: { readonly destination: string; readonly permanent: false } };
+
+/**
+ * `getServerSideProps` of a page: ask the ledger, and answer 404 or 400 when it refuses. `elsewhere` names the address that
+ * one as it was sent by a form stands for.
+ */
+export function serve<Data>(
+  load: (view: View, id: string) => Promise<Result<Data>>,
+  elsewhere?: (view: View, id: string) => Promise<string | null>,
+) {
+  return async ({
+    req,
+    res,
+    params,
+    query,
+  }: GetServerSidePropsContext): Promise<{ props: Served<Data> } | Redirected> => {
     const own = new Set(Object.keys(params ?? {}));
     const given = Object.fromEntries(Object.entries(query).filter(([name]) => !own.has(name)));
     const path = String(req.headers['x-solvent-path'] ?? '/');
     const asked: Asked = { path, given, accepted: acceptedLang(req.headers['accept-language']) };
     const view = viewOfAsked(asked);
-    const result = await load(view, String(Object.values(params ?? {})[0] ?? ''));
+    const id = String(Object.values(params ?? {})[0] ?? '');
+    const destination = await elsewhere?.(view, id);
+    if (destination) return { redirect: { destination, permanent: false } };
+    const result = await load(view, id);
     res.setHeader('Cache-Control', 'private, no-store');
     if (!result.ok) res.statusCode = statusOf(result.issues);
     else if (view.refused.length > 0) res.statusCode = 400;

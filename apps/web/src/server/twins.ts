@@ -40,6 +40,8 @@ type Asking = (view: View, ask: Ask) => Promise<Result<unknown>>;
 
 /** The report behind the page at a path, without its ending. */
 function questionOf(path: string): Asking | undefined {
+  const lab = /^\/companies\/([\w.-]{1,200})\/scenarios$/.exec(path)?.[1];
+  if (lab) return (v, ask) => ask('simulate', { ...v.asked, company: lab, ...scenarioOf(v) });
   const [, room, id] = /^\/([a-z]+)(?:\/([\w.-]{1,200}))?$/.exec(path) ?? [];
   switch (id ? `${room}/` : room) {
     case 'index':
@@ -61,6 +63,8 @@ function questionOf(path: string): Asking | undefined {
       return (v, ask) => ask('compare', compareQuestion(v));
     case 'precedents':
       return (v, ask) => ask('precedents', precedentsQuestion(v));
+    case 'field':
+      return (v, ask) => ask('screen', screenQuestion(v));
     case 'predictions':
       return (v, ask) => ask('predictions', predictionsQuestion(v));
     case 'predictions/':
@@ -88,6 +92,19 @@ export function precedentsQuestion(view: View) {
     ...view.asked,
     ...(view.own.company ? { company: view.own.company } : {}),
     ...(align ? { align } : {}),
+  };
+}
+
+function scenarioOf({ own }: View): { readonly scenario?: string } {
+  return own.scenario ? { scenario: own.scenario } : {};
+}
+
+export function screenQuestion(view: View) {
+  return {
+    ...view.asked,
+    ...scenarioOf(view),
+    ...(view.own.until ? { until: view.own.until.slice(0, 7) } : {}),
+    ...(view.own.field ? { field: view.own.field } : {}),
   };
 }
 

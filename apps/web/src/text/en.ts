@@ -1,4 +1,6 @@
 import { companyEn } from './companyEn.ts';
+import { fieldEn } from './fieldEn.ts';
+import { labEn } from './labEn.ts';
 import { predictionsEn } from './predictionsEn.ts';
 
 /** What the pages say, in English; zh.ts says the same in Chinese. */
@@ -89,6 +91,8 @@ export const en = {
   status: { actual: 'actual', estimate: 'estimate', forward: 'forecast' },
   company: companyEn,
   predictions: predictionsEn,
+  lab: labEn,
+  fieldPage: fieldEn,
   compare: {
     title: 'Side by side',
     choose: 'Companies',

@@ -1,5 +1,7 @@
 import { companyZh } from './companyZh.ts';
+import { fieldZh } from './fieldZh.ts';
 import type { Text } from './index.ts';
+import { labZh } from './labZh.ts';
 import { predictionsZh } from './predictionsZh.ts';
 
 /** What the pages say, in Chinese. */
@@ -88,6 +90,8 @@ export const zh: Text = {
   status: { actual: '实际', estimate: '估计', forward: '预测' },
   company: companyZh,
   predictions: predictionsZh,
+  lab: labZh,
+  fieldPage: fieldZh,
   compare: {
     title: '并列对比',
     choose: '公司',

@@ -27,6 +27,14 @@ export { type EfficiencyData, efficiencyReport } from './efficiencyReport.ts';
 export type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 export { type ExplainData, explainReport } from './explainReport.ts';
 export { type GapData, type GapQuery, gapReport } from './gapReport.ts';
+export {
+  type Futures,
+  type FuturesBase,
+  type FuturesWhy,
+  futuresOf,
+  survivalOf,
+  whyOf,
+} from './futures.ts';
 export { type MetricRow, metricsReport } from './metricsReport.ts';
 export {
   type OverviewData,
@@ -98,8 +106,14 @@ export { endWords, monthWords } from './scenarioSentence.ts';
 export { type ScreenData, type ScreenQuery, type ScreenRow, screenReport } from './screenReport.ts';
 export { type Part, parts, plainText, type Sentence } from './sentence.ts';
 export { type SeriesData, type SeriesReportQuery, type SeriesRow, seriesReport } from './seriesReport.ts';
-export type { SettingRow } from './settingRows.ts';
-export { type InputRow, type SimulateData, type SimulateQuery, simulateReport } from './simulateReport.ts';
+export { type SettingRow, valueBefore } from './settingRows.ts';
+export {
+  type InputRow,
+  monthAfter,
+  type SimulateData,
+  type SimulateQuery,
+  simulateReport,
+} from './simulateReport.ts';
 export { type SourceRow, sourceReport, sourcesReport } from './sourcesReport.ts';
 export { stableJson } from './stableJson.ts';
 export { type Cell, csvOf, jsonLinesOf, numberCell, type Row, type Table } from './table.ts';

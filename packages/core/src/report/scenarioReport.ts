@@ -17,6 +17,7 @@ import { answer, askAboutCompany } from './question.ts';
 import { readAsked, runAsked, type ScenarioRun, type WhatIf } from './runScenario.ts';
 import type { RunwayData } from './runwayReport.ts';
 import { endWords } from './scenarioSentence.ts';
+import { titleOf } from './scenarioTitle.ts';
 import type { Sentence } from './sentence.ts';
 import { type SettingRow, settingsOf } from './settingRows.ts';
 
@@ -145,15 +146,6 @@ function headlineOf(
   return {
     en: [`${name.en}, ${title.en}: ${end.en}. ${run.againstName.en}, ${without.en}.`],
     zh: [`${name.zh}，${title.zh}：${end.zh}。${run.againstName.zh}，${without.zh}。`],
-  };
-}
-
-function titleOf({ presets, scenario }: AskedScenario): BothLanguages {
-  if (presets.length === 0) return { en: scenario.name || 'own scenario', zh: scenario.name || '自定义情景' };
-  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-  return {
-    en: presets.map((p) => lower(p.name.en)).join(' and '),
-    zh: presets.map((p) => p.name.zh).join('与'),
   };
 }
 

@@ -20,7 +20,7 @@ import { remember } from './remember.ts';
 import { runwayOf } from './runwayReport.ts';
 import { monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
-import { chanceToLast, FIELD_PATHS } from './survival.ts';
+import { chancesByYear, FIELD_PATHS, type YearChance } from './survival.ts';
 
 /** The whole field up to a date: who has money until then under one and the same scenario, and who runs out when. */
 export interface ScreenData {
@@ -43,6 +43,8 @@ export interface ScreenRow {
   readonly cashLeft: DecimalString | null;
   /** Share of futures, from what the sources leave open, in which the money lasts; null unless projected. */
   readonly chanceToLast: DecimalString | null;
+  /** The same at the end of every year up to the date; empty unless projected. */
+  readonly chances: readonly YearChance[];
   readonly stale: boolean;
   readonly missing: readonly string[];
 }
@@ -102,8 +104,9 @@ function rowOf(
       const plan = applyScenario(found.base.position, asked);
       if (plan.ok) {
         const verdict = verdictOf(projectScenario(plan.value));
-        const chance = chanceToLast(found.base, asked, until, { paths: FIELD_PATHS });
-        return ok({ ...base, ...verdict, chanceToLast: chance, missing: [] });
+        const chances = chancesByYear(found.base, asked, until, { paths: FIELD_PATHS });
+        const chance = chances.at(-1)?.chance ?? null;
+        return ok({ ...base, ...verdict, chanceToLast: chance, chances, missing: [] });
       }
     }
   }
@@ -112,6 +115,7 @@ function rowOf(
     selfFundingFrom: null,
     cashLeft: null,
     chanceToLast: null,
+    chances: [],
     missing: found.ok ? [] : found.missing,
   };
   return ok({ ...base, ...unknown, ...staticVerdict(cell?.result ?? null, until) });

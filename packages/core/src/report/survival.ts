@@ -1,6 +1,6 @@
 import { type DecimalString, dec, decimalString, ONE } from '../money/index.ts';
 import { type BasePosition, monthsFrom, type Scenario } from '../scenario/index.ts';
-import { modelOf, simulateRunway } from '../simulation/index.ts';
+import { modelOf, type SimulationResult, simulateRunway } from '../simulation/index.ts';
 
 /**
  * The share of futures, drawn from what the sources leave open, in which the money lasts through a month: 0.27 to December
@@ -12,10 +12,43 @@ export function chanceToLast(
   until: string,
   options: { readonly paths?: number; readonly seed?: number } = {},
 ): DecimalString | null {
+  const run = runOf(base, scenario, options);
+  return run && chanceIn(run, until);
+}
+
+export interface YearChance {
+  readonly year: string;
+  readonly chance: DecimalString;
+}
+
+/** The same at the end of every year up to a month: 1 in 2026, 0.96 in 2027, 0.27 in 2028. */
+export function chancesByYear(
+  base: BasePosition,
+  scenario: Scenario,
+  until: string,
+  options: { readonly paths?: number; readonly seed?: number } = {},
+): readonly YearChance[] {
+  const run = runOf(base, scenario, options);
+  if (!run) return [];
+  const [first, last] = [+run.start.slice(0, 4), +until.slice(0, 4)];
+  return Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`).flatMap((year) => {
+    const chance = chanceIn(run, year === `${last}` ? until : `${year}-12`);
+    return chance === null ? [] : [{ year, chance }];
+  });
+}
+
+function runOf(
+  base: BasePosition,
+  scenario: Scenario,
+  options: { readonly paths?: number; readonly seed?: number },
+): SimulationResult | null {
   const model = modelOf({ base, scenario });
   const run = model.ok ? simulateRunway(model.value, options) : model;
-  if (!run.ok) return null;
-  const gone = run.value.outBy[monthsFrom(run.value.start, until)];
+  return run.ok ? run.value : null;
+}
+
+function chanceIn({ start, outBy }: SimulationResult, month: string): DecimalString | null {
+  const gone = outBy[monthsFrom(start, month)];
   return gone === undefined ? null : decimalString(ONE.minus(dec(gone)));
 }
 

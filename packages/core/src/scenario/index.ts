@@ -19,6 +19,7 @@ export {
   unknownPreset,
 } from './issues.ts';
 export { applyChanges, diffScenarios, invertChanges, layer, layerAll, type ScenarioChange } from './layer.ts';
+export { type LastingLever, type LeverToLast, lastingLevers, leversToLast } from './leversToLast.ts';
 export { parseScenario } from './parseScenario.ts';
 export { findPreset, type Preset, presetIds, presets } from './presets.ts';
 export { type PriceWar, type PriceWarTerms, payingPrice, priceWar, usualWar } from './priceWar.ts';

@@ -17,6 +17,8 @@ export interface ChartFrameProps {
   readonly draw: (paper: Paper) => ReactNode;
   /** For a drawing whose height follows from its rows. */
   readonly heightOf?: (paper: Paper) => number;
+  /** For a drawing that stands beside something else. */
+  readonly papers?: readonly Paper[];
 }
 
 /** A chart with all that belongs to it: the sentence above, the source below, the table behind, and ways to take it away. */
@@ -30,9 +32,10 @@ export function ChartFrame({
   label,
   draw,
   heightOf,
+  papers: given,
 }: ChartFrameProps) {
   const say = words(place.lang);
-  const papers = papersFor(place.lang).map((paper) =>
+  const papers = (given ?? papersFor(place.lang)).map((paper) =>
     heightOf ? { ...paper, height: heightOf(paper) } : paper,
   );
   return (

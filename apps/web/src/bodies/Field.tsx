@@ -1,0 +1,228 @@
+import { dec, formatValue } from '@solvent/core/money';
+import type { PresetRow, PriceWarRow, ScreenRow } from '@solvent/core/report';
+import { ChanceStrip, dayWords, missingWords, SentenceText } from '@solvent/ui';
+import type { BodyProps } from '../parts/page.tsx';
+import { Scroll } from '../parts/Scroll.tsx';
+import type { Answer } from '../server/ledger.ts';
+import type { Text } from '../text/index.ts';
+import type { View } from '../view.ts';
+
+export interface FieldPage {
+  readonly answer: Answer<'screen'>;
+  readonly war: readonly PriceWarRow[];
+  readonly presets: readonly PresetRow[];
+}
+
+/** Who has money until a date, all under one what-if, those it lasts longest for first. */
+export function Field({ view, text, data: { answer, war, presets } }: BodyProps<FieldPage>) {
+  const say = text.fieldPage;
+  const { data } = answer;
+  const known = data.rows.filter((row) => row.verdict !== 'unknown');
+  const unknown = data.rows.filter((row) => row.verdict === 'unknown');
+  const chosen = presets.find((preset) => preset.id === data.scenario);
+  return (
+    <>
+      <h1 className="statement">
+        <SentenceText place={view} sentence={data.headline} />
+      </h1>
+      <nav className="filter lab-presets" aria-label={say.under}>
+        <span>{say.under}</span>
+        {[null, ...presets].map((preset) => (
+          <a
+            key={preset?.id ?? ''}
+            href={view.here({ scenario: preset?.id ?? null })}
+            aria-current={(preset?.id ?? '') === data.scenario ? 'true' : undefined}
+            data-still=""
+          >
+            {preset ? preset.name[view.lang] : say.asItStands}
+          </a>
+        ))}
+      </nav>
+      <p className="lead">
+        {chosen ? chosen.says[view.lang] : say.says} <span className="note">{say.assumptions}</span>
+      </p>
+      <Choices view={view} text={text} until={data.until} first={answer.asKnownAt} />
+      {data.rows.length === 0 && <p className="empty">{say.none}</p>}
+      {known.length > 0 && (
+        <>
+          <Scroll label={say.title}>
+            <table className="small-table tight stack field-table">
+              <thead>
+                <tr>
+                  <th scope="col">{say.company}</th>
+                  <th scope="col">{say.verdict}</th>
+                  <th scope="col">{say.chance}</th>
+                  <th scope="col" className="num">
+                    {say.left}
+                  </th>
+                  <th scope="col" className="num">
+                    {say.atRisk}
+                  </th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {known.map((row) => (
+                  <Row
+                    key={row.company.id}
+                    view={view}
+                    text={text}
+                    row={row}
+                    war={war.find((w) => w.company.id === row.company.id)}
+                    scenario={data.scenario}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+          <p className="note">
+            {say.leftNote} {say.atRiskNote}
+          </p>
+        </>
+      )}
+      {unknown.length > 0 && (
+        <section className="section" id="unknown">
+          <h2>{say.unknown}</h2>
+          <p>{say.unknownNote}</p>
+          <ul className="plain">
+            {unknown.map((row) => (
+              <li key={row.company.id}>
+                <a href={view.href(`/companies/${row.company.id}`)}>{row.company.name[view.lang]}</a>{' '}
+                <span className="none">{missingWords(row.missing, view.lang)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Choices({
+  view,
+  text,
+  until,
+  first,
+}: {
+  readonly view: View;
+  readonly text: Text;
+  readonly until: string;
+  readonly first: string;
+}) {
+  const say = text.fieldPage;
+  const from = +first.slice(0, 4);
+  const years = Array.from({ length: 10 }, (_, i) => `${from + i}`);
+  const chosen = until.slice(0, 4);
+  const { fields } = text.overview;
+  return (
+    <form className="field-form" method="get" action="/field">
+      {Object.entries({ ...view.own, at: view.at, policy: view.policy, lang: view.lang }).map(
+        ([name, value]) =>
+          value &&
+          name !== 'until' &&
+          name !== 'field' && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <label htmlFor="until">{say.until}</label>
+      <select id="until" name="until" defaultValue={chosen} data-submit="">
+        {(years.includes(chosen) ? years : [...years, chosen]).map((year) => (
+          <option key={year} value={year}>
+            {year}
+          </option>
+        ))}
+      </select>
+      <label htmlFor="field">{text.overview.filter}</label>
+      <select id="field" name="field" defaultValue={view.own.field ?? ''} data-submit="">
+        {(Object.keys(fields) as (keyof typeof fields)[]).map((field) => (
+          <option key={field} value={field === 'all' ? '' : field}>
+            {fields[field]}
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="unscripted">
+        {say.show}
+      </button>
+    </form>
+  );
+}
+
+function Row({
+  view,
+  text,
+  row,
+  war,
+  scenario,
+}: {
+  readonly view: View;
+  readonly text: Text;
+  readonly row: ScreenRow;
+  readonly war: PriceWarRow | undefined;
+  readonly scenario: string;
+}) {
+  const say = text.fieldPage;
+  const { lang } = view;
+  const name = row.company.name[lang];
+  const share = (value: string) => formatValue(dec(value), 'fraction', lang);
+  const when =
+    row.verdict === 'out' && row.outOn
+      ? say.on(dayWords(row.outOn, lang, 'month'))
+      : row.verdict === 'selfFunding' && row.selfFundingFrom
+        ? say.from(dayWords(`${row.selfFundingFrom}-01`, lang, 'month'))
+        : '';
+  return (
+    <tr className={`verdict-${row.verdict}`}>
+      <th scope="row">
+        <a className="company" href={view.href(`/companies/${row.company.id}`)}>
+          {name}
+        </a>
+      </th>
+      <td data-label={say.verdict}>
+        <span className="figure">
+          <span>
+            <strong>{say.verdicts[row.verdict]}</strong> {when}
+          </span>
+          {(row.basis === 'staticRunway' || row.stale) && (
+            <span className={row.stale ? 'age age-stale' : 'age'}>
+              {[row.basis === 'staticRunway' && say.held, row.stale && say.stale].filter(Boolean).join(' · ')}
+            </span>
+          )}
+        </span>
+      </td>
+      <td data-label={say.chance}>
+        {row.chances.length > 0 ? (
+          <span className="chance-cell">
+            <ChanceStrip
+              years={row.chances}
+              label={say.chanceLabel(row.chances.map((c) => `${c.year} ${share(c.chance)}`).join(', '))}
+            />
+            <span className="chance-end">{share(row.chances.at(-1)!.chance)}</span>
+          </span>
+        ) : (
+          <span className="none">–</span>
+        )}
+      </td>
+      <td className="num" data-label={say.left}>
+        {row.cashLeft && !dec(row.cashLeft).lt(0) ? share(row.cashLeft) : <span className="none">–</span>}
+      </td>
+      <td className="num" data-label={say.atRisk}>
+        {war?.cashAtRisk ? (
+          <span className="figure">
+            <span>{formatValue(dec(war.cashAtRisk), war.currency, lang)}</span>
+            {war.shareAtRisk && <span className="age">{share(war.shareAtRisk)}</span>}
+          </span>
+        ) : (
+          <span className="none">–</span>
+        )}
+      </td>
+      <td>
+        {row.basis === 'projection' && (
+          <a
+            href={view.href(`/companies/${row.company.id}/scenarios`, { scenario: scenario || null })}
+            aria-label={say.labOf(name)}
+          >
+            {say.lab}
+          </a>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,147 @@
+import { dec, formatValue } from '@solvent/core/money';
+import type { FuturesBase, PresetRow } from '@solvent/core/report';
+import { dayWords, explainHref, SentenceText } from '@solvent/ui';
+import type { LabAnswer } from '../lab/labAnswer.ts';
+import type { LabShown } from '../lab/labShown.ts';
+import { IssueText } from '../parts/Problems.tsx';
+import type { BodyProps } from '../parts/page.tsx';
+import type { Answer } from '../server/ledger.ts';
+import { LabView } from './lab/LabView.tsx';
+
+/** The scenario report that all starts from, the presets, and the first answer; none when too little is known. */
+export interface LabPage {
+  readonly answer: Answer<'scenario'>;
+  readonly presets: readonly PresetRow[];
+  readonly first: (LabAnswer & Pick<LabShown, 'asked' | 'pinned'>) | null;
+}
+
+/** What would have to change for a company to pay for itself, and what each change does to its cash. */
+export function Lab({ view, text, data: { answer, presets, first } }: BodyProps<LabPage>) {
+  const { company, headline } = answer.data;
+  const say = text.lab;
+  const kicker = (
+    <p className="kicker">
+      <a href={view.href(`/companies/${company.id}`)}>{company.name[view.lang]}</a>
+      <span>{say.link}</span>
+    </p>
+  );
+  const base = first && baseOf(answer.data);
+  if (!first || !base)
+    return (
+      <>
+        {kicker}
+        <h1 className="statement">
+          <SentenceText place={view} sentence={headline} />
+        </h1>
+        <p className="empty">
+          {say.missing} <a href={view.href('/field')}>{say.missingHint}</a>
+        </p>
+      </>
+    );
+  const shown: LabShown = {
+    view,
+    text: say,
+    base,
+    presets,
+    asked: first.asked,
+    scenario: first.futures.scenario,
+    futures: first.futures,
+    settled: first,
+    pinned: first.pinned,
+    breaks: null,
+    browser: null,
+  };
+  return (
+    <>
+      {kicker}
+      {answer.issues.map((issue) => (
+        <div className="warning" key={`${issue.code} ${issue.message}`}>
+          <IssueText view={view} issue={issue} />
+        </div>
+      ))}
+      <div data-lab={company.id}>
+        <LabView {...shown} />
+      </div>
+      <StartsFrom {...shown} />
+      <PresetCards {...shown} />
+    </>
+  );
+}
+
+/** What of the report a page or a worker runs its own what-ifs from. */
+export function baseOf(data: LabPage['answer']['data']): FuturesBase | null {
+  const { company, position, assumptions, growthOutlook } = data;
+  return (
+    position && { company: { id: company.id, name: company.name }, position, assumptions, growthOutlook }
+  );
+}
+
+function StartsFrom({ view, text, base }: LabShown) {
+  const { lang } = view;
+  return (
+    <section className="section" id="start">
+      <h2>{text.startTitle}</h2>
+      <p>{text.startSentence(dayWords(`${base.position.start}-01`, lang, 'month'))}</p>
+      <dl className="fact-list">
+        {base.assumptions.map((from) => (
+          <div key={from.name}>
+            <dt>{from.label[lang]}</dt>
+            <dd>
+              {from.figure ? (
+                <a className="value" href={explainHref(view, from.figure.id)} data-explain="">
+                  {formatValue(dec(from.value), from.unit, lang)}
+                </a>
+              ) : (
+                formatValue(dec(from.value), from.unit, lang)
+              )}
+              {from.note && <span className="tags block">{from.note[lang]}</span>}
+            </dd>
+          </div>
+        ))}
+        {base.growthOutlook.length > 0 && (
+          <div>
+            <dt>{text.outlook}</dt>
+            {base.growthOutlook.map((figure) => (
+              <dd key={figure.id}>
+                <a className="value" href={explainHref(view, figure.id)} data-explain="">
+                  {formatValue(dec(figure.value.stated ?? '0'), 'fraction', lang)}
+                </a>
+              </dd>
+            ))}
+          </div>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** Every what-if in words, with the claims it rests on. */
+function PresetCards({ view, text, presets }: LabShown) {
+  return (
+    <section className="section" id="presets">
+      <h2>{text.presetsTitle}</h2>
+      <p>{text.presetsNote}</p>
+      <ul className="lab-cards">
+        {presets.map((preset) => (
+          <li key={preset.id}>
+            <h3>
+              <a href={view.href(view.path, { scenario: preset.id })}>{preset.name[view.lang]}</a>
+            </h3>
+            <p>{preset.says[view.lang]}</p>
+            <p className="age">
+              {preset.claims.length === 0 ? text.noClaim : `${text.restsOn} `}
+              {preset.claims.map((claim, i) => (
+                <span key={claim}>
+                  {i > 0 && ' · '}
+                  <a href={explainHref(view, claim)} data-explain="">
+                    {text.claim} {i + 1}
+                  </a>
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
+import { emptyScenario, encodeScenario, readScenario, tooLong } from '@solvent/core/scenario';
+import { baseOf, type LabPage } from '../bodies/Lab.tsx';
+import { isBare, scenarioOfA } from '../lab/askedOf.ts';
+import { labAnswer } from '../lab/labAnswer.ts';
+import { presetsFor } from '../lab/presetsFor.ts';
+import { withForm } from '../lab/withField.ts';
+import type { View } from '../view.ts';
+import { ask } from './ledger.ts';
+
+const asked = (view: View) => view.own.scenario ?? '';
+
+/** The lab of a company: its scenario report, the presets that fit, and the first answer. */
+export async function loadLab(view: View, company: string): Promise<Result<LabPage>> {
+  if (asked(view).length > 2000) return failed(raise(tooLong, { length: asked(view).length, most: 2000 }));
+  const [answer, list] = await Promise.all([
+    ask('scenario', { ...view.asked, company, ...(asked(view) ? { scenario: asked(view) } : {}) }),
+    ask('scenarios', { ...view.asked, company }),
+  ]);
+  if (!answer.ok) return answer;
+  if (!list.ok) return list;
+  const base = baseOf(answer.value.data);
+  if (!base) return ok({ answer: answer.value, presets: [], first: null });
+  const first = labAnswer(base, asked(view));
+  if (!first.ok) return first;
+  const a = view.own.a ? scenarioOfA(view.own.a) : null;
+  const kept = a === null ? null : labAnswer(base, a);
+  if (kept && !kept.ok) return kept;
+  return ok({
+    answer: answer.value,
+    presets: presetsFor(list.value.data.presets, base.position),
+    first: {
+      ...first.value,
+      asked: asked(view),
+      pinned: kept && a !== null ? { asked: a, futures: kept.value.futures } : null,
+    },
+  });
+}
+
+/** A form sent without a script becomes the one address of its scenario. Null for any other address. */
+export async function labAddress(view: View, company: string): Promise<string | null> {
+  const sent = Object.keys(view.own).filter((name) => name.startsWith('d.'));
+  if (sent.length === 0) return null;
+  const answer = await ask('scenario', { ...view.asked, company });
+  const position = answer.ok ? answer.value.data.position : null;
+  const before = position ? readScenario(asked(view), position) : null;
+  const cleared = Object.fromEntries(sent.map((name) => [name, null]));
+  if (!position || !before?.ok) return view.here(cleared);
+  const scenario = withForm(before.value.scenario, position, view.own, view.lang);
+  if (scenario === before.value.scenario) return view.here(cleared);
+  const text = isBare(scenario) ? null : encodeScenario({ ...emptyScenario, ...scenario });
+  return view.here({ ...cleared, scenario: text?.ok ? text.value : null });
+}
