@@ -13,6 +13,8 @@ it.each([
   [sqlite(10 + 4 * 256), 'store/damaged'],
   [sqlite(26), 'store/not-a-ledger'],
   [sqlite(14), 'store/cannot-open'],
+  [Object.assign(sqlite(1), { message: 'unsupported file format' }), 'store/damaged'],
+  [new SyntaxError('Unexpected token'), 'store/damaged'],
   [other('55P03'), 'store/busy'],
   [other('53100'), 'store/no-space'],
   [other('42501'), 'store/read-only'],

@@ -1,4 +1,5 @@
 import { type Issue, raise } from '@solvent/core/issue';
+import { NoResultError } from 'kysely';
 import { busy, cannotOpen, damaged, noSpace, notALedger, readOnly } from './issues.ts';
 
 /** Turn what a database driver throws into an issue; a mistake of ours (bad SQL, a broken constraint) is thrown on. */
@@ -9,6 +10,9 @@ export function databaseIssue(error: unknown, place: string): Issue {
     message = String(error),
   } = error as { code?: string; errcode?: number; message?: string };
   const why = message.replace(/\s{1,9}/g, ' ').slice(0, 200);
+  // The store parses only what it wrote itself, and every ledger has a head: without them the disk changed something.
+  if (error instanceof SyntaxError || error instanceof NoResultError || why === 'unsupported file format')
+    return raise(damaged, { why });
   if (code === 'ERR_SQLITE_ERROR' && errcode !== undefined) {
     // The low byte is the primary result code: sqlite.org/rescode.html
     switch (errcode & 0xff) {
