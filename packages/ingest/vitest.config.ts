@@ -1,3 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'ingest', include: ['src/**/*.test.ts'], testTimeout: 60_000 } });
+/** These tests share nothing that changes, so the modules they read are evaluated once for all of them. */
+export default defineConfig({
+  test: { name: 'ingest', include: ['src/**/*.test.ts'], isolate: false, testTimeout: 60_000 },
+});
