@@ -2,16 +2,18 @@
 
 Reads the JSON with Python's own parser and walks through each filer's filings day by day, as a reader with a notebook
 would: what does this filing say, what did I have before. Prints one JSON document:
-{file: {metric: {"year first" | "year latest" | "quarter first" | "quarter latest": {last day: value}}}}.
-Usage: python3 tests/proofs/filings_reference.py FOLDER
+{file: {metric: {"year first" | "quarter latest" | "year 2021-05-03" | …: {last day: value}}}}, for the first and the latest
+vintage and as known on so many days drawn by lot.
+Usage: python3 tests/proofs/filings_reference.py FOLDER DAYS SEED
 """
 
 import json
 import os
+import random
 import re
 import sys
 from collections import defaultdict
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 TAGS = {
@@ -20,12 +22,18 @@ TAGS = {
         "Revenues",
         "SalesRevenueNet",
         "RevenueFromContractWithCustomerIncludingAssessedTax",
+        "RevenuesNetOfInterestExpense",
+        "RegulatedAndUnregulatedOperatingRevenue",
     ],
     "operating_cash_flow": [
         "NetCashProvidedByUsedInOperatingActivities",
         "NetCashProvidedByUsedInOperatingActivitiesContinuingOperations",
     ],
-    "capex": ["PaymentsToAcquirePropertyPlantAndEquipment", "PaymentsToAcquireProductiveAssets"],
+    "capex": [
+        "PaymentsToAcquirePropertyPlantAndEquipment",
+        "PaymentsToAcquireProductiveAssets",
+        "PaymentsToAcquireOtherPropertyPlantAndEquipment",
+    ],
     "net_income": ["NetIncomeLoss", "ProfitLoss"],
     "stock_compensation": ["ShareBasedCompensation"],
     "cash": [
@@ -34,9 +42,12 @@ TAGS = {
     ],
 }
 IFRS = {
-    "revenue": ["Revenue"],
+    "revenue": ["Revenue", "RevenueFromContractsWithCustomers"],
     "operating_cash_flow": ["CashFlowsFromUsedInOperatingActivities", "CashFlowsFromUsedInOperations"],
-    "capex": ["PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities"],
+    "capex": [
+        "PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities",
+        "PurchaseOfPropertyPlantAndEquipmentIntangibleAssetsOtherThanGoodwillInvestmentPropertyAndOtherNoncurrentAssets",
+    ],
     "net_income": ["ProfitLoss"],
     "stock_compensation": ["ExpenseFromSharebasedPaymentTransactionsWithEmployees"],
     "cash": ["CashAndCashEquivalents"],
@@ -104,30 +115,45 @@ def rows_of(facts, metric, year_ends):
                     continue
                 found.append((best["filed"], accn, rank, tag, start, end, best["val"]))
     found.sort(key=lambda row: (row[0], row[1]))
-    starts = defaultdict(list)
-    aligned = []
-    for filed, accn, rank, tag, start, end, val in found:
-        if start:
-            # A start that is a few days off dates the same span.
-            near = [day for day in starts[end] if abs(days(day, start) - 1) <= 3]
-            if not near:
-                starts[end].append(start)
-            start = near[0] if near else start
+    return found
+
+
+def align(rows):
+    """Days of one figure that filings date a little differently, under those first filed."""
+    ends, starts, aligned = [], defaultdict(list), []
+
+    def first_near(seen, day, leeway):
+        for other in seen:
+            if abs((date.fromisoformat(day) - date.fromisoformat(other)).days) <= leeway:
+                return other
+        seen.append(day)
+        return day
+
+    for filed, accn, rank, tag, start, end, val in rows:
+        end = first_near(ends, end, 3)
+        start = first_near(starts[end], start, 7) if start else None
         aligned.append((filed, accn, rank, tag, start, end, val))
     return aligned
 
 
 def histories(rows, metric):
-    """What each filing adds: {period: [[value, tag, first filed, last filed]]}."""
+    """What each filing adds: {period: [[value, tag, filed]]}."""
+    larger = defaultdict(int)
     filings = defaultdict(list)
     for row in rows:
         filings[(row[0], row[1])].append(row)
     notebook = defaultdict(list)
 
     def better(rows):
-        if metric == "revenue":
-            return sorted(rows, key=lambda r: (-r[6], r[2]))[0]
-        return sorted(rows, key=lambda r: r[2])[0]
+        rows = list(rows)
+        best = rows[0]
+        for row in rows[1:]:
+            order = 0
+            if metric == "revenue":
+                order = larger[row[3], best[3]] - larger[best[3], row[3]] or row[6] - best[6]
+            if order > 0 or (order == 0 and row[2] < best[2]):
+                best = row
+        return best
 
     for (filed, _), said in sorted(filings.items()):
         last = max(row[5] for row in said)
@@ -147,63 +173,68 @@ def histories(rows, metric):
                 if not same:
                     continue
                 row = same[0]
-            if pages and pages[-1][0] == row[6]:
-                pages[-1][3] = filed
-            else:
-                pages.append([row[6], row[3], filed, filed])
+            if not pages or pages[-1][0] != row[6]:
+                pages.append([row[6], row[3], filed])
+        for a in said:
+            for b in said:
+                if a[4:6] == b[4:6] and a[6] > b[6]:
+                    larger[a[3], b[3]] += 1
     return {period: pages for period, pages in notebook.items() if pages}
 
 
-def as_known(pages, day):
-    known = [page for page in pages if page[2] <= day]
-    return known[-1] if known else None
+def known_pages(pages, day):
+    return [page for page in pages if page[2] <= day]
 
 
-def quarter_as_known(notebook, end, day):
-    for (start, last), pages in notebook.items():
-        if last == end and 70 <= days(start, last) <= 125 and as_known(pages, day):
-            return as_known(pages, day)[0]
-    for (start, last), pages in notebook.items():
+def days_between(a, b):
+    return (date.fromisoformat(b) - date.fromisoformat(a)).days
+
+
+def quarter_of(notebook, end, day, first):
+    """The quarter that ends on a day: as stated, or a longer span less a shorter one in the vintage it is a part of."""
+    choose = (lambda pages: pages[0]) if first else (lambda pages: pages[-1])
+    spans = {span: known_pages(pages, day) for span, pages in notebook.items()}
+    spans = {span: pages for span, pages in spans.items() if pages}
+    for (start, last), pages in sorted(spans.items()):
+        if last == end and 80 <= days(start, last) <= 125:
+            return choose(pages)[0]
+    for (start, last), pages in sorted(spans.items()):
         if last != end:
             continue
-        longer = as_known(pages, day)
-        if not longer:
-            continue
-        for (other, shorter_end), shorter_pages in notebook.items():
-            if other == start and shorter_end < last and 70 <= days(shorter_end, last) - 1 <= 125:
-                shorter = as_known(shorter_pages, min(longer[3], day))
-                if shorter:
-                    return longer[0] - shorter[0]
+        for (other, shorter_end), shorter_pages in sorted(spans.items()):
+            near = abs(days_between(other, start)) <= 3
+            if near and shorter_end < last and 80 <= days_between(shorter_end, last) <= 125:
+                shorter, longer = choose(shorter_pages), choose(pages)
+                if days_between(shorter[2], longer[2]) > 180:
+                    fitting = [p for p in pages if p[2] <= longer[2] and days_between(shorter[2], p[2]) <= 180]
+                    longer = fitting[-1] if fitting else longer
+                return longer[0] - shorter[0]
     return None
 
 
-def series_of(notebook, metric):
-    if metric == "cash":
-        return {
-            "day first": {end: pages[0][0] for (_, end), pages in notebook.items()},
-            "day latest": {end: pages[-1][0] for (_, end), pages in notebook.items()},
-        }
-    years = {end: pages for (start, end), pages in notebook.items() if 350 <= days(start, end) <= 380}
-    filed_days = sorted({page[2] for pages in notebook.values() for page in pages})
-    first, latest = {}, {}
-    for end in sorted({end for _, end in notebook}):
-        now = quarter_as_known(notebook, end, "9999-12-31")
-        if now is not None:
-            latest[end] = now
-        for day in filed_days:
-            value = quarter_as_known(notebook, end, day)
-            if value is not None:
-                first[end] = value
-                break
+def series_of(notebook, metric, days_asked):
+    answer = {}
+    for name, day, first in [("first", "9999", True), ("latest", "9999", False)] + [(d, d, False) for d in days_asked]:
+        known = {period: known_pages(pages, day) for period, pages in notebook.items()}
+        chosen = {period: pages[0 if first else -1][0] for period, pages in known.items() if pages}
+        if metric == "cash":
+            answer["instant " + name] = {end: value for (_, end), value in chosen.items()}
+            continue
+        answer["year " + name] = {end: v for (start, end), v in chosen.items() if 350 <= days(start, end) <= 380}
+        quarters = {end: quarter_of(notebook, end, day, first) for end in {end for _, end in chosen}}
+        answer["quarter " + name] = {end: value for end, value in quarters.items() if value is not None}
+    return answer
+
+
+def free_cash_flow(metrics):
     return {
-        "year first": {end: pages[0][0] for end, pages in years.items()},
-        "year latest": {end: pages[-1][0] for end, pages in years.items()},
-        "quarter first": first,
-        "quarter latest": latest,
+        name: {end: flow - metrics["capex"][name][end] for end, flow in cells.items() if end in metrics["capex"][name]}
+        for name, cells in metrics["operating_cash_flow"].items()
     }
 
 
-def main(folder):
+def main(folder, count, seed):
+    chance = random.Random(seed)
     answer = {}
     for name in sorted(os.listdir(folder)):
         if not name.endswith(".json"):
@@ -211,15 +242,21 @@ def main(folder):
         with open(os.path.join(folder, name), encoding="utf-8") as file:
             facts = json.load(file, parse_float=Decimal)["facts"]
         year_ends = fiscal_year_ends(facts)
+        rows = {metric: rows_of(facts, metric, year_ends) for metric in TAGS}
+        filed = sorted({row[0] for found in rows.values() for row in found})
+        span = days_between(filed[0], filed[-1])
+        asked = sorted({str(date.fromisoformat(filed[0]) + timedelta(chance.randint(0, span))) for _ in range(count)})
+        metrics = {m: series_of(histories(align(rows[m]), m), m, asked) for m in TAGS}
+        metrics["free_cash_flow"] = free_cash_flow(metrics)
         answer[name] = {
             metric: {
                 series: {day: format(Decimal(value), "f") for day, value in sorted(cells.items())}
-                for series, cells in series_of(histories(rows_of(facts, metric, year_ends), metric), metric).items()
+                for series, cells in found.items()
             }
-            for metric in TAGS
+            for metric, found in metrics.items()
         }
     json.dump(answer, sys.stdout)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))

@@ -1,6 +1,6 @@
 import { dec, decimalString, intervalOf, intervalRecord, subtractIntervals } from '../money/index.ts';
 import { inOrder, type Observation } from '../series/index.ts';
-import { laterDay, samePeriod } from '../time/index.ts';
+import { laterDay, nearlySamePeriod } from '../time/index.ts';
 
 /**
  * Free cash flow over time: as stated, and where nobody states it operating cash flow minus capital expenditure
@@ -12,8 +12,8 @@ export function freeCashFlowSeries(
   const stated = of('free_cash_flow');
   const spending = of('capex');
   const derived = of('operating_cash_flow').flatMap((flow) => {
-    const capex = spending.find((o) => samePeriod(o.period, flow.period) && o.unit === flow.unit);
-    const known = stated.some((o) => samePeriod(o.period, flow.period) && o.unit === flow.unit);
+    const capex = spending.find((o) => nearlySamePeriod(o.period, flow.period) && o.unit === flow.unit);
+    const known = stated.some((o) => nearlySamePeriod(o.period, flow.period) && o.unit === flow.unit);
     return capex && !known ? [difference(flow, capex)] : [];
   });
   return inOrder([...stated, ...derived]);

@@ -61,7 +61,7 @@ export function seriesReport(query: SeriesReportQuery, context: ReportContext): 
   const of = (wanted: MetricId): readonly Observation[] => {
     const asked = { company: company.id, metric: wanted };
     return freq.value === 'quarter'
-      ? differenceQuarters(deriveSeries(view.ledger, asked, policy)).observations
+      ? differenceQuarters(deriveSeries(view.ledger, asked, policy), view.ledger).observations
       : deriveSeries(view.ledger, { ...asked, ...(freq.value ? { freq: freq.value } : {}) }, policy)
           .observations;
   };

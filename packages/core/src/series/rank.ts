@@ -57,7 +57,8 @@ function rankKey({ claim, comparable, outlook }: Member, support: Support): read
     statusRank[epistemic.status],
     plainness,
     unknownAxes(claim),
-    -(support.get(claim.id) ?? 0),
+    // Of filings the last one counts: each restates those before it, however many they were.
+    epistemic.attribution === 'filing' ? 0 : -(support.get(claim.id) ?? 0),
   ];
 }
 

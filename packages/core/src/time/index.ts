@@ -21,6 +21,8 @@ export {
   lastDay,
   lengthInDays,
   lengthInMonths,
+  nearDays,
+  nearlySamePeriod,
   overlapShare,
   type Period,
   parsePeriod,

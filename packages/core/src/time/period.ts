@@ -65,6 +65,19 @@ export function samePeriod(a: Period, b: Period): boolean {
     : !isInstant(b) && a.start === b.start && a.end === b.end;
 }
 
+/**
+ * Whether two spans are one that was dated a little differently: filers date the first and the last day of a quarter now
+ * and then up to three days apart.
+ */
+export function nearlySamePeriod(a: Period, b: Period): boolean {
+  if (isInstant(a) || isInstant(b)) return samePeriod(a, b);
+  return nearDays(a.start, b.start) && nearDays(a.end, b.end);
+}
+
+export function nearDays(a: Day, b: Day): boolean {
+  return Math.abs(daysBetween(a, b)) <= 3;
+}
+
 /** Days in a span; an instant has none. */
 export function lengthInDays(period: Period): number {
   return isInstant(period) ? 0 : daysBetween(period.start, period.end);

@@ -94,10 +94,9 @@ function claimOf(statement: Statement, { company, recorded }: FilerContext): Cla
 }
 
 /** `Revenues: 3198356000 USD, 2014-01-01 to 2014-12-31`: what the filing's data say, in the order a reader asks. */
-function quoteOf({ tag, value, metric, unit, period }: Statement): string {
+function quoteOf({ tag, value, metric, unit, said }: Statement): string {
   const written = metric === 'operating_loss' ? negated(value) : value;
-  const days = isInstant(period) ? period.at : `${period.start} to ${addDays(period.end, -1)}`;
-  return `${tag.slice(tag.indexOf('/') + 1)}: ${written} ${unit}, ${days}`;
+  return `${tag.slice(tag.indexOf('/') + 1)}: ${written} ${unit}, ${said}`;
 }
 
 /** `FY2014` on a year: the calendar year of its last day, or the one before when that is in the first days of January. */

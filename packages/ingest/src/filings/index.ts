@@ -8,7 +8,6 @@ export {
 } from './claimsOfStatements.ts';
 export type { FactColumns } from './factColumns.ts';
 export { accessionAt, type CompanyFacts, type FilingFact, factsOfColumns, valueAt } from './facts.ts';
-export { type FilingFigure, type FilingSeriesQuery, filingSeries, type Vintage } from './filingSeries.ts';
 export { type MetricTag, mappedTags, metricTags } from './metricTags.ts';
 export { type BulkEntry, type BulkOptions, readBulkArchive, readBulkColumns } from './readBulkArchive.ts';
 export { readCompanyFacts, readFactColumns } from './readCompanyFacts.ts';

@@ -16,6 +16,8 @@ export interface Statement {
   readonly metric: MetricId;
   readonly unit: string;
   readonly period: Period;
+  /** The days as its filing gives them: `2014-01-01 to 2014-12-31`. */
+  readonly said: string;
   /** Signed as the metric is: an operating loss is positive. */
   readonly value: DecimalString;
   /** What its filing counts in: 1000 for thousands. */
@@ -48,11 +50,14 @@ export function statementsOf({ cik, entityName, facts }: CompanyFacts): Statemen
 }
 
 function vintagesOf(facts: readonly FilingFact[], steps: ReadonlyMap<string, DecimalString>): Statement[] {
-  const filings = [...groupBy(alignStarts(facts), ({ accession }) => accession).values()];
+  const filings = [...groupBy(alignDays(facts), ({ accession }) => accession).values()];
   const histories = new Map<string, Vintage[]>();
+  const totals = new Totals();
   for (const filing of filings) {
-    const main = mainTagOf(filing);
-    for (const candidates of groupBy(filing, ({ start, end }) => `${start} ${end}`).values()) {
+    const periods = [...groupBy(filing, ({ start, end }) => `${start} ${end}`).values()];
+    const best = (candidates: readonly AlignedFact[]) => totals.bestOf(candidates);
+    const main = best(latestOf(filing)).tag;
+    for (const candidates of periods) {
       const { start, end } = candidates[0]!;
       const key = `${start} ${end}`;
       const history = histories.get(key) ?? [];
@@ -65,10 +70,12 @@ function vintagesOf(facts: readonly FilingFact[], steps: ReadonlyMap<string, Dec
       else history.push({ fact, stated: [fact.filed] });
       histories.set(key, history);
     }
+    for (const candidates of periods) totals.compare(candidates);
   }
   return [...histories.values()].flat().map(({ fact, stated }) => ({
     metric: fact.metric,
     unit: fact.unit,
+    said: fact.said,
     period: fact.start === null ? { at: fact.end } : { start: fact.start, end: addDays(fact.end, 1) },
     value: isNegated(fact.metric) ? negative(fact.value) : fact.value,
     step: steps.get(fact.accession) ?? '1',
@@ -80,31 +87,41 @@ function vintagesOf(facts: readonly FilingFact[], steps: ReadonlyMap<string, Dec
   }));
 }
 
+/** A fact with the days it is counted under; `said` are those its filing gives. */
+interface AlignedFact extends FilingFact {
+  readonly said: string;
+}
+
 /**
- * In the order they were filed, and with one start where two differ by three days at most: a quarter that a later report
- * dates from 30 December instead of 1 January is still that quarter [IM20].
+ * In the order they were filed, and with one last day where two differ by three days at most, and one first day where two
+ * differ by a week: a quarter that a later report dates from 30 December instead of 1 January is still that quarter [IM20].
  */
-function alignStarts(facts: readonly FilingFact[]): readonly FilingFact[] {
+function alignDays(facts: readonly FilingFact[]): readonly AlignedFact[] {
+  const ends: Day[] = [];
   const starts = new Map<Day, Day[]>();
+  const near = (known: Day[], day: Day, leeway: number): Day => {
+    const found = known.find((other) => Math.abs(daysBetween(other, day)) <= leeway);
+    if (found === undefined) known.push(day);
+    return found ?? day;
+  };
   return facts
     .toSorted((a, b) => compareText(filingKey(a), filingKey(b)))
     .map((fact) => {
-      const { start, end } = fact;
-      if (start === null) return fact;
+      const end = near(ends, fact.end, 3);
+      if (fact.start === null) return { ...fact, end, said: fact.end };
       const known = starts.get(end) ?? [];
-      const near = known.find((day) => Math.abs(daysBetween(day, start)) <= 3);
-      if (near === undefined) starts.set(end, [...known, start]);
-      return near === undefined || near === start ? fact : { ...fact, start: near };
+      starts.set(end, known);
+      return { ...fact, start: near(known, fact.start, 7), end, said: `${fact.start} to ${fact.end}` };
     });
 }
 
 interface Vintage {
-  readonly fact: FilingFact;
+  readonly fact: AlignedFact;
   readonly stated: Day[];
 }
 
-/** The tag by which a filing states the metric for its latest period [IM19]. */
-function mainTagOf(filing: readonly FilingFact[]): string {
+/** What a filing says of its latest period, by the tag of which it states the metric [IM19]. */
+function latestOf(filing: readonly AlignedFact[]): readonly AlignedFact[] {
   const end = filing.reduce((last, fact) => laterDay(fact.end, last), '');
   const latest = filing.filter((fact) => fact.end === end);
   // The longest span to that day: the part of the year so far, not its last quarter.
@@ -112,18 +129,37 @@ function mainTagOf(filing: readonly FilingFact[]): string {
     (first, fact) => (first === null || (fact.start ?? '') < first ? fact.start : first),
     null,
   );
-  return best(latest.filter((fact) => fact.start === start)).tag;
+  return latest.filter((fact) => fact.start === start);
 }
 
-/** Of several tags for one period: the best of the catalogue; of revenue the largest, since the others are parts of it. */
-function best(candidates: readonly FilingFact[]): FilingFact {
-  return candidates.reduce((a, b) => {
-    if (a.metric === 'revenue') {
-      const order = dec(b.value).cmp(dec(a.value));
-      if (order !== 0) return order > 0 ? b : a;
-    }
-    return b.rank < a.rank ? b : a;
-  });
+/**
+ * Which of two tags is the total, by the filings so far: the one that was the larger for more periods. NRG's contracts
+ * with customers lie below its revenue but in the quarters in which its hedges lost money.
+ */
+class Totals {
+  readonly #larger = new Map<string, number>();
+
+  compare(candidates: readonly FilingFact[]): void {
+    for (const a of candidates)
+      for (const b of candidates)
+        if (a.metric === 'revenue' && dec(a.value).gt(dec(b.value)))
+          this.#larger.set(`${a.tag} ${b.tag}`, this.#count(a, b) + 1);
+  }
+
+  /** Of several tags for one period: the best of the catalogue; of revenue the total, since the others are parts of it. */
+  bestOf<F extends FilingFact>(candidates: readonly F[]): F {
+    return candidates.reduce((a, b) => {
+      if (a.metric === 'revenue') {
+        const order = this.#count(b, a) - this.#count(a, b) || dec(b.value).cmp(dec(a.value));
+        if (order !== 0) return order > 0 ? b : a;
+      }
+      return b.rank < a.rank ? b : a;
+    });
+  }
+
+  #count(a: FilingFact, b: FilingFact): number {
+    return this.#larger.get(`${a.tag} ${b.tag}`) ?? 0;
+  }
 }
 
 /** What each filing counts in: the coarsest of 1, 1000 and 1000000 in which all its money is whole [IM21]. */

@@ -156,8 +156,15 @@ export const cashMetrics = [
     },
     source: 'IAS 7 / ASC 230',
     xbrl: {
-      usGaap: ['PaymentsToAcquirePropertyPlantAndEquipment', 'PaymentsToAcquireProductiveAssets'],
-      ifrs: ['PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities'],
+      usGaap: [
+        'PaymentsToAcquirePropertyPlantAndEquipment',
+        'PaymentsToAcquireProductiveAssets',
+        'PaymentsToAcquireOtherPropertyPlantAndEquipment',
+      ],
+      ifrs: [
+        'PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities',
+        'PurchaseOfPropertyPlantAndEquipmentIntangibleAssetsOtherThanGoodwillInvestmentPropertyAndOtherNoncurrentAssets',
+      ],
     },
     staleAfterDays: 400,
   },
