@@ -5,10 +5,11 @@ import { openLedger } from '@solvent/api';
 import { checkHost, nodeHandler } from '@solvent/api/http';
 import next from 'next';
 import { askInProcess } from './src/server/askInProcess.ts';
+import { forms } from './src/server/forms.ts';
 import { openDoor } from './src/server/ledger.ts';
 import { secure } from './src/server/security.ts';
 import { readSettings } from './src/server/settings.ts';
-import { answerTwin } from './src/server/twins.ts';
+import { answerTwin, namesOwn } from './src/server/twins.ts';
 import { acceptedLang } from './src/view.ts';
 
 const settings = readSettings(process.env);
@@ -20,7 +21,8 @@ const { host, port } = settings;
 const ledger = openLedger({ where: settings.ledger, clock: () => new Date().toISOString() });
 const owner = () => ledger.contextFor({ kind: 'owner' });
 const ask = askInProcess(owner);
-const api = nodeHandler({ contextOf: owner });
+const askShared = askInProcess(() => ledger.contextFor({ kind: 'reader' }));
+const api = nodeHandler({ contextOf: owner, forms });
 openDoor(ask);
 
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port });
@@ -50,7 +52,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const url = new URL(request.url!, 'http://localhost');
   if (url.pathname.startsWith('/_next/image')) return plain(response, 404, 'Nothing here.');
   secure(request, response);
-  if (await answerTwin(url, request, response, ask)) return;
+  if (await answerTwin(url, request, response, namesOwn(url) ? ask : askShared)) return;
   const lang = url.searchParams.get('lang');
   request.headers['x-solvent-lang'] =
     lang === 'en' || lang === 'zh' ? lang : acceptedLang(request.headers['accept-language']);

@@ -7,6 +7,7 @@ export { CurvesChart } from './chart/CurvesChart.tsx';
 export { type CashPathData, cashPathOf, cashPathRows } from './chart/cashPathOf.ts';
 export { FanChart, type FanChartProps } from './chart/FanChart.tsx';
 export { type Miss, MissChart, missHeight, ratioText } from './chart/MissChart.tsx';
+export { MonthsChart } from './chart/MonthsChart.tsx';
 export { labPapers } from './chart/monthsOf.ts';
 export { RunwayBar, SCALE_MONTHS } from './chart/RunwayBar.tsx';
 export { Sparkline } from './chart/Sparkline.tsx';

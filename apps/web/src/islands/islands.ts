@@ -1,5 +1,6 @@
 // Everything that runs in a reader's browser. The pages are complete without it; it makes them quicker to use.
 import { startDownloads } from './downloads.ts';
+import { startDrop } from './drop.ts';
 import { startExplaining } from './explain.ts';
 import { startKnown } from './known.ts';
 import { startPalette } from './palette.ts';
@@ -14,3 +15,4 @@ startKnown();
 startPalette();
 startWalk();
 startDownloads();
+startDrop();

@@ -15,7 +15,7 @@ export interface BodyProps<Data> {
 export interface PageOptions<Data> {
   readonly title: (data: Data, text: Text, view: View) => string;
   /** The day it is, for a page that can be asked about another day. */
-  readonly today?: (data: Data) => string;
+  readonly today?: (data: Data) => string | undefined;
   readonly twins?: boolean;
 }
 

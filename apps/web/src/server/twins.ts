@@ -36,6 +36,14 @@ export async function answerTwin(
   return table ? send(response, request, 200, 'text/csv', csvOf(table)) : false;
 }
 
+/**
+ * Whether an address itself names one's own company. Only then is what it gives taken from the private part of the ledger: a file
+ * of the overview or of all sources holds nothing of it.
+ */
+export function namesOwn(url: URL): boolean {
+  return /^\/books\.|\/own-/.test(url.pathname) || /(?:^|[=,])own-/.test(decodeURIComponent(url.search));
+}
+
 type Asking = (view: View, ask: Ask) => Promise<Result<unknown>>;
 
 /** The report behind the page at a path, without its ending. */
@@ -65,6 +73,8 @@ function questionOf(path: string): Asking | undefined {
       return (v, ask) => ask('precedents', precedentsQuestion(v));
     case 'field':
       return (v, ask) => ask('screen', screenQuestion(v));
+    case 'books':
+      return (v, ask) => ask('books', booksQuestion(v));
     case 'predictions':
       return (v, ask) => ask('predictions', predictionsQuestion(v));
     case 'predictions/':
@@ -106,6 +116,10 @@ export function screenQuestion(view: View) {
     ...(view.own.until ? { until: view.own.until.slice(0, 7) } : {}),
     ...(view.own.field ? { field: view.own.field } : {}),
   };
+}
+
+export function booksQuestion(view: View) {
+  return { ...view.asked, ...(view.own.company ? { company: view.own.company.slice(0, 200) } : {}) };
 }
 
 export function predictionsQuestion(view: View) {

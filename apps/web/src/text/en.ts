@@ -1,3 +1,4 @@
+import { booksEn } from './booksEn.ts';
 import { companyEn } from './companyEn.ts';
 import { fieldEn } from './fieldEn.ts';
 import { labEn } from './labEn.ts';
@@ -90,6 +91,7 @@ export const en = {
   outlook: { past: 'past', expected: 'expected', coming: 'to come' },
   status: { actual: 'actual', estimate: 'estimate', forward: 'forecast' },
   company: companyEn,
+  books: booksEn,
   predictions: predictionsEn,
   lab: labEn,
   fieldPage: fieldEn,

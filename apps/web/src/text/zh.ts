@@ -1,3 +1,4 @@
+import { booksZh } from './booksZh.ts';
 import { companyZh } from './companyZh.ts';
 import { fieldZh } from './fieldZh.ts';
 import type { Text } from './index.ts';
@@ -89,6 +90,7 @@ export const zh: Text = {
   outlook: { past: '已发生', expected: '当期预计', coming: '未来' },
   status: { actual: '实际', estimate: '估计', forward: '预测' },
   company: companyZh,
+  books: booksZh,
   predictions: predictionsZh,
   lab: labZh,
   fieldPage: fieldZh,

@@ -33,16 +33,28 @@ export interface AliveOutlook {
   readonly period: Span;
 }
 
-/** `earlier`: the income of the span just before, where there is one. */
-export function aliveOutlook(cash: Figure, income: Income, earlier: Income | undefined): AliveOutlook | null {
+export interface AliveContext {
+  /** The income of the span just before, where there is one. */
+  readonly earlier: Income | undefined;
+  /** Revenue and cost of the single months inside the span, first to last, where the books tell them. */
+  readonly months: readonly { readonly revenue: Figure | null; readonly cost: Figure | null }[];
+}
+
+export function aliveOutlook(
+  cash: Figure,
+  income: Income,
+  { earlier, months: inside }: AliveContext,
+): AliveOutlook | null {
   const money = cash.value.stated ?? cash.value.low;
   const { months } = lengthInMonths(income.period);
   const monthly = ({ value }: Figure) =>
     value.stated === null ? null : roundSignificant(dec(value.stated).div(months), 15);
   const [revenue, cost] = [monthly(income.revenue), monthly(income.cost)];
   if (money === null || revenue === null || cost === null || cash.unit !== income.revenue.unit) return null;
-  const growth = growthOf(income.revenue, earlier?.revenue, income.revenueGrowth, months);
-  const costGrowth = growthOf(income.cost, earlier?.cost, income.costGrowth, months);
+  const growth =
+    growthOf(income.revenue, earlier?.revenue, income.revenueGrowth, months) ?? within(inside, 'revenue');
+  const costGrowth =
+    growthOf(income.cost, earlier?.cost, income.costGrowth, months) ?? within(inside, 'cost');
   const flows = { revenue, revenueGrowth: growth ?? '0', cost, costGrowth: '0' };
   const held = defaultAlive(money, flows);
   const moving = costGrowth === null ? null : defaultAlive(money, { ...flows, costGrowth });
@@ -62,6 +74,15 @@ function growthOf(
   if (from && to && dec(from).gt(0) && dec(to).gt(0)) return rate(dec(to).div(dec(from)), months);
   const grown = yearly?.value.stated;
   return grown && dec(grown).gt(-1) ? rate(dec(grown).plus(ONE), 12) : null;
+}
+
+/** From the first single month to the last, where nothing earlier is known. */
+function within(months: AliveContext['months'], side: 'revenue' | 'cost'): DecimalString | null {
+  const values = months.map((month) => month[side]?.value.stated ?? null);
+  const [from, to] = [values[0], values.at(-1)];
+  return values.length > 1 && from && to && dec(from).gt(0) && dec(to).gt(0)
+    ? rate(dec(to).div(dec(from)), values.length - 1)
+    : null;
 }
 
 function rate(multiple: ReturnType<typeof dec>, months: number): DecimalString {

@@ -53,6 +53,20 @@ describe('the report on own books', () => {
     );
   });
 
+  it('[BK3] where nothing earlier is known, growth is that inside the three months', () => {
+    const ledger = journal([...lines.slice(9), cash].join('\n').replace('120 thousand', '100 thousand'));
+    const report = booksReport({}, { ledger, today });
+    expect(report.ok && report.value.data.books?.alive?.growth).toBe('0.0954451');
+  });
+
+  it('says so when the books only show what came in', () => {
+    const stripe = months
+      .slice(3)
+      .map((m, i) => `s${i} | own-acme net_burn ${m} | -90 thousand USD | actual company | s 2026-09-01`);
+    const report = booksReport({}, { ledger: journal(stripe.join('\n')), today });
+    expect(report.ok && report.value.issues.map(({ code }) => code)).toContain('report/only-receipts');
+  });
+
   it('[BK3] the same with 100 k in the bank is dead in month 1, and without a balance nothing is said', () => {
     expect(books(cash.replace('2 million', '100 thousand')).alive?.held).toEqual({ kind: 'dead', month: 1 });
     expect(books().alive).toBeNull();

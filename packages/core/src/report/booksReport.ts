@@ -4,11 +4,11 @@ import { ledgerIndex } from '../ledger/index.ts';
 import { dec } from '../money/index.ts';
 import { type Income, incomesOf, type Position, type RunwayResult } from '../runway/index.ts';
 import type { Company } from '../source/index.ts';
-import type { Day } from '../time/index.ts';
+import { type Day, lengthInMonths } from '../time/index.ts';
 import { type AliveOutlook, aliveOutlook } from './aliveOutlook.ts';
 import { type BookMonth, type BudgetTotal, bookMonths, budgetTotals } from './bookMonths.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
-import { noBooks } from './issues.ts';
+import { noBooks, onlyReceipts } from './issues.ts';
 import { overviewReport } from './overviewReport.ts';
 import { answer, askLedger, type Question } from './question.ts';
 import { type BurnRow, burnRow, positionFor, type RunwayData, runwayOf, warningsOf } from './runwayReport.ts';
@@ -76,6 +76,7 @@ export function booksReport(query: BooksQuery, context: ReportContext): Result<E
   return answer('books', question.value, context, { own: names, books }, [
     ...position.issues,
     ...warningsOf(position, books.runway, company.id),
+    ...(onlyReceives(books) ? [raise(onlyReceipts, {}, { company: company.id })] : []),
   ]);
 }
 
@@ -96,7 +97,8 @@ function ownBooks(asked: Asked, position: Position, query: BooksQuery, context: 
     burns: position.burns.filter(({ outlook }) => outlook === 'past').map(burnRow),
     cash,
     income: income ?? null,
-    alive: cash && income ? aliveOutlook(cash, income, earlier) : null,
+    alive:
+      cash && income ? aliveOutlook(cash, income, { earlier, months: singleMonths(months, income) }) : null,
     months,
     budget: budgetTotals(months),
     files: filesOf(asked),
@@ -112,6 +114,20 @@ function ownBooks(asked: Asked, position: Position, query: BooksQuery, context: 
       context,
     ),
   };
+}
+
+/** Nothing burned, and no book states a cost: an account of a payment service, most likely. */
+function onlyReceives({ runway, months }: OwnBooks): boolean {
+  const burn = runway.basis?.monthly.value;
+  const costs = months.some(({ lines }) => lines.cost.actual?.metric === 'operating_cost');
+  return burn !== undefined && dec(burn.stated ?? burn.high ?? '0').lte(0) && !costs;
+}
+
+function singleMonths(months: readonly BookMonth[], { period }: Income) {
+  return months
+    .filter((m) => m.period.start >= period.start && m.period.end <= period.end)
+    .filter((m) => lengthInMonths(m.period).months === 1)
+    .map(({ lines }) => ({ revenue: lines.revenue.actual, cost: lines.cost.actual }));
 }
 
 function filesOf({ view, company }: Asked): readonly BookFile[] {

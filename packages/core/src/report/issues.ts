@@ -193,3 +193,17 @@ export const noBooks = defineIssue({
   },
   example: 'GET /api/v1/books?company=own-nobody',
 });
+
+export const onlyReceipts = defineIssue({
+  code: 'report/only-receipts',
+  severity: 'warning',
+  en: {
+    message: 'The books read so far show what came in; what is paid from other accounts is not in them.',
+    remedy: 'Read the bank account or a profit and loss as well: until then no burn is known.',
+  },
+  zh: {
+    message: '目前读入的账簿只有收款；从其他账户支付的成本不在其中。',
+    remedy: '请再读入银行流水或损益表；在此之前无从得知消耗。',
+  },
+  example: 'Own books that are a Stripe export alone.',
+});

@@ -15,6 +15,13 @@ describe('axes', () => {
     expect(axis.ticks.map((t) => t.text)).toEqual(['−50 亿美元', '0美元', '50 亿美元', '100 亿美元']);
   });
 
+  it('a short span is told in months, its years where they begin', () => {
+    const months = (from: string, to: string, lang: 'en' | 'zh') =>
+      timeAxis(from, to, lang, paper).ticks.map((t) => t.text);
+    expect(months('2024-11-01', '2025-03-01', 'en')).toEqual(['Nov 2024', 'Dec', 'Jan 2025', 'Feb', 'Mar']);
+    expect(months('2024-01-01', '2024-04-01', 'zh')).toEqual(['2024年1月', '2月', '3月', '4月']);
+  });
+
   it('a log scale has a line for each decade', () => {
     const axis = valueAxis([28e6, 280e9], 'USD', 'en', paper, true);
     expect(axis.ticks.map((t) => t.text)).toEqual(['$10 M', '$100 M', '$1 bn', '$10 bn', '$100 bn', '$1 tn']);

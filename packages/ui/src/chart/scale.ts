@@ -1,6 +1,7 @@
 import { dec, formatValue, type Lang } from '@solvent/core/money';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { dayCoordinate } from '../coordinate.ts';
+import { dayWords } from '../days.ts';
 
 /** The paper of a chart: one for a desk, one for a phone; both are drawn and the style sheet shows one. */
 export interface Paper {
@@ -72,6 +73,8 @@ export function timeAxis(from: string, to: string, lang: Lang, paper: Paper): Ax
   const years = +to.slice(0, 4) - +from.slice(0, 4);
   const most = paper.name === 'wide' ? 10 : 5;
   const step = years > most * 5 ? 10 : years > most * 2 ? 5 : years > most ? 2 : 1;
+  if (end - start < MONTHS_UNTIL)
+    return { place: (v) => scale(v), ticks: monthTicks(from, to, lang, most, scale) };
   const ticks: Tick[] = [];
   for (let year = +from.slice(0, 4); year <= +to.slice(0, 4); year++) {
     const at = dayCoordinate(`${year}-01-01`);
@@ -82,6 +85,34 @@ export function timeAxis(from: string, to: string, lang: Lang, paper: Paper): Ax
       });
   }
   return { place: (v) => scale(v), ticks };
+}
+
+/** Spans up to fifteen months are told in months. */
+const MONTHS_UNTIL = 15 * 31 * 86_400_000;
+
+/** The first tick and each January with their year: `Nov 2024`, `Dec`, `Jan 2025`. */
+function monthTicks(
+  from: string,
+  to: string,
+  lang: Lang,
+  most: number,
+  scale: (day: number) => number,
+): readonly Tick[] {
+  const first = +from.slice(0, 4) * 12 + +from.slice(5, 7) - (from.endsWith('-01') ? 1 : 0);
+  const last = +to.slice(0, 4) * 12 + +to.slice(5, 7) - 1;
+  const step = Math.ceil((last - first + 1) / (most * 1.3));
+  const months = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter(
+    (_, i) => i % step === 0,
+  );
+  return months.map((month, i) => {
+    const day = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+    const whole = dayWords(day, lang, 'month');
+    const plain = i > 0 && month % 12 >= step;
+    return {
+      at: scale(dayCoordinate(day)),
+      text: plain ? (lang === 'zh' ? `${(month % 12) + 1}月` : whole.slice(0, 3)) : whole,
+    };
+  });
 }
 
 /** Whole numbers along the foot, such as years since founding. */
