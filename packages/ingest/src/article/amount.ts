@@ -109,6 +109,7 @@ function readHanAmount(text: string, start: number): Amount | undefined {
   if (!figureFollows[text.charCodeAt(start + 1)] || text[start - 1] === '零') return undefined;
   const first = text.charCodeAt(start);
   if (first === 0x534a) return readHalf(text, start);
+  if (text.startsWith('分之', start + 1)) return readFraction(text, start);
   const number = readHan(text, start);
   if (!number) return undefined;
   const amount = finishAmount(text, start, number, currencyBefore(text, start));
@@ -119,6 +120,25 @@ function readHanAmount(text: string, start: number): Amount | undefined {
   if (amount.kind === 'thing') return undefined;
   if (amount.kind === 'persons' && number.low.length < 3) return undefined;
   return amount.kind === 'number' ? { ...amount, scaled } : amount;
+}
+
+const smallHan = '零一二三四五六七八九十';
+
+/** 四分之一 as a share; a third is given to four digits. */
+function readFraction(text: string, start: number): Amount | undefined {
+  const below = smallHan.indexOf(text[start]!);
+  const above = smallHan.indexOf(text[start + 3] ?? '-');
+  if (below < 2 || above < 1 || above >= below) return undefined;
+  const share = shiftDecimal(`${Math.round((10_000 * above) / below)}`, -4);
+  return withQualifiers(
+    text,
+    start,
+    start + 4,
+    { end: start + 4, low: share, high: share },
+    'percent',
+    '分之',
+    true,
+  );
 }
 
 /** 过亿, 破亿, 上亿, 近亿: a scale without a number is one of it. */

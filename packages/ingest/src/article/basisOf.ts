@@ -46,6 +46,22 @@ export function basisOf(
     )
   )
     status = 'target';
+  // What is to be raised or cut is a plan; only what it will bring is a forecast.
+  if (
+    status === 'projection' &&
+    PLANNED.test(metric) &&
+    !FORESEEN.test(view.text.slice(view.start, amount.end))
+  )
+    status = 'target';
+  // 由每月20美元调高到44美元: the start of a planned change is what holds today.
+  if (
+    (status === 'projection' || status === 'target') &&
+    /^(?:price|headcount|valuation|users|paying_subscribers)$/.test(metric) &&
+    /(?:[由从自]|from )[^，,]{0,8}$/.test(
+      view.text.slice(Math.max(view.start, amount.start - 14), amount.start),
+    )
+  )
+    status = 'actual';
   const past = period !== null && published !== null && endOf(period) <= published;
   if (best && best.steps > 0 && past && hasOwnTime && (status === 'projection' || status === 'target'))
     status = 'actual';
@@ -97,6 +113,9 @@ export function basisOf(
   return status;
 }
 
+const PLANNED = /^(?:funding_round|layoffs|valuation|other:ipo_proceeds|other:commitment)$/;
+const FORESEEN = /预测|预期|分析师|forecast|predict|analyst|estimate|expect|could|might|可能|或将/i;
+
 function startOf(period: CandidatePeriod): string {
   return 'at' in period
     ? period.at.padEnd(10, '-01-01'.slice(Math.max(0, period.at.length - 4)))
@@ -111,9 +130,17 @@ function endOf(period: CandidatePeriod): string {
       : period.at;
 }
 
+/** Where what a denial covers ends and the denier's own account begins: 否认…，称手中现金…, `and said the real figure`. */
+const OWN_ACCOUNT =
+  /[，,；;]? ?(?:并|而|但|且|实际|目前|员工)?(?:称|表示|强调|指出|实际上|实际|目前)|(?:and|but|,) (?:said|says|saying|insist\w*|put|that)|the (?:real|actual|true)/;
+
 /** Whether the sentence, or the answer that follows it, takes the figure back. */
-export function isDenied(view: View, next: View | undefined): boolean {
-  if (cuesOf(view, 'denied').length > 0) return true;
+export function isDenied(view: View, amount: Amount, next: View | undefined): boolean {
+  const denials = cuesOf(view, 'denied');
+  if (denials.length > 0)
+    return denials.some(
+      (cue) => cue.start >= amount.end || !OWN_ACCOUNT.test(view.text.slice(cue.end, amount.start)),
+    );
   if (!next || cuesOf(next, 'denied').length === 0) return false;
   return /^(?:对此|公司|该公司|但公司|但该公司|官方|发言人|The company|It (?:denied|has denied)|A spokes|But the company)/.test(
     next.text.slice(next.start, next.start + 16),

@@ -3,7 +3,7 @@ import type { MetricName } from './cues.ts';
 import type { Mention } from './mention.ts';
 import { takes } from './metricOf.ts';
 import { shiftDecimal } from './numeral.ts';
-import { type ResolvedTime, resolveTime, type TimeContext, yearsOf } from './resolveTime.ts';
+import { type ResolvedTime, resolveTime, shifted, type TimeContext, yearsOf } from './resolveTime.ts';
 import { partOf } from './subject.ts';
 import { cuesOf, type View } from './view.ts';
 
@@ -73,14 +73,26 @@ export function distribute(view: View, context: TimeContext): Map<Amount, Share>
     const last = run.at(-1)!;
     const mark =
       marked.findLast((cue) => cue.end <= first.start) ??
-      (view.latin ? marked.find((cue) => cue.start >= last.end && cue.start - last.end <= 4) : undefined);
-    const times = timesOf(view, first, context);
+      (view.latin
+        ? marked.find(
+            (cue) =>
+              cue.start >= last.end &&
+              cue.start - last.end <= 90 &&
+              !view.amounts.some((a) => a.start >= last.end && a.end <= cue.start),
+          )
+        : undefined);
+    const behind = view.latin ? timesBehind(view, last, context) : [];
+    const times = behind.length === run.length ? behind : timesOf(view, first, context);
     const metrics = metricsOf(view, run);
     const mentions = view.mentions.filter(
       (mention) => mention.end <= first.start && partOf(view, mention) === 'subject',
     );
     const each = shareOfEach(run.length, mark !== undefined, metrics, mentions, times);
-    if (each) for (const [i, amount] of run.entries()) shares.set(amount, each(i));
+    // `$80 billion, $65 billion and $75 billion of capital expenditure`: what the last one says, all of them are.
+    const shared = metrics.length === 0 ? metricBehind(view, last) : undefined;
+    if (each || shared)
+      for (const [i, amount] of run.entries())
+        shares.set(amount, { ...(shared ? { metric: shared } : {}), ...each?.(i) });
   }
   return shares;
 }
@@ -100,11 +112,42 @@ function shareOfEach(
   return undefined;
 }
 
+const BEHIND = /^ (?:of|in|on|for) (?:[a-z]+ ){0,2}$/;
+
+function metricBehind(view: View, last: Amount): NonNullable<Share['metric']> | undefined {
+  const cue = view.cues.find((hit) => hit.start >= last.end);
+  return cue?.value.role === 'metric' &&
+    takes(cue.value.metric, last.kind) &&
+    BEHIND.test(view.text.slice(last.end, cue.start))
+    ? { name: cue.value.metric, start: cue.start, end: cue.end }
+    : undefined;
+}
+
+/** `$412 million and $255 million for the six months to June 30, 2025 and 2024`: the same span of each year. */
+function timesBehind(view: View, last: Amount, context: TimeContext): ResolvedTime[] {
+  const resolved: ResolvedTime[] = [];
+  let reached = last.end;
+  for (const hit of view.times) {
+    if (hit.start < last.end) continue;
+    const gap = view.text.slice(reached, hit.start);
+    if (!(resolved.length === 0 ? /^ (?:[a-z]+ ){0,5}$/ : /^(?:,| and|, and) (?:in )?$/).test(gap)) break;
+    const time = resolveTime(hit.said, context);
+    if (!time) break;
+    const before = resolved.at(-1);
+    const bareYear = hit.said.year !== undefined && !hit.said.part;
+    resolved.push(
+      before && bareYear ? shifted(before, 12 * (+time.start.slice(0, 4) - +before.end.slice(0, 4))) : time,
+    );
+    reached = hit.end;
+  }
+  return resolved;
+}
+
 function timesOf(view: View, first: Amount, context: TimeContext): ResolvedTime[] {
   const resolved: ResolvedTime[] = [];
   let year = context.year;
   for (const hit of view.times) {
-    if (hit.start >= first.start || hit.said.vague || hit.said.same) continue;
+    if (hit.start >= first.start || hit.said.vague || hit.said.same || hit.said.whole) continue;
     const time = resolveTime(hit.said, { ...context, year });
     if (!time) continue;
     if (hit.said.year !== undefined) year = +time.start.slice(0, 4);

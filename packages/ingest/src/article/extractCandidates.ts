@@ -2,10 +2,15 @@ import { type Issue, raise } from '@solvent/core/issue';
 import type { Company } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
 import type { CandidateClaim } from './candidate.ts';
-import { cleanText } from './cleanText.ts';
+import { type CleanText, cleanText } from './cleanText.ts';
 import { tooLong } from './issues.ts';
-import { findMentions, findUnseenName, type Named, type NameTable, nameTable } from './mention.ts';
+import { findMentions, type Named, type NameTable, nameTable } from './mention.ts';
 import { Reader } from './reader.ts';
+import { type ResolvedTime, resolveTime } from './resolveTime.ts';
+import { topicOf } from './subject.ts';
+import { findTimes } from './timeWords.ts';
+import { findUnseenNames } from './unseenName.ts';
+import type { View } from './view.ts';
 import { viewsOf } from './viewsOf.ts';
 
 export interface ArticleText {
@@ -38,11 +43,35 @@ export function extractCandidates(
     clean,
     table,
     article.published ?? null,
-    article.title ? nameIn(article.title, table) : null,
-    context.companies,
+    article.title ? nameIn(article.title, table) : nameAhead(clean, views),
+    article.title ? timeIn(article.title, article.published ?? null) : null,
   );
   for (const [i, view] of views.entries()) reader.read(view, views[i + 1]);
   return { candidates: reader.candidates, issues: [] };
+}
+
+/** The period that a title names: 半年报, `Q3 results`. */
+function timeIn(title: string, published: Day | null): ResolvedTime | null {
+  const context = { published, last: null, year: null, future: false, fiscalYearEnd: 12 };
+  const flows = findTimes(cleanText(title).text).filter(({ said }) => said.part && said.part.kind !== 'day');
+  const said = flows[0]?.said ?? findTimes(cleanText(title).text)[0]?.said;
+  return said ? resolveTime(said, context) : null;
+}
+
+const SPOKEN_OF =
+  /^(?:该|这家|此|公司)|该(?:公司|业务|企业)|这家(?:公司|企业)|\b(?:[Tt]he|[Tt]his) (?:company|start-?up|firm|group|lab|chipmaker|carmaker|maker)\b|^去年同期/;
+
+/** Whom a text that begins with `the start-up` is about: the first company it names after all. */
+function nameAhead(clean: CleanText, views: readonly View[]): Named | null {
+  const first = views.find((view) => view.amounts.length > 0);
+  if (!first || !SPOKEN_OF.test(clean.text.slice(first.start, first.end))) return null;
+  for (const view of views) {
+    if (view.start < first.start) continue;
+    if (view.start > first.end + 600) return null;
+    const topic = topicOf(view) ?? findUnseenNames(clean, view.start, view.end, view.mentions)[0]?.who;
+    if (topic && topic.kind !== 'source') return topic;
+  }
+  return null;
 }
 
 function nameIn(title: string, table: NameTable): Named | null {
@@ -50,7 +79,7 @@ function nameIn(title: string, table: NameTable): Named | null {
   const mentions = findMentions(clean, table).filter((mention) => mention.who.kind !== 'source');
   return (
     mentions.find((mention) => mention.who.kind !== 'market')?.who ??
-    findUnseenName(clean, 0, clean.text.length)?.who ??
+    findUnseenNames(clean, 0, clean.text.length)[0]?.who ??
     null
   );
 }

@@ -81,13 +81,17 @@ export function finishAmount(
     low = shiftDecimal(low, unit.unit === '成' ? -1 : -2);
     high = high === null ? null : shiftDecimal(high, unit.unit === '成' ? -1 : -2);
   }
+  if (unit.shift) {
+    low = shiftDecimal(low, unit.shift);
+    high = high === null ? null : shiftDecimal(high, unit.shift);
+  }
   if (unit.factor) {
     low = multiplySmall(low, unit.factor);
     high = high === null ? null : multiplySmall(high, unit.factor);
   }
   const percentPower = unit.kind === 'percent' ? (unit.unit === '成' ? -1 : -2) : 0;
   const step =
-    first.decimals === undefined || unit.factor
+    first.decimals === undefined || unit.factor || unit.shift
       ? null
       : shiftDecimal('1', scale.power - first.decimals + percentPower);
   if (signed.negative) [low, high] = [negate(high ?? low), negate(low)];
@@ -141,8 +145,8 @@ function secondOfRange(
   const unit = unitAfter(text, scale.end, prefix, scale.letter);
   if (
     change &&
-    !/^(?:的?(?:区间|范围)|.{0,4}(?:上调|下调|提高|调整|增|升|扩大|降)至| to )/.test(
-      text.slice(unit.end, unit.end + 12),
+    !/^(?:的?(?:区间|范围)|.{0,4}(?:(?:上调|下调|提高|调整|增|升|扩大|降|收窄|缩窄|修正|修订|更改|变更|更新)[至为到]|改为)| to )/.test(
+      text.slice(unit.end, unit.end + 14),
     )
   )
     return undefined;

@@ -23,7 +23,7 @@ const OF_YEAR = `(?:(?: of)?(?: fiscal(?: year)?)? (?<oyear>${YEAR})|(?: of)? (?
 
 export const LATIN_TIME = new RegExp(
   [
-    `\\b(?<q>${ORDINAL})[- ](?:fiscal[- ])?quarter(?!\\w)${OF_YEAR}`,
+    `\\b(?<q>${ORDINAL})[- ](?<qfiscal>fiscal[- ])?quarter(?!\\w)${OF_YEAR}`,
     `\\b(?:Q(?<q2>[1-4])|(?<q2b>[1-4])Q)(?:[ -]?(?:FY)?'?(?<q2y>${YEAR}|\\d\\d(?!\\d)))?(?![\\dA-Za-z])`,
     `\\b(?<h>first|second)[- ]half(?!\\w)${OF_YEAR.replace('oyear', 'hyear').replace('orel', 'hrel')}`,
     `\\b(?:H(?<h2>[12])|(?<h2b>[12])H) ?(?<h2y>${YEAR})?(?![\\dA-Za-z])`,
@@ -37,7 +37,7 @@ export const LATIN_TIME = new RegExp(
     `\\b(?:through|until|since) (?:the end of )?(?<through>${YEAR})(?!\\d)`,
     `\\b(?<y1>${YEAR}) ?(?:-|–|to|and|through) ?(?<y2>${YEAR})(?!\\d)`,
     `(?<![$€£¥\\d.,-])\\b(?<y>(?:19[5-9]|20[0-5])\\d)(?![\\d%\\u4e00-\\u9fff]|,\\d|\\.\\d| ?(?:[bm]illion|trillion|bn|employees|people|staff|workers|jobs|users|customers|yuan|dollars|euros|companies|GPUs|chips|x)\\b)`,
-    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|this fiscal year|next fiscal year|last fiscal year|last quarter|the previous quarter|the prior quarter|this quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
+    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|this fiscal year|next fiscal year|last fiscal year|last quarter|the previous quarter|the prior quarter|this quarter|the current quarter|the ongoing quarter|next quarter|the coming quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
     `\\b(?<vague>(?:over|in|within|for|during) the (?:next|past|last|coming) (?:\\w+ )?(?:years?|months?|quarters?|decade)|to date|so far|since its founding)(?!\\w)`,
   ].join('|'),
   'gi',
@@ -74,8 +74,18 @@ const counts: Readonly<Record<string, number>> = {
 };
 
 export function sayLatin(g: Groups): TimeSaid | undefined {
-  if (g.q) return { ...yearIn(g.oyear, g.orel), part: { kind: 'quarter', n: ordinals[g.q.toLowerCase()]! } };
-  if (g.q2 ?? g.q2b) return { ...yearIn(g.q2y), part: { kind: 'quarter', n: +(g.q2 ?? g.q2b)! } };
+  if (g.q)
+    return {
+      ...yearIn(g.oyear, g.orel),
+      part: { kind: 'quarter', n: ordinals[g.q.toLowerCase()]! },
+      ...(g.oyear && !g.qfiscal ? {} : { fiscal: true }),
+    };
+  if (g.q2 ?? g.q2b)
+    return {
+      ...yearIn(g.q2y),
+      part: { kind: 'quarter', n: +(g.q2 ?? g.q2b)! },
+      ...(g.q2y ? {} : { fiscal: true }),
+    };
   if (g.h) return { ...yearIn(g.hyear, g.hrel), part: { kind: 'half', n: ordinals[g.h.toLowerCase()]! } };
   if (g.h2 ?? g.h2b) return { ...yearIn(g.h2y), part: { kind: 'half', n: +(g.h2 ?? g.h2b)! } };
   if (g.ended) {
@@ -130,7 +140,9 @@ function relLatin(word: string): TimeSaid {
     };
   if (word === 'last quarter' || word === 'the previous quarter' || word === 'the prior quarter')
     return { shift: { unit: 'quarter', by: -1 } };
-  if (word === 'this quarter') return { shift: { unit: 'quarter', by: 0 } };
+  if (word === 'next quarter' || word === 'the coming quarter') return { shift: { unit: 'quarter', by: 1 } };
+  if (word.endsWith('quarter') && /^(?:this|the current|the ongoing)/.test(word))
+    return { shift: { unit: 'quarter', by: 0 } };
   if (word === 'last month') return { shift: { unit: 'month', by: -1 } };
   if (word === 'this month') return { shift: { unit: 'month', by: 0 } };
   if (word === 'first-half') return { part: { kind: 'half', n: 1 } };

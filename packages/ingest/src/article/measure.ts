@@ -163,7 +163,9 @@ function isConversion(view: View, amount: Amount): boolean {
     /^ ?[（(](?:按[^）)，]{0,12})?(?:(?:约|约合|合|折合|about|around|roughly|or|approximately|equivalent to|some) ?)?$/i.test(
       between,
     ) ||
-    /^(?:，|, )?(?:约合|折合|合约|相当于|or about |or around |or roughly )$/.test(between) ||
+    /^(?:，|, )?(?:约合|折合|合约|相当于|or about |or around |or roughly )(?:人民币|美元|港元)?(?:约|大约)?$/.test(
+      between,
+    ) ||
     /^, or (?:about |around |roughly )?$/.test(between)
   );
 }
@@ -194,6 +196,14 @@ function measureBare(view: View, amount: Amount): Measured | undefined {
   const small = (amount.low ?? amount.high ?? '0').split('.')[0]!.length <= 4;
   if (per && small && (per.per === 'month' || per.per === 'seat_month' || per.per === 'million_tokens'))
     return { ...base, metric: 'price', value, per: per.per };
+  // `guided to $45 billion`: guidance without a word for what is of revenue.
+  if (
+    !per &&
+    /guid(?:ed|es|ing|ance) (?:is |was )?(?:to|for|of) $/.test(
+      view.text.slice(view.start, amount.start).slice(-24),
+    )
+  )
+    return { ...base, metric: 'revenue', value, per: null };
   const clause = clauseSpan(view, amount.figureStart);
   if (cuesOf(view, 'annualised').some((cue) => cue.start >= clause.start && cue.end <= clause.end))
     return { ...base, metric: 'arr', value, per: null };

@@ -48,7 +48,7 @@ export function metricOf(
   const clause = clauseAt(view, amount.figureStart);
   for (const cue of view.cues) {
     const { value } = cue;
-    if (value.role !== 'metric' && value.role !== 'never') continue;
+    if (value.role !== 'metric' && (value.role !== 'never' || value.of === 'hidden')) continue;
     // Further off than any cost that counts.
     if (cue.end < amount.start - 320) continue;
     if (cue.start > amount.end + 60) break;
@@ -75,6 +75,14 @@ export function metricOf(
   const layoff = layoffBefore(view, amount);
   if (layoff)
     return { metric: 'layoffs', cue: layoff === true ? null : layoff, cost: 1, side: 'before', weak: false };
+  // `the $545 million it was worth in March`
+  if (
+    amount.kind === 'money' &&
+    /^ (?:it|they|the company) (?:was|were|had been|is|are) (?:worth|valued)/.test(
+      view.text.slice(amount.end, amount.end + 40),
+    )
+  )
+    return { metric: 'valuation', cue: null, cost: 2, side: 'after', weak: false };
   const noun = nounMetric(amount);
   if (noun) return { metric: noun, cue: null, cost: 2, side: 'noun', weak: false };
   if (
@@ -170,6 +178,25 @@ function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | undefined {
       CUT.test(view.text.slice(clause.start, amount.start))
     )
       return true;
+    if (
+      view.amounts.some(
+        (other) =>
+          other.kind === 'persons' &&
+          other.end <= amount.start &&
+          CUT.test(view.text.slice(clauseSpan(view, other.figureStart).start, other.start)),
+      ) &&
+      /^ of (?:its|the|their) (?:\w+ )?(?:workforce|staff|employees|headcount)/i.test(after)
+    )
+      return true;
+    // 占员工总数的14%, after persons dismissed
+    const lost = view.cues.some((hit) => hit.value.role === 'metric' && hit.value.metric === 'layoffs');
+    if (
+      lost &&
+      /(?:占|相当于|约占)[^，。]{0,8}(?:员工|职工|人力|团队|人数)[^，。]{0,6}$/.test(
+        view.text.slice(clause.start, amount.start),
+      )
+    )
+      return true;
     const near = view.cues.find(
       (cue) =>
         cue.value.role === 'metric' &&
@@ -207,7 +234,7 @@ function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | undefined {
 /** `453 employees` says by its noun what it counts; `people`, `jobs`, 人 do not. */
 function nounMetric(amount: Amount): MetricName | undefined {
   if (amount.kind !== 'persons' || amount.unit === null) return undefined;
-  if (/^(?:employees|staff|staffers|workers)$/.test(amount.unit)) return 'headcount';
+  if (/^(?:employees|staff|staffers|workers|workforce)$/.test(amount.unit)) return 'headcount';
   return /^(?:engineers|researchers)$/.test(amount.unit) ? 'other:rd_headcount' : undefined;
 }
 
@@ -223,6 +250,24 @@ function carriedFrom(
 ): MetricFound | undefined {
   if (!previous || previous.amount.kind !== amount.kind || previous.amount.end < view.start) return undefined;
   const between = view.text.slice(previous.amount.end, amount.start);
+  const own = best && best.cue !== null && best.cue.start >= previous.amount.end;
+  // `put the figure at`, 该数字: the same thing counted again.
+  const again =
+    !own &&
+    between.length <= 90 &&
+    /(?:^|[^A-Za-z])(?:the|that|this|real|true|actual) (?:figure|number|sum|total|amount) (?:[a-z]+ ){0,2}$|(?:该|这一|这个|此|实际|真实)(?:数字|金额|数据)(?:仅|只有|约|为|是|已|达|应为)*$/.test(
+      between,
+    );
+  // ，Kimi则只有2100万: another one's figure of the same kind.
+  const other = view.mentions.find((m) => m.start >= previous.amount.end && m.end <= amount.start);
+  const beside =
+    !own &&
+    other !== undefined &&
+    /^[，、；和及与,; ]*(?:and |while )?$/.test(view.text.slice(previous.amount.end, other.start)) &&
+    /^(?:则|也|仅|只|有|为|是|达|约|的|at| with| had| has| )*$/.test(
+      view.text.slice(other.end, amount.start),
+    );
+  if (again || beside) return { ...previous.found, side: 'inherited', cost: previous.found.cost + 3 };
   if (between.length > 44 || !CARRY.test(between)) return undefined;
   // Its own cue, after the link or right behind the figure, is stronger.
   if (

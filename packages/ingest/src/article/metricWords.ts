@@ -15,7 +15,8 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
     'revenue',
     '营业收入|营业总收入|营业额|总营收|营收|总收入|收入|销售收入|销售额|销售总额|创收|进账|产品收入|订阅收入|贩卖数字|经营收入',
   ],
-  ['revenue', '收益|收款', { weak: true }],
+  ['revenue', '收益|收款|流水', { weak: true }],
+  ['revenue', 'brought in|brings in|bring in|took in|takes in|pulled in|raked in', { weak: true }],
   [
     'revenue',
     'revenue|revenues|booked income|sales|turnover|top line|top-line|net sales|total revenue|annual revenue|annual sales',
@@ -165,7 +166,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['other:rd_headcount', '研发人员|研发团队|核心研发人员|技术人员|研发员工|R&D staff|researchers|engineers'],
   [
     'layoffs',
-    '裁员|裁撤|裁减|裁掉|裁去|裁退|裁员规模|解雇|遣散|优化员工|裁员人数|再裁|拟裁|将裁|裁了|已裁',
+    '裁员|裁撤|裁减|裁掉|裁去|裁退|裁员规模|解雇|遣散|优化员工|裁员人数|再裁|拟裁|将裁|裁了|已裁|砍掉|遭裁|被裁|缩编|资遣',
     { verb: true },
   ],
   [
@@ -177,7 +178,11 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
     'users',
     '月活跃用户数|月活跃用户|日活跃用户数|日活跃用户|周活跃用户数|周活跃用户|活跃用户数|活跃用户|月活用户|日活用户|周活用户|月活|日活|周活|用户数量|用户规模|用户数|用户总数|注册用户|个人用户|用户|使用者|网友|MAU|DAU|WAU|每周活跃用户|每月活跃用户',
   ],
-  ['users', 'active members|active customers|monthly listeners|daily listeners'],
+  [
+    'users',
+    'active members|active customers|monthly listeners|daily listeners|monthly actives|daily actives|weekly actives',
+  ],
+  ['other:arpu', 'ARPU|客单价|average revenue per user|revenue per user'],
   ['users', 'use|using|who use|who used', { weak: true }],
   [
     'users',
@@ -216,7 +221,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'runway',
-    '烧完|耗尽|烧光现金|用尽|见底|撑|支撑|维持|维系|可支撑|仅够|够用|跑道|续航|够烧|撑不过|花光',
+    '支应|烧完|耗尽|烧光现金|用尽|见底|撑|支撑|维持|维系|可支撑|仅够|够用|跑道|续航|够烧|撑不过|花光',
     { weak: true },
   ],
   [
@@ -226,7 +231,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'profitability',
-    '实现盈利|才能盈利|能够盈利|才会盈利|才能实现盈利|有望盈利|盈亏平衡|扭亏为盈|扭亏|实现盈亏平衡|转盈|收支平衡|损益两平|损益平衡|转亏为盈|盈利目标|首次盈利|全面盈利|开始盈利|实现正现金流|现金流转正|现金流为正|打平|亏损中走出|走出亏损|摆脱亏损|告别亏损|止亏',
+    '实现盈利|才能盈利|能够盈利|才会盈利|才能实现盈利|有望盈利|盈亏平衡|扭亏为盈|扭亏|实现盈亏平衡|转盈|收支平衡|损益两平|损益平衡|单季盈利|转亏为盈|盈利目标|首次盈利|全面盈利|开始盈利|实现正现金流|现金流转正|现金流为正|打平|亏损中走出|走出亏损|摆脱亏损|告别亏损|止亏',
   ],
   [
     'profitability',
@@ -263,7 +268,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['other:investment', '投入|斥资|豪掷|砸下|砸', { weak: true }],
   [
     'other:debt',
-    '欠|拖欠|账单|负债|债务|贷款|借款|有息负债|银行贷款|银行借款|授信|信贷|债券|可转债|可换股债券|debt|loan|loans|borrowings|credit facility|credit line|bonds|convertible notes|notes|term loan|revolving|debts|borrowing',
+    'owes|owed|owe|欠|拖欠|账单|负债|债务|贷款|借款|有息负债|银行贷款|银行借款|授信|信贷|债券|可转债|可换股债券|debt|loan|loans|borrowings|credit facility|credit line|bonds|convertible notes|notes|term loan|revolving|debts|borrowing',
   ],
   [
     'other:ipo_proceeds',

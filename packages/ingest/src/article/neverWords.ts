@@ -9,10 +9,12 @@ export function neverWords(): (readonly [string, Cue])[] {
 
 const neverTable: readonly (readonly [string, string, boolean?])[] = [
   // Words that hide a cue inside them.
+  // Words that merely look like a cue: they say nothing either way.
+  ['hidden', '融资租赁|融资券|融资融券|融资余额|投资者关系|损失函数|cash register'],
   ['word', '总裁|副总裁|发烧|燃烧|宣传|会员国|成本利润率|营收结构|收入结构', true],
   [
     'shares',
-    '每股盈余|每股收益|每股纯益|EPS|earnings per share|股价|股票|每股|报收|收报|收于|收盘价|收盘|开盘|盘中|市值|总市值|成交额|成交量|成交值|成交|两市|涨幅|跌幅|涨停|跌停|大涨|大跌|暴涨|暴跌|收涨|收跌|发行价|招股价|目标价|配售价|市销率|市盈率|沪指|恒指|台股|指数|点位|换手率|缩量|放量|持股|持股比例|股权比例|股份|股比',
+    '每股亏损|每股净亏损|loss per share|losses per share|per-share|每股盈余|每股收益|每股纯益|EPS|earnings per share|股价|股票|每股|报收|收报|收于|收盘价|收盘|开盘|盘中|市值|总市值|成交额|成交量|成交值|成交|两市|涨幅|跌幅|涨停|跌停|大涨|大跌|暴涨|暴跌|收涨|收跌|发行价|招股价|目标价|配售价|市销率|市盈率|沪指|恒指|台股|指数|点位|换手率|缩量|放量|持股|持股比例|股权比例|股份|股比',
   ],
   [
     'shares',

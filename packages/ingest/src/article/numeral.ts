@@ -64,6 +64,15 @@ export function readDigits(text: string, start: number): Numeral | undefined {
     groupsFit(raw.split('.')[0]!, ',')
   )
     return plain(raw.replaceAll(',', ''), end);
+  // 1,62,990 crore: groups of two before the last three, as in India.
+  if (
+    commas > 1 &&
+    points <= 1 &&
+    /^\d{1,2}(?:,\d\d){1,6},\d{3}(?:\.\d+)?$/.test(raw) &&
+    (/(?:₹|Rs\.?|INR) ?$/.test(text.slice(Math.max(0, start - 5), start)) ||
+      /^ ?(?:crores?|lakhs?)\b/i.test(text.slice(end, end + 8)))
+  )
+    return plain(raw.replaceAll(',', ''), end);
   if (
     points > 0 &&
     commas === 1 &&

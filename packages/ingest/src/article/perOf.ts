@@ -3,6 +3,17 @@ import { clauseAt, cuesOf, type View } from './view.ts';
 
 export type CandidatePer = 'day' | 'month' | 'quarter' | 'year' | 'seat_month' | 'million_tokens';
 
+/** 由每月20美元调高到44美元: the new price is counted like the old one. */
+function movedTo(view: View, amount: Amount): boolean {
+  const before = view.amounts.findLast((other) => other.end <= amount.start && other.kind === amount.kind);
+  return (
+    before !== undefined &&
+    /^(?:，|, ?)?(?:上?调高?|提高|增|升|涨|降|下调|减少?)(?:至|到|为)$|^ to $/.test(
+      view.text.slice(before.end, amount.start),
+    )
+  );
+}
+
 /** For what length of time or number of units a rate holds [EX15]; a rate is never annualised. `thousand` asks for ×1000. */
 export function perOf(
   view: View,
@@ -37,7 +48,9 @@ export function perOf(
             other.figureEnd <= amount.figureStart &&
             other.kind === amount.kind,
         ) &&
-        cue.value.per !== 'million_tokens'
+        cue.value.per !== 'million_tokens' &&
+        cue.value.per !== 'thousand_tokens' &&
+        !movedTo(view, amount)
       )
         continue;
     }

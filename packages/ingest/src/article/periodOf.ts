@@ -60,6 +60,12 @@ export function timeFor(
       hit.start >= amount.end
     )
       continue;
+    // 营收已超去年全年，达5.1亿元: a level surpassed is that of another time.
+    if (
+      hit.end <= amount.start - 4 &&
+      /(?:超过|超越|超|高于|低于|不及|相当于|接近|赶上)$/.test(view.text.slice(hit.start - 3, hit.start))
+    )
+      continue;
     const steps = n - clauseAt(view, hit.start);
     let cost: number;
     if (hit.start >= amount.end) {
@@ -73,6 +79,7 @@ export function timeFor(
           steps === 0 &&
           crossed.length === 1 &&
           / and /.test(view.text.slice(amount.end, hit.start)) &&
+          !cuesOf(view, 'status').some((cue) => cue.start >= amount.end && cue.end <= hit.start) &&
           /(?:as of|at|in|by|on) (?:the )?$/.test(view.text.slice(hit.start - 10, hit.start))
         )
       )
@@ -82,6 +89,7 @@ export function timeFor(
         // `$5 billion, in 2024`; `a loss of $3bn (2024)`
         if (
           crossed.length > 0 ||
+          said.yearEarlier ||
           !/^[^,(]{0,20}[,(] ?(?:in |for |during |as of |at |by )?$/.test(between) ||
           steps < -1
         )
@@ -169,7 +177,7 @@ export function fromBefore(view: View, amount: Amount): boolean {
   if (!view.latin) return false;
   const lead = view.text.slice(view.start, amount.start);
   return (
-    / to [^,]{2,40} from (?:about |roughly )?$/.test(lead.slice(-80)) &&
+    / to [^,]{2,70} from (?:about |roughly )?$/.test(lead.slice(-100)) &&
     !/forecast|guidance|outlook|target|estimate|projection/i.test(lead)
   );
 }

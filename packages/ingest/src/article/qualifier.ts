@@ -4,10 +4,21 @@ import { isHan } from './foldCharacters.ts';
 export type Bound = 'atLeast' | 'atMost' | 'about' | null;
 
 const hanBefore: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
-  [/(?:不超过|不高于|不足|不到|未满|低于|少于|至多|最多|最高|不及|小于)(?:了|达|至|为)?$/, 'atMost'],
+  [
+    /(?:不超过|不高于|不足|不到|未满|低于|少于|至多|最多|最高|不及|小于)(?:了|可达|将达|能达|可|达|至|为)?$/,
+    'atMost',
+  ],
   [
     /(?:超过|超逾|超出|超|逾|突破|破下|破|高于|不低于|不少于|至少|最少|起码|多于|大于|上看|越过|跨过|站上|高过)(?:了|达|至|为)?$/,
     'atLeast',
+  ],
+  [
+    /(?:至少|起码|最少)(?:再)?(?:筹资|募资|融资|投入|投资|裁员|裁减|裁撤|亏损|烧掉|花费|支付|需要|获得|拥有|达到)(?:了)?$/,
+    'atLeast',
+  ],
+  [
+    /(?:最多|至多|撑不过|不超过)(?:再)?(?:筹资|募资|融资|投入|投资|裁员|裁减|裁撤|亏损|烧掉|花费|支付|撑|支撑|维持)?$/,
+    'atMost',
   ],
   [/(?<![附最])(?:大约|大概|约合|约|接近|将近|近|差不多|估计约)(?:为|达|有|是)?$/, 'about'],
 ];
@@ -70,7 +81,9 @@ export function qualifierAfter(text: string, end: number): { readonly end: numbe
   return { end, bound: null };
 }
 
-const mayQualify = flags(' 过逾破于少多到足满及高超下近约概合出了达至为有是~>＞≥<＜≤看上大小');
+const mayQualify = flags(
+  '资入撤减损掉付要得撑持员费 过逾破于少多到足满及高超下近约概合出了达至为有是~>＞≥<＜≤看上大小',
+);
 const mayFollow = flags('左上前许大门关有起以之内不 +-');
 function flags(characters: string): Uint8Array {
   const table = new Uint8Array(0x10000);

@@ -1,5 +1,4 @@
 import { type Issue, raise } from '@solvent/core/issue';
-import type { Company } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
 import type { Amount } from './amount.ts';
 import { attributionOf, basisOf, conditionOf, isDenied } from './basisOf.ts';
@@ -7,16 +6,18 @@ import type { CandidateClaim } from './candidate.ts';
 import { type CleanText, sourceSpan } from './cleanText.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
 import { distribute, shareUnits } from './distribute.ts';
+import { homeUnit } from './homeUnit.ts';
 import { currencyAssumed, noCompany, periodIsPublication, twoReadings } from './issues.ts';
 import { flipped, type Measured, measure } from './measure.ts';
 import { factorAmount } from './measureMultiple.ts';
-import { findUnseenName, type Named, type NameTable, slugOf } from './mention.ts';
+import { type Named, type NameTable, slugOf } from './mention.ts';
 import type { MetricFound } from './metricOf.ts';
 import { type CandidatePeriod, fromBefore, fromShare, isBracketed, periodFrom, timeFor } from './periodOf.ts';
 import { quoteOf } from './quoteOf.ts';
 import { mayStandAlone } from './refineMetric.ts';
 import type { ResolvedTime, TimeContext } from './resolveTime.ts';
-import { partOf, type Subject, subjectOf, topicOf } from './subject.ts';
+import { type Subject, subjectOf, topicOf } from './subject.ts';
+import { findUnseenNames } from './unseenName.ts';
 import { clauseSpan, cuesOf, type View } from './view.ts';
 import { findWordedClaims } from './wordedClaims.ts';
 import { findYearClaims } from './yearClaims.ts';
@@ -34,24 +35,28 @@ export class Reader {
   readonly #table: NameTable;
   readonly #published: Day | null;
   readonly #title: Named | null;
-  readonly #countries: ReadonlyMap<string, string | undefined>;
+  /** The period that the title names, for figures without a time of their own. */
+  readonly #titleTime: ResolvedTime | null;
+  /** Taiwan dollars are spoken of: a bare 元 beside them is one too. */
+  readonly #dollars: boolean;
 
   constructor(
     clean: CleanText,
     table: NameTable,
     published: Day | null,
     title: Named | null,
-    companies: readonly Company[],
+    titleTime: ResolvedTime | null,
   ) {
-    this.#countries = new Map(companies.map((company) => [company.id, company.country]));
     this.#clean = clean;
+    this.#dollars = /新台币|台币|NT\$/.test(clean.text);
     this.#table = table;
     this.#published = published;
     this.#title = title;
+    this.#titleTime = this.#time = titleTime;
   }
 
   read(found: View, next: View | undefined): void {
-    if (++this.#timeAge > 3) this.#time = null;
+    if (++this.#timeAge > 3) this.#time = this.#titleTime;
     const factors = cuesOf(found, 'factor').map((cue) => factorAmount(found.text, cue));
     const years =
       found.times.length > 0 &&
@@ -67,14 +72,14 @@ export class Reader {
       this.#topic = topicOf(found) ?? this.#topic;
       return;
     }
-    const named = found.mentions.some(
-      (mention) =>
-        mention.who.kind !== 'source' &&
-        mention.who.kind !== 'market' &&
-        partOf(found, mention) === 'subject',
-    );
-    const unseen = named ? undefined : findUnseenName(this.#clean, found.start, found.end, found.mentions);
-    const mentions = unseen ? [...found.mentions, unseen].sort((a, b) => a.start - b.start) : found.mentions;
+    const unseen = findUnseenNames(this.#clean, found.start, found.end, found.mentions);
+    const mentions =
+      unseen.length > 0
+        ? [
+            ...found.mentions.filter((m) => !unseen.some((u) => u.start < m.end && u.end > m.start)),
+            ...unseen,
+          ].sort((a, b) => a.start - b.start)
+        : found.mentions;
     const amounts = shareUnits(
       found.text,
       [...found.amounts, ...factors].sort((a, b) => a.start - b.start),
@@ -114,7 +119,9 @@ export class Reader {
           );
       // `invest up to $100 billion in OpenAI, starting with $10 billion`: the same one receives it.
       const subject =
-        measured.metric === 'funding_round' && recipient && found?.how !== 'recipient' ? recipient : found;
+        /^(?:funding_round|valuation)$/.test(measured.metric) && recipient && found?.how !== 'recipient'
+          ? recipient
+          : found;
       if (subject?.how === 'recipient') recipient = subject;
       // 融资15亿美金的Inflection AI: all it ever raised, not a round.
       const metric =
@@ -153,7 +160,11 @@ export class Reader {
         view,
         next,
         amount,
-        { ...measured, metric },
+        {
+          ...measured,
+          metric,
+          unit: homeUnit(view, amount, measured.unit, subject?.who ?? null, this.#dollars),
+        },
         subject,
         before ? null : dated.period,
         hit !== undefined || share?.time !== undefined,
@@ -186,7 +197,14 @@ export class Reader {
   }
 
   #context(last: ResolvedTime | null, year: number | null, future: boolean, who: Named | null): TimeContext {
-    return { published: this.#published, last, year, future, fiscalYearEnd: who?.fiscalYearEnd ?? 12 };
+    return {
+      published: this.#published,
+      last,
+      year,
+      future,
+      fiscalYearEnd: who?.fiscalYearEnd ?? 12,
+      fiscalByStart: who?.country === 'JP' || who?.country === 'IN',
+    };
   }
 
   #readYears(view: View, next: View | undefined): void {
@@ -204,7 +222,7 @@ export class Reader {
       const hit = timeFor(view, amount, false, view.latin);
       const context = this.#context(this.#time, null, false, subject?.who ?? null);
       const { period } = periodFrom(hit, context, metric, null);
-      const unit = this.#countries.get(subject?.who.id ?? '') === 'CN' ? 'CNY' : 'USD';
+      const unit = subject?.who.country === 'CN' ? 'CNY' : 'USD';
       const measured = {
         ...PLAIN,
         metric,
@@ -278,7 +296,7 @@ export class Reader {
       basis,
       against: measured.against,
       approx: amount.approx,
-      denied: isDenied(view, next),
+      denied: isDenied(view, amount, next),
       contingentOn: conditionOf(view, amount),
       attributedTo: attributionOf(view),
       confidence: confidenceOf(evidence),

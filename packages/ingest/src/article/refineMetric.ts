@@ -45,8 +45,13 @@ export function refineMetric(
       Math.max(clause.start, amount.start - 40),
       Math.min(clause.end, amount.end + 40),
     );
-    if (/训练|培训成本|\btrain(?:ed|ing)?\b/i.test(near) && !/推理/.test(cueWord)) metric = 'training_cost';
-    else if (/推理|\binference\b/i.test(near)) metric = 'other:inference_cost';
+    const named = found.cue ? view.text.slice(Math.max(view.start, found.cue.start - 24), found.cue.end) : '';
+    if (
+      /训练|培训成本|\btrain(?:ed|ing)?\b/i.test(near + named.slice(view.latin ? 0 : 8)) &&
+      !/推理/.test(cueWord)
+    )
+      metric = 'training_cost';
+    else if (/推理|\b(?:inference|serving)\b/i.test(near)) metric = 'other:inference_cost';
     else if (per === 'day') metric = 'daily_operating_cost';
   }
   if (metric === 'other:spending' && per === 'month') metric = 'cash_burned';
@@ -75,6 +80,11 @@ export function refineMetric(
     metric = 'daily_operating_cost';
   if (
     metric === 'revenue' &&
+    /(?:每名|每个|每位|人均|平均每|单个)(?:付费|活跃)?(?:用户|客户|会员|订户)/.test(lead)
+  )
+    return { metric: 'other:arpu' };
+  if (
+    metric === 'revenue' &&
     cuesOf(view, 'annualised').some((cue) => cue.start >= clause.start && cue.end <= clause.end)
   )
     metric = 'arr';
@@ -88,7 +98,15 @@ export function refineMetric(
     const since = /^ (?:in (?:funding|capital|total) |of (?:funding|capital) )?since (?!the start)/.test(
       view.text.slice(amount.end, amount.end + 40),
     );
-    if (summed || since || /across (?:[a-z0-9]+ ){1,2}(?:funding |financing )?rounds/i.test(words))
+    // `has raised more than $230 million from backers`: all so far, where no round is spoken of.
+    const soFar =
+      metric === 'funding_round' &&
+      found.side === 'before' &&
+      /\b(?:has|had|have) (?:already |now |also )?raised (?:a total of |(?:more than|over|nearly|about|around|some|at least|roughly) )$/i.test(
+        view.text.slice(clause.start, amount.start) + view.text.slice(amount.start, amount.figureStart),
+      ) &&
+      !/round|series [a-k]\b|valuation|valued|valuing|led by/i.test(sentence);
+    if (summed || since || soFar || /across (?:[a-z0-9]+ ){1,2}(?:funding |financing )?rounds/i.test(words))
       metric = metric === 'net_loss' ? 'cumulative_loss' : 'cash_raised';
   }
   if (
@@ -97,7 +115,7 @@ export function refineMetric(
     metric === 'other:spending'
   ) {
     if (
-      /基础设施|资本开支|数据中心|算力中心|服务器|data cent(?:er|re)s?|infrastructure|capital expend|capex/i.test(
+      /基础设施|资本开支|资本支出|数据中心|算力中心|服务器|data cent(?:er|re)s?|infrastructure|capital expend|capex/i.test(
         words,
       )
     )

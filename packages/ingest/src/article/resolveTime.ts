@@ -20,6 +20,8 @@ export interface TimeContext {
   readonly future: boolean;
   /** Month the fiscal year ends in, for FY2026. */
   readonly fiscalYearEnd: number;
+  /** Japan and India name a fiscal year by the year it begins in. */
+  readonly fiscalByStart?: boolean;
 }
 
 /** Resolve words against the day of publication: 去年 published 2025-03-28 is 2024 [EX9]; null when nothing dateable is said. */
@@ -42,7 +44,9 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
       ? null
       : { start: dayOf(whole, 1, 1), end: dayOf(whole + 1, 1, 1), at: `${whole}`, explicitYear: true };
   }
-  if (said.shift) return published ? shiftOf(said.shift, published) : null;
+  if (said.shift) return published ? shiftOf(said.shift, published, fiscalShift(said, context)) : null;
+  if (said.part?.kind === 'quarter' && isFiscal(said, context) && said.year === undefined && published)
+    return fiscalQuarter(said.part.n, context, published);
   const year = yearOf(said, context);
   if (year === null) return null;
   const explicitYear = said.year !== undefined;
@@ -57,7 +61,7 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
   if (!part) {
     const first =
       said.fiscal && context.fiscalYearEnd !== 12
-        ? addMonths(dayOf(year - 1, 1, 1), context.fiscalYearEnd)
+        ? addMonths(dayOf(context.fiscalByStart ? year : year - 1, 1, 1), context.fiscalYearEnd)
         : dayOf(year, 1, 1);
     const end = addMonths(first, 12);
     return {
@@ -81,8 +85,9 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
         : part.kind === 'months'
           ? [part.from, part.n - part.from + 1]
           : [part.n, 1];
-  if (said.fiscal && context.fiscalYearEnd !== 12 && part.kind === 'quarter') {
-    const first = addMonths(dayOf(year - 1, 1, 1), context.fiscalYearEnd + (part.n - 1) * 3);
+  if (isFiscal(said, context) && part.kind === 'quarter') {
+    const begins = context.fiscalByStart ? year : year - 1;
+    const first = addMonths(dayOf(begins, 1, 1), context.fiscalYearEnd + (part.n - 1) * 3);
     const last = addMonths(first, 3);
     return { start: first, end: last, at: endOfMonth(addMonths(first, 2)), explicitYear };
   }
@@ -123,16 +128,43 @@ function yearOf(said: TimeSaid, context: TimeContext): number | null {
   if (context.future) return lastMonth < now.month ? now.year + (part.kind === 'month' ? 1 : 0) : now.year;
   return firstMonth > now.month ||
     (part.kind === 'quarter' && lastMonth > now.month) ||
-    (part.kind === 'half' && part.n === 2 && now.month < 10)
+    (part.kind === 'half' && lastMonth > now.month + (part.n === 2 ? 2 : 1))
     ? now.year - 1
     : now.year;
 }
 
-function shiftOf(shift: { unit: 'quarter' | 'month'; by: number }, published: Day): ResolvedTime {
+/** Quarters of a company whose year ends between those of the calendar are always its own. */
+function isFiscal(said: TimeSaid, { fiscalYearEnd }: TimeContext): boolean {
+  return (
+    fiscalYearEnd !== 12 && (said.fiscal === true || (fiscalYearEnd % 3 !== 0 && said.year === undefined))
+  );
+}
+function fiscalShift(said: TimeSaid, context: TimeContext): number {
+  return isFiscal(said, context) ? context.fiscalYearEnd % 3 : 0;
+}
+
+/** The n-th fiscal quarter that ended last before the publication, or the one still to come when it is looked ahead. */
+function fiscalQuarter(n: number, context: TimeContext, published: Day): ResolvedTime {
+  const { year } = partsOf(published);
+  let start = addMonths(dayOf(year + 1, 1, 1), context.fiscalYearEnd + (n - 1) * 3);
+  // A quarter that ended in the days around its report counts as ended.
+  while (context.future ? addMonths(start, -9) > published : addMonths(start, 3) > addMonths(published, 1))
+    start = addMonths(start, -12);
+  const end = addMonths(start, 3);
+  return { start, end, at: endOfMonth(addMonths(start, 2)), explicitYear: true };
+}
+
+function shiftOf(
+  shift: { unit: 'quarter' | 'month'; by: number },
+  published: Day,
+  offset: number,
+): ResolvedTime {
   const { year, month } = partsOf(published);
   const months = shift.unit === 'quarter' ? 3 : 1;
   const first =
-    shift.unit === 'quarter' ? dayOf(year, Math.floor((month - 1) / 3) * 3 + 1, 1) : dayOf(year, month, 1);
+    shift.unit === 'quarter'
+      ? addMonths(dayOf(year, 1, 1), Math.floor((month - 1 - offset) / 3) * 3 + offset)
+      : dayOf(year, month, 1);
   const start = addMonths(first, shift.by * months);
   const end = addMonths(start, months);
   const at = addMonths(end, -1);

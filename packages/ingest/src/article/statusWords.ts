@@ -10,7 +10,7 @@ export function statusWords(): (readonly [string, Cue])[] {
 const table: readonly (readonly [Cue, string])[] = [
   [
     { role: 'status', status: 'projection' },
-    '预计|预期|预测|预料|料将|有望|或将|可能达到|将达到|将达|将会|将增至|将升至|将增长|将突破|将超过|将扩大|将亏损|将烧掉|将在|将于|指引|展望|业绩指引|恐将|或达|或超|可能会|预估今年|将为|会破|将耗尽|还将|将持续|将降至|预示|将从|将由|上看',
+    '预计|预期|预测|财测|预料|料将|有望|全年预估|年度预估|预估下限|预估上限|预估上调|营收预估|烧钱预估|支出预估|或将|可能达到|将达到|将达|将会|将增至|将升至|将增长|将突破|将超过|将扩大|将亏损|将烧掉|将在|将于|指引|展望|业绩指引|恐将|或达|或超|可能会|预估今年|将为|会破|将耗尽|还将|将持续|将降至|预示|将从|将由|上看',
   ],
   [
     { role: 'status', status: 'projection' },
@@ -18,7 +18,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'status', status: 'target' },
-    '目标|原定|将向|计划|拟|拟以|寻求|洽谈|商谈|正在谈|谈判|力争|准备|打算|筹划|考虑|希望|欲|将投入|将投资|有意|争取|商讨|磋商|正寻求|据传|有传|市传|盛传|意向|意在|接近完成|接近达成|即将完成|正在进行',
+    '目标|原定|将向|计划|计画|规画|拟|拟以|寻求|洽谈|商谈|正在谈|谈判|力争|准备|打算|筹划|考虑|希望|欲|将投入|将投资|有意|争取|商讨|磋商|正寻求|据传|有传|市传|盛传|意向|意在|接近尾声|在谈|接近完成|接近达成|即将完成|正在进行',
   ],
   [
     { role: 'status', status: 'target' },
@@ -50,7 +50,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'base', against: 'yoy' },
-    '同比|年增|按年|较上年同期|较去年同期|比上年同期|比去年同期|年减|同比增速|较上年|与去年相比|较去年|year over year|year-over-year|year on year|year-on-year|from a year earlier|from a year ago|from the previous year|yoy|y/y|compared with a year earlier|on the year|than a year earlier|from the prior year|annually',
+    '同比|年增|年增率|年成长|按年|较上年同期|较去年同期|比上年同期|比去年同期|年减|同比增速|较上年|与去年相比|较去年|year over year|year-over-year|year on year|year-on-year|from a year earlier|from a year ago|from the previous year|yoy|y/y|compared with a year earlier|on the year|than a year earlier|from the prior year|annually',
   ],
   [
     { role: 'base', against: 'qoq' },
@@ -66,7 +66,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'change', direction: 1 },
-    '增长|增加|上升|上涨|提升|攀升|激增|暴增|大增|猛增|飙升|扩大|增幅|增速|提高|增|升|涨|涨价|提价|倍增|剧增|拉升|上调|大幅增长',
+    '增长|成长|年成长|增加|上升|上涨|提升|攀升|激增|暴增|大增|猛增|飙升|扩大|增幅|增速|提高|增|升|涨|涨价|提价|倍增|剧增|拉升|上调|大幅增长',
   ],
   [
     { role: 'change', direction: -1 },

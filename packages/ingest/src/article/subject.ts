@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import type { MetricName } from './cues.ts';
+import { marketOf } from './market.ts';
 import type { Mention, Named, NameTable } from './mention.ts';
 import { clauseAt, clauseSpan, cuesOf, type View } from './view.ts';
 
@@ -19,7 +20,7 @@ const TELLER_BEFORE = /(?:据|根据|援引|引述|according to|told|citing|repo
 const TELLER_AFTER =
   /^》?(?:报道|的?报告|统计|调查|数据|测算|分析师|披露的|研究|预测|估计|杂志| analysts?| estimates?| reported| data| said in a report)/;
 const OBJECT_BEFORE =
-  /(?:[对向与跟比较给于]|持股|持有|控股|不同于|相比|竞争对手|对手|不及|不如|超过|低于|高于|媲美|取代|类似|来自|为了|客户(?:是|为|包括)?|合作伙伴|(?:^|[^A-Za-z])(?:to|with|than|unlike|versus|vs\.?|rivals?|against|like|of|for|by|from|at|into|in|competitor|competitors|challenger to|customer is|supplier|partner|including|as|behind|after|over|beat|between|and|or|pay|pays|paid|paying|owes?|gives?|gave|sold|join|joins))[ (（"]?$/i;
+  /(?:[对向与跟比较给于]|持股|持有|控股|不同于|相比|竞争对手|对手|不及|不如|超过|低于|高于|媲美|取代|类似|来自|为了|客户(?:是|为|包括)?|合作伙伴|(?:^|[^A-Za-z])(?:to|with|than|unlike|versus|vs\.?|rivals?|against|like|of|for|by|from|at|into|in|competitor|competitors|challenger to|customer is|supplier|partner|including|as|behind|after|over|beat|between|and|or|pay|pays|paid|paying|owes?|owed|gives?|gave|sold|join|joins))[ (（"]?$/i;
 
 /** What a mention does in its sentence: is told about, is a party to it, gives the money, or tells it. */
 export function partOf(view: View, mention: Mention): Part {
@@ -88,6 +89,23 @@ export function subjectOf(
       usable.map((u) => u.mention),
     );
 
+  // 云从科技3.98亿元: the name that the figure itself stands behind.
+  const led = usable.findLast(
+    ({ mention, part }) =>
+      part !== 'investor' &&
+      mention.start >= clause.start &&
+      /^(?:约|为|的|达|:|：|,|则|则为|则只有|只有|仅|仅有|也|有| at| with)?$/.test(
+        view.text.slice(mention.end, amount.start),
+      ) &&
+      mention.end <= amount.start,
+  );
+  if (led && !view.latin) return { who: led.mention.who, mention: led.mention, how: 'clause' };
+  // `Windsurf, whose revenue was`, 后者去年营收: the one named last before.
+  const opening = view.text.slice(clause.start, clause.start + 8);
+  if (/^ ?whose /.test(opening) || /后者/.test(view.text.slice(clause.start, amount.start))) {
+    const latter = usable.findLast(({ mention }) => mention.end <= clause.start);
+    if (latter) return { who: latter.mention.who, mention: latter.mention, how: 'clause' };
+  }
   const described = usable.find(
     ({ mention }) =>
       mention.start >= amount.end &&
@@ -229,7 +247,7 @@ function groupOf(view: View, last: Mention, table: NameTable): Named | undefined
   for (let i = view.mentions.indexOf(last) - 1; i >= 0; i--) {
     const mention = view.mentions[i]!;
     const between = view.text.slice(mention.end, list[0]!.start);
-    if (/^(?:、|和|及|与|以及|, | and |, and |\+|\/)?$/.test(between)) list.unshift(mention);
+    if (/^(?:、|和|及|与|以及|, | and |, and |\+|\/)$/.test(between)) list.unshift(mention);
     else break;
   }
   const whole = list.find((mention) => mention.who.kind === 'group');
@@ -250,29 +268,6 @@ function groupOf(view: View, last: Mention, table: NameTable): Named | undefined
     parent: null,
     members: ids.filter((id) => id !== null),
     fiscalYearEnd: 12,
-  };
-}
-
-const HAN_MARKET =
-  /(?:^|[，。；：、"据年度示为,])((?:[\u4e00-\u9fffA-Za-z]){2,22}(?:市场|行业|产业|支出|基础设施))/;
-const LATIN_MARKET =
-  /((?:the )?(?:[A-Za-z-]{1,20} ){0,5}(?:market|spending|industry)(?: for (?:[A-Za-z-]{1,20} ?){1,5})?)/i;
-
-function marketOf(view: View, amount: Amount, mentions: readonly Mention[]): Subject {
-  const market = mentions.findLast(
-    (mention) => mention.who.kind === 'market' && mention.start < amount.start,
-  );
-  if (market) return { who: market.who, mention: market, how: 'market' };
-  const text = view.text.slice(view.start, view.end);
-  const found = view.latin ? LATIN_MARKET.exec(text) : HAN_MARKET.exec(text);
-  const name = (found?.[1] ?? (view.latin ? 'market' : '市场'))
-    .replace(/^the /i, '')
-    .replace(/(?: (?:is|was|will|could|to|of|are))+.*$/, '')
-    .trim();
-  return {
-    who: { id: null, name, kind: 'market', parent: null, members: [], fiscalYearEnd: 12 },
-    mention: null,
-    how: 'market',
   };
 }
 

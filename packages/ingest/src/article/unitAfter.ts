@@ -8,6 +8,8 @@ export interface UnitRead {
   readonly unit: string | null;
   readonly end: number;
   readonly factor?: number;
+  /** Places by which the figure is smaller than one unit: cents. */
+  readonly shift?: number;
 }
 
 const PERCENT = /(?: ?%| ?per ?cent(?![a-z])| ?pct(?![a-z]))/iy;
@@ -20,6 +22,10 @@ const PEOPLE =
   /[ -](?:[a-z-]{2,16} ){0,2}(people|persons|employees|staff(?:ers)?|workers|jobs|positions|roles|engineers|researchers)(?![a-z])/iy;
 
 const MONTHS = /[ -](?:more )?(months?|years?|quarters?)(?![a-z])/iy;
+
+const STRONG = /-strong(?![a-z])/iy;
+
+const CENTS = / (?:US )?cents?(?![a-z])/iy;
 
 const monthsOf: Readonly<Record<string, number>> = { m: 1, y: 12, q: 3 };
 
@@ -54,6 +60,10 @@ export function unitAfter(text: string, at: number, prefix: string | undefined, 
   if (isHan(code)) return hanUnitAfter(text, at);
   const money = currencyAfter(text, at);
   if (money) return { kind: 'money', unit: money.code, end: money.end };
+  const cents = letter === '' ? match(CENTS, text, at) : 0;
+  if (cents) return { kind: 'money', unit: 'USD', end: cents, shift: -2 };
+  const strong = match(STRONG, text, at);
+  if (strong) return { kind: 'persons', unit: 'workforce', end: strong };
   const energy = matchGroup(ENERGY, text, at);
   if (energy) return { kind: 'energy', unit: energy.group, end: energy.end };
   const fold = match(FOLD, text, at);
@@ -81,6 +91,7 @@ for (const character of '元人新台港美刀日圆韩欧英卢印澳加瑞雷�
   unitFirst[character.charCodeAt(0)] = 1;
 
 function hanUnitAfter(text: string, at: number): UnitRead {
+  if (text.startsWith('美分', at)) return { kind: 'money', unit: 'USD', end: at + 2, shift: -2 };
   if (!unitFirst[text.charCodeAt(at)]) return { kind: 'number', unit: null, end: at };
   const money = currencyAfter(text, at);
   if (money) return { kind: 'money', unit: money.code, end: money.end };
