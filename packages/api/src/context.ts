@@ -25,13 +25,17 @@ export interface ApiContext {
 
 const shared = new WeakMap<Ledger, Ledger>();
 
-/** The ledger without its private claims, own companies and books, and without what is said about them. */
+/** The ledger without its private claims, own companies and books, their sources, and what is said about them. */
 export function withoutPrivate(ledger: Ledger): Ledger {
   const known = shared.get(ledger);
   if (known) return known;
   const hidden = new Set(
     ledger.claims.filter((claim) => claim.private || isOwn({ id: claim.company })).map((claim) => claim.id),
   );
+  const cited = (closed: boolean) =>
+    new Set(ledger.claims.filter((c) => hidden.has(c.id) === closed).map((c) => c.citation.source));
+  // What somebody reads in private is private, too.
+  const [read, shownToo] = [cited(true), cited(false)];
   const nothing = hidden.size === 0 && !ledger.companies.some(isOwn);
   const open: Ledger = nothing
     ? ledger
@@ -43,7 +47,9 @@ export function withoutPrivate(ledger: Ledger): Ledger {
           (c) => !hidden.has(c.claim) && !(c.by !== undefined && hidden.has(c.by)),
         ),
         tranches: ledger.tranches.filter(({ company }) => !isOwn({ id: company })),
-        sources: ledger.sources.filter((source) => source.kind !== 'books'),
+        sources: ledger.sources.filter(
+          ({ id, kind }) => kind !== 'books' && (!read.has(id) || shownToo.has(id)),
+        ),
       };
   shared.set(ledger, open);
   return open;

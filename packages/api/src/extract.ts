@@ -1,4 +1,5 @@
 import { type Issue, ok, type Result, raise } from '@solvent/core/issue';
+import type { Company } from '@solvent/core/source';
 import { type Day, endOfMonth, isDay } from '@solvent/core/time';
 import {
   type Article,
@@ -40,33 +41,43 @@ export interface ArticleReader {
 /** A reader that knows the companies of the public dataset and of the user's ledger. */
 export async function openReader(options: LedgerOptions): Promise<Result<ArticleReader>> {
   const known = await knownRecords(options);
-  if (!known.ok) return known;
-  const { companies } = known.value;
+  return known.ok ? ok(articleReader(known.value.companies)) : known;
+}
 
-  const find = (article: Article, given: ArticleContext, earlier: readonly Issue[]): Result<ReadArticle> => {
-    const said = given.published ? dayIn(given.published) : null;
-    const issues = [...earlier];
-    if (given.published && said === null) issues.push(raise(notADay, { text: given.published.slice(0, 40) }));
-    const published = said ?? article.published;
-    const title = given.title || article.title;
-    const found = extractCandidates(
-      { text: article.text, ...(published ? { published } : {}), ...(title ? { title } : {}) },
-      { companies },
-    );
-    const text = article.kind === 'text' ? null : article.text;
-    return ok({ kind: article.kind, title: title ?? null, published, text, candidates: found.candidates }, [
-      ...issues,
-      ...found.issues,
-    ]);
-  };
-  return ok({
+/** A reader that knows these companies by all their names. */
+function articleReader(companies: readonly Company[]): ArticleReader {
+  return {
     read: async (bytes, about = {}) => {
       const { contentType } = about;
       const article = await readArticle(bytes, contentType ? { contentType } : {});
-      return article.ok ? find(article.value, about, article.issues) : article;
+      return article.ok ? findFigures(article.value, about, companies, article.issues) : article;
     },
-    readText: (text, about = {}) => find({ kind: 'text', text, title: null, published: null }, about, []),
-  });
+    readText: (text, about = {}) =>
+      findFigures({ kind: 'text', text, title: null, published: null }, about, companies),
+  };
+}
+
+/** The figures of an article that was taken out of its file. What its reader says of it counts before what it says itself. */
+export function findFigures(
+  article: Article,
+  given: ArticleContext,
+  companies: readonly Company[],
+  earlier: readonly Issue[] = [],
+): Result<ReadArticle> {
+  const said = given.published ? dayIn(given.published) : null;
+  const issues = [...earlier];
+  if (given.published && said === null) issues.push(raise(notADay, { text: given.published.slice(0, 40) }));
+  const published = said ?? article.published;
+  const title = given.title || article.title;
+  const found = extractCandidates(
+    { text: article.text, ...(published ? { published } : {}), ...(title ? { title } : {}) },
+    { companies },
+  );
+  const text = article.kind === 'text' ? null : article.text;
+  return ok({ kind: article.kind, title: title ?? null, published, text, candidates: found.candidates }, [
+    ...issues,
+    ...found.issues,
+  ]);
 }
 
 /** The candidates as `extract --jsonl` prints them, one a line. */

@@ -130,7 +130,7 @@ export const inputs = {
     ...asked,
     company: z.exactOptional(name),
     ...currency,
-    align: z.exactOptional(z.enum(['founding', 'first-year', 'calendar'])),
+    align: z.exactOptional(z.enum(['founding', 'first-year', 'revenue', 'calendar'])),
   }),
   predictions: z.strictObject({
     ...asked,
@@ -169,10 +169,5 @@ export const inputs = {
   project: z.strictObject({ ...lang, input: z.record(z.string(), z.unknown()) }),
   books: z.strictObject({ ...asked, company: z.exactOptional(name) }),
   previewBooks: z.strictObject({ ...lang, ...bookFile }),
-  candidates: z.strictObject({
-    ...lang,
-    state: z.exactOptional(z.enum(['open', 'accepted', 'rejected'])),
-    ...page,
-  }),
   doctor: z.strictObject({ ...lang }),
 };

@@ -125,21 +125,21 @@ export function ownerRead<S extends z.ZodType<Asked>, Data>(
 type Keyed = Asked & { readonly idempotencyKey: string };
 
 /** A write is one call of the store. Its key stands for the input as sent, not for the day it is carried out. */
-export function write<S extends z.ZodType<Keyed>>(
+export function write<S extends z.ZodType<Keyed>, Done extends Written = Written>(
   schema: S,
   make: (
     input: Omit<z.output<S>, keyof Keyed>,
     key: WriteKey,
     store: Store,
     ctx: ApiContext,
-  ) => Promise<Result<Written>>,
+  ) => Promise<Result<Done>>,
 ) {
   return known(
     schema,
     guarded
       .meta({ access: 'write' })
       .input(checked(schema))
-      .mutation(async ({ ctx, input }): Promise<Written> => {
+      .mutation(async ({ ctx, input }): Promise<Done> => {
         const { lang = 'en', idempotencyKey, ...rest } = input as z.output<S>;
         const store = value(await ctx.store(), lang);
         return value(await make(rest, { idempotencyKey, request: rest }, store, ctx), lang);

@@ -33,8 +33,9 @@ import {
   tornadoReport,
   unitEconomicsReport,
 } from '@solvent/core/report';
-import type { CandidateRow, DoctorFacts, Page } from '@solvent/store';
+import type { DoctorFacts } from '@solvent/store';
 import { previewBooks } from './books.ts';
+import { inboxReads } from './inbox/inboxReads.ts';
 import { inputs } from './inputs.ts';
 import { unknownSource } from './issues.ts';
 import { ownerRead, report } from './procedures.ts';
@@ -81,15 +82,7 @@ export const reads = {
 
   /** A file of own books that was sent, before anything of it is written. */
   previewBooks: ownerRead(inputs.previewBooks, previewBooks),
-  /** The review queue; empty where no ledger was made yet. */
-  candidates: ownerRead(inputs.candidates, async (query, ctx): Promise<Result<Page<CandidateRow>>> => {
-    const store = await ctx.existingStore();
-    return store.ok && store.value
-      ? store.value.candidates(query)
-      : store.ok
-        ? ok({ rows: [], next: null })
-        : store;
-  }),
+  ...inboxReads,
   /** What is in force in the store; null where no ledger was made yet. */
   doctor: ownerRead(inputs.doctor, async (_, ctx): Promise<Result<DoctorFacts | null>> => {
     const store = await ctx.existingStore();

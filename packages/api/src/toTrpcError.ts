@@ -19,6 +19,7 @@ const codes: Readonly<Record<string, Code>> = {
   'api/internal': 'INTERNAL_SERVER_ERROR',
   'api/no-store': 'PRECONDITION_FAILED',
   'api/unknown-source': 'NOT_FOUND',
+  'inbox/unknown-document': 'NOT_FOUND',
   'derivation/unknown-claim': 'NOT_FOUND',
   'ledger/unknown-company': 'NOT_FOUND',
   'report/unknown-figure': 'NOT_FOUND',

@@ -13,6 +13,7 @@ import {
 } from '@solvent/core/source';
 import * as z from 'zod';
 import { bookRecords } from './books.ts';
+import { inboxWrites } from './inbox/inboxWrites.ts';
 import { asked, bookFile } from './inputs.ts';
 import { balanceRecords } from './ownBalance.ts';
 import { write } from './procedures.ts';
@@ -60,10 +61,12 @@ export const writes = {
       corrections: z.exactOptional(z.array(correctionSchema)),
       tranches: z.exactOptional(z.array(trancheSchema)),
       rates: z.exactOptional(z.array(rate)),
+      /** Read from a file that may have been read before: what is there stays, with the day it was first recorded. */
+      again: z.exactOptional(z.boolean()),
     }),
-    async ({ claims = [], ...rest }, key, store) => {
+    async ({ claims = [], again = false, ...rest }, key, store) => {
       const read = readClaims(claims);
-      return read.ok ? store.append({ ...rest, claims: read.value }, key) : read;
+      return read.ok ? store.append({ ...rest, claims: read.value }, { ...key, again }) : read;
     },
   ),
 
@@ -102,23 +105,7 @@ export const writes = {
     ({ candidates }, key, store) => store.append({ candidates }, key),
   ),
 
-  acceptCandidate: write(
-    z.strictObject({ ...common, candidate: idSchema, claim: z.exactOptional(record) }),
-    async ({ candidate: id, claim }, key, store) => {
-      if (claim === undefined) return store.accept({ candidate: id }, key);
-      const read = parseClaim(claim);
-      return read.ok ? store.accept({ candidate: id, claim: read.value }, key) : read;
-    },
-  ),
-
-  rejectCandidate: write(
-    z.strictObject({ ...common, candidate: idSchema, because: z.exactOptional(z.string().min(1).max(500)) }),
-    (decision, key, store) => store.reject(decision, key),
-  ),
-
-  undoDecision: write(z.strictObject({ ...common }), (_, key, store, { today }) =>
-    store.undoDecision({ recorded: today }, key),
-  ),
+  ...inboxWrites,
 
   /** Retract, supersede or flag a claim; without an id the correction is named after what it does. */
   correct: write(

@@ -100,15 +100,21 @@ const needed: Record<string, object> = {
   importPack: { claims: [claim('new', 'revenue', '1')] },
   importRates: { rates: [{ base: 'USD', quote: 'CNY', when: '2024', rate: '7.19', source: 'ECB' }] },
   addCandidates: { candidates: [{ id: 'c', claim: claim('c-claim', 'revenue', '1'), foundBy: 'test' }] },
+  readDocument: { text: 'OpenAI lost $5 billion in 2024.' },
+  document: { document: 'read-0' },
+  candidateEffect: { candidate: 'queued' },
   acceptCandidate: { candidate: 'queued' },
+  acceptCandidates: { candidates: ['queued'] },
+  rejectCandidates: { candidates: ['queued'] },
   rejectCandidate: { candidate: 'queued' },
   undoDecision: {},
   correct: { action: 'flag', claim: 'loss', reason: 'misread', because: 'x' },
 };
 const names = Object.keys(appRouter._def.procedures);
 const fine = { code: undefined, message: undefined, issues: [] };
+const noDocument = expect.objectContaining({ code: 'NOT_FOUND', issues: ['inbox/unknown-document'] });
 const missing = expect.objectContaining({ code: 'NOT_FOUND', issues: ['report/unknown-prediction'] });
-const ownerReads = ['candidates', 'doctor', 'previewBooks'];
+const ownerReads = ['candidates', 'doctor', 'previewBooks', 'documents', 'document', 'candidateEffect'];
 
 it('[API5] every procedure says who may call it', () => {
   expect(names.length).toBeGreaterThanOrEqual(29);
@@ -147,7 +153,7 @@ it.each(names)(
     const asReader = await refusalOf(reader[name]!(input));
     const closed = mutation || ownerReads.includes(name);
     // Predictions come with the dataset; this ledger holds none to find.
-    const answered = name === 'prediction' ? missing : fine;
+    const answered = name === 'prediction' ? missing : name === 'document' ? noDocument : fine;
     expect(asReader).toEqual(closed ? expect.objectContaining({ code: 'FORBIDDEN' }) : answered);
     expect(await headOf()).toEqual(before);
     if (name === 'undoDecision')

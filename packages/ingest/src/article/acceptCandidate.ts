@@ -32,24 +32,29 @@ export interface Review {
   readonly private?: boolean;
 }
 
+/** A claim as far as its words make it: whose figure it is, or of when, may be for a person to say. */
+export type ClaimDraft = Omit<Claim, 'id' | 'company' | 'period'> & {
+  readonly company: string | null;
+  readonly period: Period | null;
+};
+
 /**
- * A candidate as a claim of the ledger [EX19] [EX20]. 近40亿美元 becomes 40 ± 0.5 亿 with `approx`; a projection a
- * forecast; `at` the month 2025-06 the last day of June with that precision. Fails with all that is missing or wrong:
- * no company, no period, a quote that does not stand in the text.
+ * A candidate in the terms of the ledger [EX20]: 近40亿美元 becomes 40 ± 0.5 亿 with `approx`; a projection a forecast; `at`
+ * the month 2025-06 the last day of June with that precision. What nobody said stays null.
  */
-export function acceptCandidate(candidate: CandidateClaim, source: Source, review: Review): Result<Claim> {
-  const company = review.company ?? candidate.company;
-  const given = review.period
+export function draftClaim(
+  candidate: CandidateClaim,
+  source: Source,
+  review: Omit<Review, 'text'>,
+): ClaimDraft {
+  const given: Told = review.period
     ? { period: review.period }
     : candidate.period
       ? periodOf(candidate.period)
-      : null;
-  const missing = [...(company === null ? ['company'] : []), ...(given === null ? ['period'] : [])];
-  const unfinished = missing.map((what) => raise(unfinishedCandidate, { what }));
-  if (company === null || given === null) return failed(...unfinished);
+      : { period: null };
   const metric = review.metric ?? metricOf(candidate.metric);
-  const claim: Omit<Claim, 'id'> = {
-    company,
+  return {
+    company: review.company ?? candidate.company,
     metric,
     period: given.period,
     quantity: review.quantity ?? quantityOf(candidate),
@@ -69,6 +74,20 @@ export function acceptCandidate(candidate: CandidateClaim, source: Source, revie
     ...(review.note === undefined ? {} : { note: review.note }),
     ...(review.private === undefined ? {} : { private: review.private }),
   };
+}
+
+/**
+ * A candidate as a claim of the ledger [EX19] [EX20]. Fails with all that is missing or wrong: no company, no period, a
+ * quote that does not stand in the text.
+ */
+export function acceptCandidate(candidate: CandidateClaim, source: Source, review: Review): Result<Claim> {
+  const draft = draftClaim(candidate, source, review);
+  const { company, period } = draft;
+  if (company === null || period === null) {
+    const missing = [...(company === null ? ['company'] : []), ...(period === null ? ['period'] : [])];
+    return failed(...missing.map((what) => raise(unfinishedCandidate, { what })));
+  }
+  const claim = { ...draft, company, period };
   const accepted = { ...claim, id: claimId(claim) };
   const where = { claim: accepted.id, company };
   const issues = [...checkCitation(accepted.citation, review.text, where), ...checkClaim(accepted)];
@@ -81,10 +100,12 @@ function metricOf(name: string): ClaimMetric {
   return findMetric(bare)?.id ?? `other:${bare}`;
 }
 
-function periodOf(period: NonNullable<CandidateClaim['period']>): {
-  period: Period;
-  precision?: 'month' | 'year';
-} {
+interface Told {
+  readonly period: Period | null;
+  readonly precision?: 'month' | 'year';
+}
+
+function periodOf(period: NonNullable<CandidateClaim['period']>): Told {
   if (!('at' in period)) return { period };
   const [year, month] = [+period.at.slice(0, 4), +period.at.slice(5, 7)];
   if (period.at.length === 4) return { period: { at: dayOf(year, 12, 31) }, precision: 'year' };

@@ -1,4 +1,4 @@
-export { acceptCandidate, type Review } from './acceptCandidate.ts';
+export { acceptCandidate, type ClaimDraft, draftClaim, type Review } from './acceptCandidate.ts';
 export { type Amount, type AmountKind, findAmounts } from './amount.ts';
 export type { Article, ReadOptions } from './article.ts';
 export { type CandidateClaim, renderCandidateLine } from './candidate.ts';

@@ -1,0 +1,2 @@
+export { type Fetched, type FetchOptions, fetchDocument, fetchLimits } from './fetchDocument.ts';
+export { isPublicAddress } from './publicAddress.ts';
