@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { createCaller, type OpenLedger, openLedger, type Principal } from '@solvent/api';
-import { nodeHandler, routes } from '@solvent/api/http';
+import { type FormActions, nodeHandler, routes } from '@solvent/api/http';
 import { candidate, claim, company, source } from '@solvent/store/proofs';
 
 export interface ServedLedger {
@@ -27,7 +27,7 @@ export interface Sent {
 }
 
 /** Who asks is named by the header `x-principal`: `owner`, `reader`, or nobody. */
-export async function serveLedger(folder: string): Promise<ServedLedger> {
+export async function serveLedger(folder: string, forms: FormActions = {}): Promise<ServedLedger> {
   const where = join(folder, 'ledger.db');
   const ledger = openLedger({ where, clock: () => '2026-11-24T09:30:00.000Z', dataset: false });
   const principals: Readonly<Record<string, Principal>> = {
@@ -35,6 +35,7 @@ export async function serveLedger(folder: string): Promise<ServedLedger> {
     reader: { kind: 'reader' },
   };
   const handle = nodeHandler({
+    forms,
     contextOf: ({ headers }) => ledger.contextFor(principals[String(headers['x-principal'])] ?? null),
   });
   const server = createServer(
@@ -72,7 +73,7 @@ function send(
   { path, method = 'GET', headers = {}, body }: Sent,
 ): Promise<{ status: number; text: string }> {
   return new Promise((done, fail) => {
-    const asked = request({ port, host: '127.0.0.1', path, method, headers }, (answer) => {
+    const asked = request({ port, host: '127.0.0.1', path, method, headers, agent: false }, (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (part: string) => (text += part));
       answer.on('end', () => done({ status: answer.statusCode ?? 0, text }));
