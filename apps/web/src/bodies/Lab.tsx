@@ -1,6 +1,7 @@
 import { dec, formatValue } from '@solvent/core/money';
-import type { FuturesBase, PresetRow } from '@solvent/core/report';
+import type { PresetRow } from '@solvent/core/report';
 import { dayWords, explainHref, SentenceText } from '@solvent/ui';
+import { baseOf } from '../lab/baseOf.ts';
 import type { LabAnswer } from '../lab/labAnswer.ts';
 import type { LabShown } from '../lab/labShown.ts';
 import { IssueText } from '../parts/Problems.tsx';
@@ -65,14 +66,6 @@ export function Lab({ view, text, data: { answer, presets, first } }: BodyProps<
       <StartsFrom {...shown} />
       <PresetCards {...shown} />
     </>
-  );
-}
-
-/** What of the report a page or a worker runs its own what-ifs from. */
-export function baseOf(data: LabPage['answer']['data']): FuturesBase | null {
-  const { company, position, assumptions, growthOutlook } = data;
-  return (
-    position && { company: { id: company.id, name: company.name }, position, assumptions, growthOutlook }
   );
 }
 

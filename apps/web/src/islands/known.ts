@@ -19,8 +19,9 @@ export function startKnown(): void {
   };
   document.addEventListener('input', (event) => {
     const slider = event.target;
-    if (!(slider instanceof HTMLInputElement) || slider.type !== 'range' || !slider.form) return;
-    const form = slider.form;
+    if (!(slider instanceof HTMLInputElement) || slider.type !== 'range') return;
+    const { form } = slider;
+    if (!form?.hasAttribute('data-known')) return;
     const day = dayOf(slider);
     const date = form.querySelector<HTMLInputElement>('[name="at"]')!;
     const shown = form.querySelector<HTMLOutputElement>('[data-known-day]')!;

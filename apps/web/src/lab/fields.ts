@@ -52,7 +52,19 @@ export const numberFields: readonly NumberFieldId[] = [...Object.values(fieldGro
 
 export const HORIZON_MOST = 120;
 
+/** Made once for a position: it does not change while a slider moves. */
+const fields = new WeakMap<ScenarioPosition, Map<string, Field>>();
+
 export function fieldOf(id: NumberFieldId, position: ScenarioPosition, lang: Lang): Field {
+  const known = fields.get(position) ?? new Map<string, Field>();
+  fields.set(position, known);
+  const key = `${id} ${lang}`;
+  const field = known.get(key) ?? makeField(id, position, lang);
+  known.set(key, field);
+  return field;
+}
+
+function makeField(id: NumberFieldId, position: ScenarioPosition, lang: Lang): Field {
   const text = labTextOf(lang);
   const named = { id, label: text.labels[id] };
   if (id === 'horizon')

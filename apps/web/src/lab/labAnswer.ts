@@ -4,6 +4,10 @@ import { tooLong } from '@solvent/core/scenario';
 
 /** Paths for what is asked again and again with one input moved: enough to rank the inputs. */
 export const WHY_PATHS = 2048;
+/** Where an input tips the answer is asked some twenty times for each. */
+export const BREAK_PATHS = 1024;
+/** Inputs that are shown, those that matter most. */
+export const SHOWN_INPUTS = 10;
 /** Longer than a preset, and than any text of an address layered on one. */
 const LONGEST = 2100;
 

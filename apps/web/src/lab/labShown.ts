@@ -25,8 +25,9 @@ export interface LabShown {
 
 /** What only a browser with a script can do. */
 export interface LabBrowser {
-  /** A field was moved; `done` when the reader let go of it. */
+  /** A slider was moved; `done` when the reader let go of it. */
   readonly move: (id: FieldId | 'raiseMonth', typed: string, done: boolean) => void;
+  readonly type: (id: FieldId, typed: string, done: boolean) => void;
   readonly choose: (asked: string) => void;
   readonly attempt: (scenario: Scenario) => void;
   readonly undo: (() => void) | null;
@@ -34,7 +35,7 @@ export interface LabBrowser {
   readonly findBreaks: (() => void) | null;
   readonly copy: () => void;
   readonly copied: 'yes' | 'no' | null;
-  /** What is typed and not allowed, by field. */
-  readonly refused: Readonly<Record<string, string>>;
+  /** What stands in the field that is being typed in, and whether it is allowed. */
+  readonly typing: { readonly id: FieldId; readonly text: string; readonly allowed: boolean } | null;
   readonly finding: boolean;
 }

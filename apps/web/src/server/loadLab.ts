@@ -1,7 +1,8 @@
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { emptyScenario, encodeScenario, readScenario, tooLong } from '@solvent/core/scenario';
-import { baseOf, type LabPage } from '../bodies/Lab.tsx';
+import type { LabPage } from '../bodies/Lab.tsx';
 import { isBare, scenarioOfA } from '../lab/askedOf.ts';
+import { baseOf } from '../lab/baseOf.ts';
 import { labAnswer } from '../lab/labAnswer.ts';
 import { presetsFor } from '../lab/presetsFor.ts';
 import { withForm } from '../lab/withField.ts';

@@ -73,10 +73,10 @@ function spreadWords({ runway, start, months, neverOut, paths }: SimulationResul
       zh: `${many.zh} 种未来中没有一种在 ${last.zh}前用尽。`,
     };
   if (early === null || late === null) {
-    const share = `${roundTo(dec(neverOut).times(100), 1)}%`;
+    const share = shareWords(neverOut);
     return {
-      en: `In ${share} of ${many.en} futures it lasts past ${last.en}.`,
-      zh: `${many.zh} 种未来中有 ${share} 可支撑到 ${last.zh}以后。`,
+      en: `In ${share.en} of ${many.en} futures it lasts past ${last.en}.`,
+      zh: `${many.zh} 种未来中有 ${share.zh} 可支撑到 ${last.zh}以后。`,
     };
   }
   const [from, to] = [monthWords(early), monthWords(late)];
@@ -89,4 +89,12 @@ function spreadWords({ runway, start, months, neverOut, paths }: SimulationResul
     en: `In nine of ten futures it ends between ${from.en} and ${to.en}.`,
     zh: `十种未来中有九种在 ${from.zh}至 ${to.zh}之间用尽。`,
   };
+}
+
+/** What is not quite all is not called all, and what is not quite none not none. */
+function shareWords(share: string): BothLanguages {
+  const percent = dec(share).times(100);
+  if (percent.gt('99.9')) return { en: 'more than 99.9%', zh: '99.9% 以上' };
+  if (percent.lt('0.1')) return { en: 'less than 0.1%', zh: '不到 0.1%' };
+  return { en: `${roundTo(percent, 1)}%`, zh: `${roundTo(percent, 1)}%` };
 }

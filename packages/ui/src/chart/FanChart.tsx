@@ -64,8 +64,8 @@ export function FanChart({ place, paper, currency, opening, result, other }: Fan
       {other && otherLast && paper.name === 'wide' && (
         <text
           className="direct direct-small"
-          x={px(otherLast[0] + 6)}
-          y={px(otherLast[1] + (Math.abs(otherLast[1] - last[1]) < 14 ? 16 : 4))}
+          x={px(otherLast[0] + 7)}
+          y={px(otherLast[1] >= floor ? floor - 7 : otherLast[1] + (near(otherLast, last) ? 17 : 4))}
         >
           {other.name}
         </text>
@@ -119,6 +119,8 @@ function CashOut({
     </g>
   );
 }
+
+const near = (a: readonly [number, number], b: readonly [number, number]) => Math.abs(a[1] - b[1]) < 14;
 
 /** What the axis covers: everything above zero, and below it at most two fifths of that, so that the money stays in sight. */
 function sensible(values: readonly number[]): readonly number[] {

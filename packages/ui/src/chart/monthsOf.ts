@@ -28,13 +28,20 @@ export interface MonthAxis {
 
 /** Months from a start along the foot, with a tick at each year. */
 export function monthAxis(start: string, months: number, lang: Lang, paper: Paper): MonthAxis {
+  const key = [start, months, lang, paper.left, paper.width, paper.right, paper.height].join(' ');
+  const known = axes.get(key);
+  if (known) return known;
   const day = (month: number) => addMonths(`${start}-01`, month);
   const axis = timeAxis(day(0), day(months), lang, paper);
-  return { axis, at: (month) => axis.place(dayCoordinate(day(Math.floor(month))) + part(month, day)) };
+  const places = Array.from({ length: months + 2 }, (_, month) => axis.place(dayCoordinate(day(month))));
+  const at = (month: number) => {
+    const whole = Math.min(Math.floor(month), months);
+    return places[whole]! + (month - whole) * (places[whole + 1]! - places[whole]!);
+  };
+  if (axes.size >= 20) axes.clear();
+  axes.set(key, { axis, at });
+  return { axis, at };
 }
 
-/** The part of a month that is left over, as time. */
-function part(month: number, day: (month: number) => string): number {
-  const whole = Math.floor(month);
-  return (month - whole) * (dayCoordinate(day(whole + 1)) - dayCoordinate(day(whole)));
-}
+/** While a slider moves, the months under the chart stay where they are. */
+const axes = new Map<string, MonthAxis>();

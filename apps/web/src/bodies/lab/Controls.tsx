@@ -90,7 +90,8 @@ function NumberRow({ id, view, text, scenario, base, browser }: LabShown & { rea
   const typed = typedOf(scenario, base.position, id, view.lang);
   const { low, high, step } = field.slider;
   const at = typed === '' ? (field.before ?? `${high}`) : typed;
-  const refused = browser?.refused[id];
+  const typing = browser?.typing?.id === id ? browser.typing : null;
+  const refused = typing !== null && !typing.allowed;
   return (
     <div className={typed === '' ? 'lab-row' : 'lab-row lab-row-set'}>
       <label htmlFor={`d-${id}`}>{field.label}</label>
@@ -101,12 +102,12 @@ function NumberRow({ id, view, text, scenario, base, browser }: LabShown & { rea
           type="text"
           inputMode="decimal"
           autoComplete="off"
-          {...(browser ? { value: refused ?? typed } : { defaultValue: typed })}
+          {...(browser ? { value: typing?.text ?? typed } : { defaultValue: typed })}
           placeholder={field.before ?? '–'}
-          aria-invalid={refused === undefined ? undefined : true}
-          aria-describedby={refused === undefined ? undefined : `d-${id}-why`}
-          onChange={browser ? (event) => browser.move(id, event.target.value, false) : undefined}
-          onBlur={browser ? (event) => browser.move(id, event.target.value, true) : undefined}
+          aria-invalid={refused || undefined}
+          aria-describedby={refused ? `d-${id}-why` : undefined}
+          onChange={browser ? (event) => browser.type(id, event.target.value, false) : undefined}
+          onBlur={browser ? (event) => browser.type(id, event.target.value, true) : undefined}
         />
         <span className="unit">{field.unit}</span>
       </span>
@@ -124,7 +125,7 @@ function NumberRow({ id, view, text, scenario, base, browser }: LabShown & { rea
         onPointerUp={browser ? (event) => browser.move(id, event.currentTarget.value, true) : undefined}
         onKeyUp={browser ? (event) => browser.move(id, event.currentTarget.value, true) : undefined}
       />
-      {refused !== undefined && (
+      {refused && (
         <span className="lab-why" id={`d-${id}-why`} role="alert">
           {text.outOfRange(field.range[0], field.range[1])}
         </span>

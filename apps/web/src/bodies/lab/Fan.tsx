@@ -15,16 +15,16 @@ export function Fan(shown: LabShown) {
       place={view}
       id="cash"
       label={text.fanTitle}
-      papers={labPapers(view.lang, 400)}
-      sentence={
+      papers={labPapers(view.lang, 370)}
+      sentence={text.fanSentence}
+      source={
         <>
-          {text.fanSentence}{' '}
-          <span className="key">
+          {text.source(many, `${result.seed}`)}.{' '}
+          <span className="lab-key">
             {text.fanKey} {other && text.fanKeyOther(other.name)}
           </span>
         </>
       }
-      source={text.source(many, `${result.seed}`)}
       csv={view.href(`${view.path}.csv`, { scenario: shown.asked || null })}
       draw={(paper) => (
         <FanChart

@@ -1,4 +1,5 @@
 import { SentenceText } from '@solvent/ui';
+import { type FunctionComponent, memo } from 'react';
 import type { LabShown } from '../../lab/labShown.ts';
 import { Controls } from './Controls.tsx';
 import { Fan } from './Fan.tsx';
@@ -14,21 +15,32 @@ export function LabView(shown: LabShown) {
   const { view, futures } = shown;
   return (
     <>
-      <h1 className="statement lab-statement" aria-live="polite">
+      <h1 className="statement lab-statement">
         <SentenceText place={view} sentence={futures.headline} />
       </h1>
       <PresetStrip {...shown} />
       <div className="lab">
         <Controls {...shown} />
         <div className="lab-answer">
-          <Fan {...shown} />
-          <InShort {...shown} />
-          <Survival {...shown} />
+          <QuickFan {...shown} />
+          <QuickInShort {...shown} />
+          <QuickSurvival {...shown} />
         </div>
       </div>
-      <LeverTable {...shown} />
-      <TornadoTable {...shown} />
-      <PriceWarTerms {...shown} />
+      <SlowLevers {...shown} />
+      <SlowTornado {...shown} />
+      <SlowWar {...shown} />
     </>
   );
 }
+
+/** Drawn again only when one of these is another one: most of the page stays as it is while a slider moves. */
+const whenChanged = (of: FunctionComponent<LabShown>, names: readonly (keyof LabShown)[]) =>
+  memo(of, (before, after) => names.every((name) => before[name] === after[name]));
+
+const QuickFan = whenChanged(Fan, ['futures', 'settled', 'pinned']);
+const QuickInShort = whenChanged(InShort, ['futures', 'pinned']);
+const QuickSurvival = whenChanged(Survival, ['futures', 'settled', 'pinned']);
+const SlowLevers = whenChanged(LeverTable, ['settled', 'asked']);
+const SlowTornado = whenChanged(TornadoTable, ['settled', 'breaks', 'browser']);
+const SlowWar = whenChanged(PriceWarTerms, ['settled']);

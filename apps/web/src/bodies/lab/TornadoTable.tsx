@@ -1,16 +1,15 @@
 import { dec, formatValue } from '@solvent/core/money';
 import type { BreakPoint, TornadoBar } from '@solvent/core/simulation';
 import { SpreadBar } from '@solvent/ui';
+import { SHOWN_INPUTS } from '../../lab/labAnswer.ts';
 import type { LabShown } from '../../lab/labShown.ts';
 import { Scroll } from '../../parts/Scroll.tsx';
-
-const SHOWN = 10;
 
 /** Which input matters most: each at its two ends, and on asking where it tips the answer. */
 export function TornadoTable(shown: LabShown) {
   const { view, text, settled, base, breaks, browser } = shown;
   const { tornado } = settled.why;
-  const bars = tornado.bars.slice(0, SHOWN);
+  const bars = tornado.bars.slice(0, SHOWN_INPUTS);
   const ends = bars.flatMap((bar) => [+bar.low.meanMonthsCovered, +bar.high.meanMonthsCovered]);
   const middle = +tornado.base.meanMonthsCovered;
   const [from, to] = [Math.min(...ends, middle), Math.max(...ends, middle)];
