@@ -1,4 +1,5 @@
-import { chmod, cp, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { type Plugin, rolldown } from 'rolldown';
 
 // One program with nothing to install beside it: our packages and theirs in dist/, the packed dataset next to them
@@ -9,7 +10,10 @@ const here = import.meta.dirname;
 const dist = process.argv[2] ?? `${here}/dist`;
 await rm(dist, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: `${here}/src/start.ts`,
+  input: {
+    start: `${here}/src/start.ts`,
+    filingWorker: `${here}/../../packages/api/src/filings/filingWorker.ts`,
+  },
   platform: 'node',
   external: ['pg-native'],
   plugins: [withoutPrograms()],
@@ -27,6 +31,17 @@ await bundle.close();
 await cp(`${here}/src/solvent.mjs`, `${dist}/solvent.mjs`);
 await chmod(`${dist}/solvent.mjs`, 0o755);
 await cp(`${here}/../../packages/dataset/dist/ledger`, `${dist}/ledger`, { recursive: true });
+
+// What pictures are drawn with, beside the program and read only by `--out`.
+const { resolve } = createRequire(import.meta.url);
+await mkdir(`${dist}/picture`, { recursive: true });
+for (const [from, to] of [
+  ['@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
+  ['@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf', 'Inter-Regular.ttf'],
+  ['@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf', 'Inter-SemiBold.ttf'],
+  ['@expo-google-fonts/inter/LICENSE_FONT', 'Inter-LICENSE.txt'],
+] as const)
+  await cp(resolve(from), `${dist}/picture/${to}`);
 
 /** The command parser could start other programs and loads what it needs for that; we never ask it to. */
 function withoutPrograms(): Plugin {

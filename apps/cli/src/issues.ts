@@ -32,6 +32,31 @@ export const cannotWrite = defineIssue({
   example: 'solvent export --out /no/such/folder/pack.json',
 });
 
+export const noPicture = defineIssue({
+  code: 'cli/no-picture',
+  severity: 'error',
+  en: {
+    message: 'There is nothing to draw: what "{name}" would show is not known.',
+    remedy: 'Read the report without --out; it says what is missing.',
+  },
+  zh: { message: '无可绘制：“{name}”所需的数据未知。', remedy: '请去掉 --out 查看报告，其中说明缺什么。' },
+  example: 'solvent simulate character-ai --out chances.svg',
+});
+
+export const noFont = defineIssue({
+  code: 'cli/no-font',
+  severity: 'error',
+  en: {
+    message: 'No font with Chinese characters was found, so {file} was not written.',
+    remedy: 'Name a .ttf, .otf or .ttc file in SOLVENT_FONT, install Noto Sans CJK, or write .svg.',
+  },
+  zh: {
+    message: '未找到含中文字符的字体，{file} 未写入。',
+    remedy: '请用 SOLVENT_FONT 指定 .ttf、.otf 或 .ttc 文件，或安装 Noto Sans CJK，或改写 .svg。',
+  },
+  example: 'solvent simulate openai --lang zh --out chances.png',
+});
+
 export const notJson = defineIssue({
   code: 'cli/not-json',
   severity: 'error',

@@ -1,5 +1,5 @@
-import { ask } from '../answer.ts';
 import { company, currency } from '../arguments.ts';
+import { askAndDraw, outOption } from '../askAndDraw.ts';
 import { type Command, given, textOption } from '../command.ts';
 import { exit } from '../exit.ts';
 import { renderCompare } from '../render/compare.ts';
@@ -15,6 +15,7 @@ export const compare: Command = {
   arguments: [{ ...company, many: true }],
   options: [
     currency,
+    outOption,
     {
       flags: '--force <reason>',
       about: {
@@ -37,8 +38,9 @@ export const compare: Command = {
   ],
   run: (call) => {
     const { session, args } = call;
-    return ask(
-      session,
+    return askAndDraw(
+      call,
+      'compare',
       'compare',
       {
         ...session.asked,

@@ -1,5 +1,5 @@
-import { ask } from '../answer.ts';
 import { currency, maybeCompany } from '../arguments.ts';
+import { askAndDraw, outOption } from '../askAndDraw.ts';
 import type { Inputs } from '../client/client.ts';
 import { type Command, given, textOption } from '../command.ts';
 import { renderPrecedents } from '../render/precedents.ts';
@@ -18,6 +18,7 @@ export const precedents: Command = {
   arguments: [maybeCompany],
   options: [
     currency,
+    outOption,
     {
       flags: '--align <start>',
       choices: alignments,
@@ -36,8 +37,9 @@ export const precedents: Command = {
   ],
   run: (call) => {
     const align = textOption(call, 'align') as NonNullable<Inputs['precedents']['align']> | undefined;
-    return ask(
-      call.session,
+    return askAndDraw(
+      call,
+      'precedents',
       'precedents',
       {
         ...call.session.asked,

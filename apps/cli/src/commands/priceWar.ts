@@ -1,5 +1,6 @@
-import { ask, misuse } from '../answer.ts';
+import { misuse } from '../answer.ts';
 import { maybeCompany } from '../arguments.ts';
+import { askAndDraw, outOption } from '../askAndDraw.ts';
 import { type Command, given, textOption } from '../command.ts';
 import { renderPriceWar, renderPriceWarField } from '../render/priceWar.ts';
 import { scenarioOption } from '../whatIf.ts';
@@ -46,6 +47,7 @@ export const priceWar: Command = {
       about: { en: 'first month of the war (YYYY-MM)', zh: '价格战首月（YYYY-MM）' },
     },
     scenarioOption,
+    outOption,
     {
       flags: '--field <name>',
       about: { en: 'only this field, without a company', zh: '仅此行业（不写公司时）' },
@@ -74,7 +76,13 @@ export const priceWar: Command = {
     };
     const company = args[0];
     if (company !== undefined)
-      return ask(session, 'priceWar', { ...terms, company, ...text('scenario') }, renderPriceWar);
+      return askAndDraw(
+        call,
+        'pricewar',
+        'priceWar',
+        { ...terms, company, ...text('scenario') },
+        renderPriceWar,
+      );
     if (textOption(call, 'scenario') !== undefined)
       return Promise.resolve(
         misuse(session, 'pricewar', {
@@ -82,6 +90,6 @@ export const priceWar: Command = {
           zh: '--scenario 用于单个公司，请写明公司。',
         }),
       );
-    return ask(session, 'priceWarField', { ...terms, ...text('field') }, renderPriceWarField);
+    return askAndDraw(call, 'pricewar', 'priceWarField', { ...terms, ...text('field') }, renderPriceWarField);
   },
 };

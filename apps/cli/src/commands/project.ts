@@ -1,5 +1,6 @@
-import { ask, valueOrRefuse } from '../answer.ts';
+import { valueOrRefuse } from '../answer.ts';
 import { file } from '../arguments.ts';
+import { askAndDraw, outOption } from '../askAndDraw.ts';
 import type { Command } from '../command.ts';
 import { exit } from '../exit.ts';
 import { parseJson, readText } from '../readInput.ts';
@@ -14,6 +15,7 @@ export const project: Command = {
     zh: '由一条 JSON 记录精确计算可支撑月数、盈亏平衡月、资金需求、最低现金与默认存活。不读账本，不留记录。',
   },
   arguments: [file],
+  options: [outOption],
   examples: [
     {
       line: `echo '{"currency":"USD","start":"2024-10","months":60,"cash":"5000000000","revenue":"291666667","revenueGrowth":"0.05","cost":"708333333","costGrowth":"0.02"}' | solvent project -`,
@@ -27,11 +29,12 @@ export const project: Command = {
       shows: { en: 'every month, for a program', zh: '逐月数据，供程序使用' },
     },
   ],
-  run: async ({ args, session }) => {
+  run: async (call) => {
+    const { args, session } = call;
     const text = valueOrRefuse(session, await readText(args[0]!, session.world));
     if (text === undefined) return exit.failed;
     const input = valueOrRefuse(session, parseJson(text, args[0]!));
     if (input === undefined) return exit.failed;
-    return ask(session, 'project', { input: input as Record<string, unknown> }, renderProject);
+    return askAndDraw(call, 'project', 'project', { input: input as Record<string, unknown> }, renderProject);
   },
 };

@@ -1,6 +1,7 @@
 import { dec } from '@solvent/core/money';
 import { ask, misuse } from '../answer.ts';
 import { company, currency } from '../arguments.ts';
+import { askAndDraw, outOption } from '../askAndDraw.ts';
 import type { Answers } from '../client/client.ts';
 import { type Command, flag, given, textOption } from '../command.ts';
 import { exit } from '../exit.ts';
@@ -19,6 +20,7 @@ export const runway: Command = {
   arguments: [{ ...company, optional: true }],
   options: [
     currency,
+    outOption,
     {
       flags: '--burn <measure>',
       about: {
@@ -47,7 +49,13 @@ export const runway: Command = {
   ],
   run: async (call) => {
     const { args, session } = call;
-    if (args[0] === undefined) return ask(session, 'overview', session.asked, renderOverview);
+    if (args[0] === undefined)
+      return textOption(call, 'out') === undefined
+        ? ask(session, 'overview', session.asked, renderOverview)
+        : misuse(session, 'runway', {
+            en: '--out draws one company; name it.',
+            zh: '--out 只画单个公司，请写明公司。',
+          });
     const limit = textOption(call, 'failBelow');
     if (limit !== undefined && !/^\d{1,4}(\.\d+)?$/.test(limit))
       return misuse(session, 'runway', {
@@ -55,8 +63,9 @@ export const runway: Command = {
         zh: `--fail-below 应为月数，不是“${limit}”。`,
       });
     const stale = flag(call, 'failStale');
-    return ask(
-      session,
+    return askAndDraw(
+      call,
+      'runway',
       'runway',
       { ...session.asked, company: args[0], ...currencyOf(call), ...given('burn', textOption(call, 'burn')) },
       renderRunway,

@@ -1,7 +1,8 @@
 import { ok, type Result } from '@solvent/core/issue';
 import { encodeScenario, parseScenario } from '@solvent/core/scenario';
 import { ask, misuse, refuse } from '../answer.ts';
-import { type Call, type Command, given, wholeOption } from '../command.ts';
+import { askAndDraw, outOption } from '../askAndDraw.ts';
+import { type Call, type Command, given, textOption, wholeOption } from '../command.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { renderScenario, renderScenarioDiff, renderScenarios } from '../render/scenario.ts';
 import { horizonOption, readWhatIf } from '../whatIf.ts';
@@ -26,7 +27,7 @@ export const scenario: Command = {
       },
     },
   ],
-  options: [horizonOption],
+  options: [horizonOption, outOption],
   examples: [
     { line: 'solvent scenario list', shows: { en: 'the presets', zh: '全部预设' } },
     {
@@ -44,6 +45,11 @@ export const scenario: Command = {
   ],
   run: async (call) => {
     const [action = '', ...words] = call.args;
+    if (action !== 'run' && textOption(call, 'out') !== undefined)
+      return misuse(call.session, 'scenario', {
+        en: '--out draws one scenario: run SCENARIO COMPANY.',
+        zh: '--out 只画单个情景：run SCENARIO COMPANY。',
+      });
     if (action === 'list' && words.length <= 1)
       return ask(
         call.session,
@@ -65,7 +71,8 @@ async function runOne(call: Call, what: string, company: string): Promise<ExitCo
   const asked = await readWhatIf(what, session.world);
   if (!asked.ok) return refuse(session, asked.issues);
   const horizon = given('horizon', wholeOption(call, 'horizon'));
-  return ask(session, 'scenario', { ...session.asked, company, ...asked.value, ...horizon }, renderScenario);
+  const input = { ...session.asked, company, ...asked.value, ...horizon };
+  return askAndDraw(call, 'scenario', 'scenario', input, renderScenario);
 }
 
 async function runDiff(call: Call, a: string, b: string, company: string): Promise<ExitCode> {

@@ -1,5 +1,5 @@
-import { ask } from '../answer.ts';
 import { company } from '../arguments.ts';
+import { askAndDraw, outOption } from '../askAndDraw.ts';
 import type { Command } from '../command.ts';
 import { renderCompany } from '../render/company.ts';
 
@@ -12,6 +12,7 @@ export const show: Command = {
     zh: '财务状况、消耗与可支撑时间、各项最新数字，以及来源的分歧。',
   },
   arguments: [company],
+  options: [outOption],
   examples: [
     { line: 'solvent show openai', shows: { en: 'everything on one page', zh: '一页总览' } },
     { line: 'solvent show 智谱 --lang zh', shows: { en: 'found by its Chinese name', zh: '用中文名查找' } },
@@ -20,5 +21,6 @@ export const show: Command = {
       shows: { en: 'the page as it would have stood that day', zh: '当日的样子' },
     },
   ],
-  run: ({ args, session }) => ask(session, 'company', { ...session.asked, company: args[0]! }, renderCompany),
+  run: (call) =>
+    askAndDraw(call, 'show', 'company', { ...call.session.asked, company: call.args[0]! }, renderCompany),
 };

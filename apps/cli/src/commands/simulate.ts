@@ -1,9 +1,7 @@
-import type { SimulateData } from '@solvent/core/report';
-import { ask, misuse, refuse } from '../answer.ts';
+import { misuse, refuse } from '../answer.ts';
 import { company } from '../arguments.ts';
+import { askAndDraw, outOption } from '../askAndDraw.ts';
 import { type Call, type Command, given, listOption, textOption, wholeOption } from '../command.ts';
-import { exit } from '../exit.ts';
-import { fanSvg } from '../render/fanSvg.ts';
 import { renderSimulate } from '../render/simulate.ts';
 import {
   horizonOption,
@@ -13,7 +11,6 @@ import {
   readWhatIf,
   scenarioOption,
 } from '../whatIf.ts';
-import { writeNew } from '../writeNew.ts';
 
 export const simulate: Command = {
   name: 'simulate',
@@ -33,10 +30,7 @@ export const simulate: Command = {
     inputOption,
     pathsOption,
     horizonOption,
-    {
-      flags: '--out <file>',
-      about: { en: 'write the fan as a picture: a new .svg file', zh: '把扇形图写成图片：新的 .svg 文件' },
-    },
+    outOption,
   ],
   examples: [
     { line: 'solvent simulate openai', shows: { en: 'the chances as they stand', zh: '现状下的概率' } },
@@ -50,31 +44,10 @@ export const simulate: Command = {
     },
   ],
   run: async (call) => {
-    const { session } = call;
-    const out = textOption(call, 'out');
-    if (out !== undefined && !/\.svg$/i.test(out))
-      return misuse(session, 'simulate', {
-        en: `--out writes SVG; "${out}" does not end in .svg.`,
-        zh: `--out 输出 SVG；“${out}”不以 .svg 结尾。`,
-      });
     const query = await chancesOf(call, 'simulate');
     if ('code' in query) return query.code;
-    let picture = '';
-    const code = await ask(
-      session,
-      'simulate',
-      { ...query.input, ...given('by', textOption(call, 'by')) },
-      renderSimulate,
-      ({ data }) => {
-        picture = fanSvg(data as SimulateData, session.lang);
-        return exit.ok;
-      },
-    );
-    if (out === undefined || code !== exit.ok || picture === '') return code;
-    const written = writeNew(out, picture);
-    if (!written.ok) return refuse(session, written.issues);
-    session.note(session.paper.t.wroteChart(out));
-    return code;
+    const input = { ...query.input, ...given('by', textOption(call, 'by')) };
+    return askAndDraw(call, 'simulate', 'simulate', input, renderSimulate);
   },
 };
 

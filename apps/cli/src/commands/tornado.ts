@@ -1,5 +1,5 @@
-import { ask } from '../answer.ts';
 import { company } from '../arguments.ts';
+import { askAndDraw, outOption } from '../askAndDraw.ts';
 import { type Command, flag } from '../command.ts';
 import { renderTornado } from '../render/tornado.ts';
 import { horizonOption, inputOption, pathsOption, scenarioOption } from '../whatIf.ts';
@@ -19,6 +19,7 @@ export const tornado: Command = {
     inputOption,
     pathsOption,
     horizonOption,
+    outOption,
     { flags: '--quick', about: { en: 'without the values that tip it', zh: '不求临界值，更快' } },
   ],
   examples: [
@@ -32,6 +33,6 @@ export const tornado: Command = {
     const query = await chancesOf(call, 'tornado');
     if ('code' in query) return query.code;
     const breakPoints = flag(call, 'quick') ? { breakPoints: false } : {};
-    return ask(call.session, 'tornado', { ...query.input, ...breakPoints }, renderTornado);
+    return askAndDraw(call, 'tornado', 'tornado', { ...query.input, ...breakPoints }, renderTornado);
   },
 };

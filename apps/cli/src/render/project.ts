@@ -9,18 +9,11 @@ import { table } from './table.ts';
 export function renderProject({ data }: Envelope<Projection>, paper: Paper): string {
   const { t, lang } = paper;
   const money = (amount: string) => formatValue(dec(amount), data.input.currency, lang);
-  const until =
-    data.runway.kind === 'months' && data.runway.cashOutDate ? t.untilDay(untilText(data.runway)) : '';
-  const lasts = data.runway.kind === 'months' || data.runway.kind === 'beyondHorizon';
   const shown = data.path.filter(
     (m) => m.month < 12 || m.month % 12 === 0 || m.month === data.path.length - 1,
   );
   return page(
-    paper.strong(
-      lasts
-        ? t.projectLasts(resultText(data.runway, paper), until)
-        : t.projectEnds(resultText(data.runway, paper)),
-    ),
+    paper.strong(projectSentence(data, paper)),
     [
       data.breakEvenMonth !== null ? t.breakEven(data.breakEvenMonth) : (data.breakEven.why?.[lang] ?? ''),
       t.peakNeed(money(data.peakFundingNeed)),
@@ -49,6 +42,15 @@ export function renderProject({ data }: Envelope<Projection>, paper: Paper): str
     ),
     shown.length < data.path.length && paper.faint(t.everyMonth),
   );
+}
+
+/** How long the money lasts, or how it ends. */
+export function projectSentence({ runway }: Projection, paper: Paper): string {
+  const { t } = paper;
+  const until = runway.kind === 'months' && runway.cashOutDate ? t.untilDay(untilText(runway)) : '';
+  const lasts = runway.kind === 'months' || runway.kind === 'beyondHorizon';
+  const text = resultText(runway, paper);
+  return lasts ? t.projectLasts(text, until) : t.projectEnds(text);
 }
 
 function verdict(alive: AliveVerdict, { t }: Paper): string {
