@@ -50,7 +50,8 @@ describe('elementary functions by + − × ÷ and √', () => {
 
   it('has edges', () => {
     expect([exponential(710), exponential(-800), exponential(0)]).toEqual([Infinity, 0, 1]);
-    expect([logarithm(0), logarithm(1)]).toEqual([-Infinity, 0]);
+    expect([logarithm(0), logarithm(1), logarithm(Infinity)]).toEqual([-Infinity, 0, Infinity]);
+    expect([power(Infinity, 2), power(Infinity, -1)]).toEqual([Infinity, 0]);
     expect([power(0, 2), power(0, 0), power(2, 0.5), power(1, 99)]).toEqual([0, 1, power(2, 0.5), 1]);
     expect(power(2, 10)).toBeCloseTo(1024, 9);
     expect([normalCdf(-9), normalCdf(9), normalCdf(0)]).toEqual([0, 1, 0.5]);

@@ -31,9 +31,11 @@ const INVERSE_FACTORIALS: readonly number[] = Array.from({ length: 15 }, (_, i) 
   return 1 / factorial;
 });
 
-/** ln x for x > 0; minus infinity for 0. */
+/** ln x for x > 0; minus infinity for 0, infinity for infinity. */
 export function logarithm(x: number): number {
   if (x <= 0) return Number.NEGATIVE_INFINITY;
+  // Halved for ever, infinity stays what it is.
+  if (!(x < Number.POSITIVE_INFINITY)) return x;
   let [m, k] = [x, 0];
   for (; m > 4294967296; k += 32) m /= 4294967296;
   for (; m < 1 / 4294967296; k -= 32) m *= 4294967296;

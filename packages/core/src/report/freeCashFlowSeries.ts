@@ -1,6 +1,5 @@
-import { dec, decimalString, intervalOf, intervalRecord, subtractIntervals } from '../money/index.ts';
-import { inOrder, type Observation } from '../series/index.ts';
-import { laterDay, nearlySamePeriod } from '../time/index.ts';
+import { differenceOf, inOrder, type Observation, partsOfFreeCashFlow } from '../series/index.ts';
+import { laterDay } from '../time/index.ts';
 
 /**
  * Free cash flow over time: as stated, and where nobody states it operating cash flow minus capital expenditure
@@ -10,28 +9,22 @@ export function freeCashFlowSeries(
   of: (metric: 'free_cash_flow' | 'operating_cash_flow' | 'capex') => readonly Observation[],
 ): readonly Observation[] {
   const stated = of('free_cash_flow');
-  const spending = of('capex');
-  const derived = of('operating_cash_flow').flatMap((flow) => {
-    const capex = spending.find((o) => nearlySamePeriod(o.period, flow.period) && o.unit === flow.unit);
-    const known = stated.some((o) => nearlySamePeriod(o.period, flow.period) && o.unit === flow.unit);
-    return capex && !known ? [difference(flow, capex)] : [];
-  });
+  const parts = partsOfFreeCashFlow(stated, of('operating_cash_flow'), of('capex'));
+  const derived = parts.map(([flow, capex]) => difference(flow, capex));
   return inOrder([...stated, ...derived]);
 }
 
 function difference(flow: Observation, capex: Observation): Observation {
-  const interval = intervalRecord(subtractIntervals(intervalOf(flow.quantity), intervalOf(capex.quantity)));
-  const [a, b] = [flow.quantity.stated, capex.quantity.stated];
-  const stated = a !== null && b !== null ? decimalString(dec(a).minus(dec(b))) : null;
+  const quantity = differenceOf(flow.quantity, capex.quantity);
   return {
     ...flow,
     metric: 'free_cash_flow',
-    quantity: { ...interval, stated, approx: flow.quantity.approx || capex.quantity.approx },
+    quantity,
     outlook: flow.outlook === 'forward' || capex.outlook === 'forward' ? 'forward' : flow.outlook,
     claim: null,
     claims: [...flow.claims, ...capex.claims],
     alternatives: [],
-    range: interval,
+    range: { low: quantity.low, high: quantity.high },
     origins: Math.min(flow.origins, capex.origins),
     conflicts: flow.conflicts + capex.conflicts,
     knownFrom: laterDay(flow.knownFrom, capex.knownFrom),

@@ -1,16 +1,14 @@
 import { deriveFigure, type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { metricOf } from '../metric/index.ts';
+import { dec, decimalString, intervalOf, intervalRecord, negateInterval } from '../money/index.ts';
 import {
-  type Dec,
-  dec,
-  decimalString,
-  intervalOf,
-  intervalRecord,
-  negateInterval,
-  subtractIntervals,
-} from '../money/index.ts';
-import { deriveSeries, type Observation, type PolicyName } from '../series/index.ts';
+  deriveSeries,
+  differenceOf,
+  type Observation,
+  type PolicyName,
+  partsOfFreeCashFlow,
+} from '../series/index.ts';
 import {
   type Day,
   daysBetween,
@@ -230,16 +228,8 @@ function freeCashFlowFromParts(ledger: Ledger, query: BurnQuery): readonly BurnO
     query.day,
   );
   const capex = deriveSeries(ledger, { company: query.company, metric: 'capex' }, query.policy).observations;
-  return ocf.flatMap((flow) => {
-    const same = (o: Observation) =>
-      !isInstant(o.period) &&
-      !isInstant(flow.period) &&
-      o.period.start === flow.period.start &&
-      o.period.end === flow.period.end;
-    const spend = capex.find((o) => same(o) && o.unit === flow.unit);
-    if (!spend || stated.observations.some(same)) return [];
+  return partsOfFreeCashFlow(stated.observations, ocf, capex).map(([flow, spend]) => {
     const [a, b] = [figureOfObservation(flow, query.today), figureOfObservation(spend, query.today)];
-    const interval = intervalRecord(subtractIntervals(intervalOf(b.value), intervalOf(a.value)));
     const total = deriveFigure({
       id: `${query.company}/fcf_burn/${a.id.split('/').at(-1)}`,
       metric: 'net_burn',
@@ -247,17 +237,11 @@ function freeCashFlowFromParts(ledger: Ledger, query: BurnQuery): readonly BurnO
       formula: 'capex - operating_cash_flow',
       rule: 'PO1',
       inputs: [a, b],
-      value: { ...interval, stated: difference(b, a), approx: a.value.approx || b.value.approx },
+      value: differenceOf(b.value, a.value),
       unit: a.unit,
       per: null,
       period: flow.period,
     });
-    return [makeOption(total, measure, flow.period as Span, flow, query)];
+    return makeOption(total, measure, flow.period as Span, flow, query);
   });
-}
-
-function difference(a: Figure, b: Figure): string | null {
-  const value = (f: Figure): Dec | null => (f.value.stated === null ? null : dec(f.value.stated));
-  const [x, y] = [value(a), value(b)];
-  return x && y ? decimalString(x.minus(y)) : null;
 }

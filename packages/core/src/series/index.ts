@@ -1,5 +1,6 @@
 export { deriveSeries, inOrder, type SeriesQuery } from './deriveSeries.ts';
 export { differenceQuarters } from './differenceQuarters.ts';
+export { differenceOf, partsOfFreeCashFlow } from './freeCashFlow.ts';
 export { nothingFromSource, unknownPolicy } from './issues.ts';
 export { type LatestOptions, latestObservation } from './latestObservation.ts';
 export { outlookOf } from './member.ts';
