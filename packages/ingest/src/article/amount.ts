@@ -1,4 +1,5 @@
 import { currencyBefore } from './currency.ts';
+import { multiplySmall } from './decimalText.ts';
 import { finishAmount, withQualifiers } from './finishAmount.ts';
 import { isDigit, isLatin } from './foldCharacters.ts';
 import { readDigits, readHan, readLatinScale, readWordBefore, shiftDecimal } from './numeral.ts';
@@ -72,7 +73,7 @@ export function findAmounts(text: string): Amount[] {
 const triggers = new Uint8Array(0x10000);
 for (let code = 48; code <= 57; code++) triggers[code] = 1;
 for (const character of '一二两三四五六七八九十百千数几半亿') triggers[character.charCodeAt(0)] = 2;
-for (const character of 'mbtMBT') triggers[character.charCodeAt(0)] = 3;
+for (const character of 'mbtyqMBT') triggers[character.charCodeAt(0)] = 3;
 
 function skipFigure(text: string, start: number): number {
   let i = start + 1;
@@ -178,6 +179,9 @@ function readHalf(text: string, start: number): Amount | undefined {
 
 /** `half a billion dollars`, `two million users`: the scale word is met first. */
 function readWordAmount(text: string, start: number): Amount | undefined {
+  const length = readWordLength(text, start);
+  if (length) return length;
+  if (/[yq]/i.test(text[start]!)) return undefined;
   const second = (text.charCodeAt(start) | 32) === 116 ? 114 : 105;
   if (
     text.charCodeAt(start - 1) !== 32 ||
@@ -196,4 +200,19 @@ function readWordAmount(text: string, start: number): Amount | undefined {
     currencyBefore(text, word.start),
     true,
   );
+}
+
+const LENGTH = /(months?|years?|quarters?)(?![A-Za-z])/iy;
+
+/** `nine months`, `two years`: a length of time in words. */
+function readWordLength(text: string, start: number): Amount | undefined {
+  if (text.charCodeAt(start - 1) !== 32) return undefined;
+  LENGTH.lastIndex = start;
+  const noun = LENGTH.exec(text)?.[1];
+  const word = noun ? readWordBefore(text, start - 1) : undefined;
+  if (!noun || !word || /^(?:an?|one|half)/i.test(text.slice(word.start, start - 1))) return undefined;
+  const months = /^m/i.test(noun) ? 1 : /^y/i.test(noun) ? 12 : 3;
+  const value = multiplySmall(word.value, months);
+  const end = start + noun.length;
+  return withQualifiers(text, word.start, end, { end, low: value, high: value }, 'months', 'months', true);
 }

@@ -62,6 +62,18 @@ export function basisOf(
     )
   )
     status = 'actual';
+  // 预估全年营收介于…: a company's own range for what is to come is guidance.
+  if (
+    status === 'estimate' &&
+    amount.low !== null &&
+    amount.high !== null &&
+    amount.low !== amount.high &&
+    !/据估|外界|分析师|机构|analyst/i.test(view.text.slice(view.start, amount.start)) &&
+    period !== null &&
+    published !== null &&
+    endOf(period) > published
+  )
+    status = 'projection';
   const past = period !== null && published !== null && endOf(period) <= published;
   if (best && best.steps > 0 && past && hasOwnTime && (status === 'projection' || status === 'target'))
     status = 'actual';

@@ -89,6 +89,15 @@ function changeNear(
     }
   }
   if (!best && signed(view, amount)) return { direction: 1, cue: null, strong: true };
+  // 增速从86%回落到7%: what fell is the growth, which is one still.
+  if (
+    best &&
+    best.direction < 0 &&
+    /(?:增速|增幅|增长率|growth(?: rate)?)[^，。,]{0,16}(?:[由从]|from |回落|放缓|slow|eas|降|下滑)/.test(
+      view.text.slice(clauseSpan(view, amount.figureStart).start, amount.start),
+    )
+  )
+    return { ...best, direction: 1, strong: true };
   return best && { ...best, strong: best.gap <= 3 };
 }
 

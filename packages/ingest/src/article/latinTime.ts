@@ -27,7 +27,7 @@ export const LATIN_TIME = new RegExp(
     `\\b(?:Q(?<q2>[1-4])|(?<q2b>[1-4])Q)(?:[ -]?(?:FY)?'?(?<q2y>${YEAR}|\\d\\d(?!\\d)))?(?![\\dA-Za-z])`,
     `\\b(?<h>first|second)[- ]half(?!\\w)${OF_YEAR.replace('oyear', 'hyear').replace('orel', 'hrel')}`,
     `\\b(?:H(?<h2>[12])|(?<h2b>[12])H) ?(?<h2y>${YEAR})?(?![\\dA-Za-z])`,
-    `\\b(?<ended>(?:three|six|nine|twelve|12|9|6|3) months|quarter|year|half)(?: period)?(?: ended| ending| to| through| that ended)(?: on| in)? (?:(?<ed1>\\d{1,2}) )?(?<em>${MONTH})(?: (?<ed2>\\d{1,2})(?!\\d))?(?:,? (?<ey>${YEAR}))?`,
+    `\\b(?<ended>(?:three|six|nine|twelve|12|9|6|3) months|quarters?|years?|half)(?: period)?(?: ended| ending| to| through| that ended)(?: on| in)? (?:(?<ed1>\\d{1,2}) )?(?<em>${MONTH})(?: (?<ed2>\\d{1,2})(?!\\d))?(?:,? (?<ey>${YEAR}))?`,
     `\\bfirst (?<fm>three|six|nine|eleven) months(?: of (?:(?<fmy>${YEAR})|(?<fmr>this year|last year)))?`,
     `\\b(?<mq>${MONTH}) quarter(?: of (?<mqy>${YEAR}))?`,
     `\\b(?<edge>end of|end|start of|beginning of|early|late|mid)[- ](?:(?<egm>${MONTH})(?:,? (?<egmy>${YEAR}))?|(?<egy>${YEAR})|(?<egr>last year|this year|next year|the year|the quarter))(?!\\w)`,
@@ -37,7 +37,7 @@ export const LATIN_TIME = new RegExp(
     `\\b(?:through|until|since) (?:the end of )?(?<through>${YEAR})(?!\\d)`,
     `\\b(?<y1>${YEAR}) ?(?:-|–|to|and|through) ?(?<y2>${YEAR})(?!\\d)`,
     `(?<![$€£¥\\d.,-])\\b(?<y>(?:19[5-9]|20[0-5])\\d)(?![\\d%\\u4e00-\\u9fff]|,\\d|\\.\\d| ?(?:[bm]illion|trillion|bn|employees|people|staff|workers|jobs|users|customers|yuan|dollars|euros|companies|GPUs|chips|x)\\b)`,
-    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|this fiscal year|next fiscal year|last fiscal year|last quarter|the previous quarter|the prior quarter|this quarter|the current quarter|the ongoing quarter|next quarter|the coming quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
+    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|a year before|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the )?same period|last year|this year|next year|the coming year|this fiscal year|next fiscal year|last fiscal year|last quarter|the previous quarter|the prior quarter|this quarter|the current quarter|the ongoing quarter|next quarter|the coming quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
     `\\b(?<vague>(?:over|in|within|for|during) the (?:next|past|last|coming) (?:\\w+ )?(?:years?|months?|quarters?|decade)|to date|so far|since its founding)(?!\\w)`,
   ].join('|'),
   'gi',
@@ -90,8 +90,13 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
   if (g.h2 ?? g.h2b) return { ...yearIn(g.h2y), part: { kind: 'half', n: +(g.h2 ?? g.h2b)! } };
   if (g.ended) {
     const word = g.ended.toLowerCase();
-    const months =
-      word === 'quarter' ? 3 : word === 'half' ? 6 : word === 'year' ? 12 : counts[word.split(' ')[0]!]!;
+    const months = word.startsWith('quarter')
+      ? 3
+      : word === 'half'
+        ? 6
+        : word.startsWith('year')
+          ? 12
+          : counts[word.split(' ')[0]!]!;
     return { ...yearIn(g.ey), part: { kind: 'month', n: monthOf(g.em!) }, spanMonths: months };
   }
   if (g.fm)

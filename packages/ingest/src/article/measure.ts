@@ -194,7 +194,14 @@ function measureBare(view: View, amount: Amount): Measured | undefined {
   if (moved && view.text.slice(moved.start, moved.end).endsWith('价'))
     return { ...base, metric: 'price', value, per: 'month', drop: true };
   const small = (amount.low ?? amount.high ?? '0').split('.')[0]!.length <= 4;
-  if (per && small && (per.per === 'month' || per.per === 'seat_month' || per.per === 'million_tokens'))
+  if (
+    per &&
+    small &&
+    (per.per === 'month' ||
+      per.per === 'seat_month' ||
+      per.per === 'million_tokens' ||
+      (per.per === 'year' && /会员|订阅|包年|subscri/i.test(view.text.slice(view.start, view.end))))
+  )
     return { ...base, metric: 'price', value, per: per.per };
   // `guided to $45 billion`: guidance without a word for what is of revenue.
   if (

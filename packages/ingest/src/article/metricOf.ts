@@ -226,6 +226,12 @@ function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | undefined {
       ? undefined
       : cue;
   }
+  const leaves =
+    amount.kind === 'persons' &&
+    /^ (?:go(?![a-z])|are going|will go|are to go|are being cut|will be cut|were cut|were let go)/.test(
+      view.text.slice(amount.end, amount.end + 18),
+    );
+  if (leaves) return true;
   return amount.kind === 'persons' && CUT.test(view.text.slice(clause.start, amount.start))
     ? true
     : undefined;

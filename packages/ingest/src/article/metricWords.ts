@@ -31,7 +31,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'net_loss',
-    '净亏损|净亏损额|净损失|净损|税后净损|税前亏损|税后亏损|税后净亏损|净亏|年内亏损|期内亏损|年度亏损|亏损额|亏损总额|亏损幅度|亏损净额|归母净亏损|亏损规模|亏损|亏掉|亏了|巨亏|亏空',
+    '净亏损|净亏损额|净损失|净损|税后净损|税前亏损|税后亏损|税后净亏损|净亏|年内亏损|期内亏损|年度亏损|亏损额|亏损总额|亏损幅度|亏损净额|归母净亏损|亏损规模|亏损|亏|亏掉|亏了|巨亏|亏空',
   ],
   ['net_loss', 'net loss|net losses|annual loss|annual losses|loss|losses|lost|lose|loses|losing|in the red'],
   [
@@ -125,7 +125,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['funding_round', '投资', { weak: true }],
   [
     'funding_round',
-    'raised|raise|raises|raising|funding round|funding|fundraising|fundraise|financing round|financing|seed round|series A|series B|series C|series D|series E|series F|series G|series H|series I|equity round|investment round|round|capital raise|tender',
+    'raised|raise|raises|raising|funding round|funding|fundraising|fundraise|shopping for|looking for|financing round|financing|seed round|series A|series B|series C|series D|series E|series F|series G|series H|series I|equity round|investment round|round|capital raise|tender',
     { verb: true },
   ],
   [
@@ -142,6 +142,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
     'valuation',
     '投前估值|投后估值|估值|估價|估值之和|身价估值|作价|投后|valuation|valued at|valued|values|valuing|value it at|valuations|post-money|pre-money|priced at a valuation',
   ],
+  ['valuation', 'unicorn', { weak: true }],
   ['valuation', 'worth|value|price tag', { weak: true }],
   [
     'capex',
@@ -161,7 +162,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'headcount',
-    'headcount|head count|employees|employee|employs|employed|employ|employing|workforce|staff|staffers|workers|payroll|full-time employees|full-time staff|staff of|team of|employee count',
+    'headcount|head count|employees|employee|employs|employed|employ|employing|workforce|staff|staffers|workers|payroll|full-time employees|full-time staff|staff of|team of|team|employee count',
   ],
   ['other:rd_headcount', '研发人员|研发团队|核心研发人员|技术人员|研发员工|R&D staff|researchers|engineers'],
   [
@@ -202,7 +203,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'price',
-    'price|priced at|priced|prices|pricing|subscription fee|subscription price|subscription|monthly fee|annual fee|list price|charges|charge|charging|fee|fees|price tag|costs users|pay',
+    'price|priced at|priced|prices|pricing|subscription fee|subscription price|subscription|monthly fee|annual fee|list price|charges|charge|charging|charged|charged for|fee|fees|price tag|costs users|pay',
     { weak: true },
   ],
   ['gross_margin', '毛利率|综合毛利率|整体毛利率|gross margin|gross margins|gross profit margin'],

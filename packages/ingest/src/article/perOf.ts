@@ -39,7 +39,12 @@ export function perOf(
       if (cue.end > amount.figureStart) continue;
       gap = amount.figureStart - cue.end;
       // 年均, `annually` before a figure are mere adverbs; a rate word far off belongs to something else.
-      if (gap > (view.latin ? 40 : 18) || cue.value.per === 'year' || cue.value.per === 'quarter') continue;
+      if (
+        gap > (view.latin ? 40 : 18) ||
+        (cue.value.per === 'year' && !view.text.startsWith('包年', cue.end - 2)) ||
+        cue.value.per === 'quarter'
+      )
+        continue;
       if (
         view.amounts.some(
           (other) =>

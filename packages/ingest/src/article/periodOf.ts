@@ -156,7 +156,9 @@ export function periodFrom(
 ): { period: CandidatePeriod | null; time: ResolvedTime | null } {
   const time = hit ? resolveTime(hit.said, context) : carried;
   if (!time || hit?.said.through || metric === 'runway_months') return { period: null, time: null };
-  if (isInstantMetric(metric)) {
+  // An accumulated deficit stands at a day; a loss added up over years spans them.
+  const stands = metric === 'cumulative_loss' && (hit?.said.edge === 'end' || hit?.said.part?.kind === 'day');
+  if (stands || isInstantMetric(metric)) {
     if (!hit) return { period: null, time: null };
     const { part, untilYear } = hit.said;
     if (

@@ -63,6 +63,8 @@ export function qualifierBefore(
   for (const [pattern, bound] of isHan(text.charCodeAt(start - 1)) ? hanBefore : latinBefore) {
     const found = pattern.exec(window);
     if (!found) continue;
+    // `below the ₹1,999 of Plus`: a comparison with another figure, no bound of this one.
+    if (/(?:below|under|above) the $/i.test(found[0])) return { start, bound: null };
     // A Latin pattern took one character of the word before it along.
     const lead = /^[^A-Za-z]/.test(found[0]) && /[A-Za-z]/.test(found[0]) ? 1 : 0;
     return { start: start - found[0].length + lead, bound };

@@ -141,7 +141,7 @@ export function refineMetric(
     (metric === 'free_cash_flow' || metric === 'other:operating_cash_flow') &&
     amount.low !== null &&
     !amount.low.startsWith('-') &&
-    /净流出|流出|为负|净使用|negative|outflow|used in|burn/i.test(lead.slice(-40))
+    /净流出|流出|为负|净使用|negative|outflow|used in|burn/i.test(lead.slice(-40) + cueWord)
   )
     return { metric, negate: true };
   if (metric === 'net_income' && amount.low !== null && amount.low.startsWith('-'))

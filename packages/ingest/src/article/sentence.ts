@@ -8,11 +8,14 @@ export interface Sentence {
 const ABBREVIATION =
   /(?:^|[^A-Za-z])(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|No|vs|St|Jr|Sr|approx|est|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/;
 
+/** `Alphabet $23.95B; Meta $19.37B`: a list of names and figures is one sentence. */
+const LIST_GOES_ON = /^ (?:and )?[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,15})? (?:at |with )?[$€£]\d/;
+
 /** Longer than any sentence of a newspaper; a list without end is cut at a comma, so that work on a sentence is bounded. */
 const LONG = 500;
 const LONGEST = 800;
 
-/** Sentences in either language [EX8]: 。！？； end one, a full stop does before a blank and a capital, not in `3.5` or `Inc.` */
+/** Sentences in either language [EX8]: 。！？； end one, a full stop does before a blank and a capital, not in `3.5` or `Inc.`; `ARR?` belongs to its answer. */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
@@ -36,7 +39,9 @@ export function splitSentences(text: string): Sentence[] {
       paragraph++;
     } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b)
       close(closing(text, i + 1));
+    else if (code === 63 && i - start < 12) continue;
     else if (code === 59 || code === 63 || code === 33) {
+      if (code === 59 && LIST_GOES_ON.test(text.slice(i + 1, i + 40))) continue;
       if (text.charCodeAt(i + 1) <= 32 || text.charCodeAt(i + 1) > 0x2000) close(closing(text, i + 1));
     } else if (code === 46 && endsLatin(text, i)) close(closing(text, i + 1));
   }
@@ -56,7 +61,9 @@ function endsLatin(text: string, at: number): boolean {
   if (next !== 32 && next !== 10 && next < 0x2e80) return false;
   const follower = text[at + 2] ?? 'A';
   if (next === 32 && /[a-z]/.test(follower)) return false;
-  return !ABBREVIATION.test(text.slice(Math.max(0, at - 7), at));
+  const before = text.slice(Math.max(0, at - 9), at);
+  // `a Series A.` ends a sentence, an initial does not.
+  return /(?:Series|round) [A-K]$/.test(before) || !ABBREVIATION.test(before.slice(-7));
 }
 
 /** A line broken by its width, as in mail and PDF: the next line goes on in small letters or with a figure. */

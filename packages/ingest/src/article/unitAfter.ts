@@ -115,6 +115,8 @@ function hanUnitAfter(text: string, at: number): UnitRead {
     text.startsWith('家企业用户', at) ||
     text.startsWith('家付费', at) ||
     text.startsWith('个岗位', at) ||
+    text.startsWith('个职缺', at) ||
+    text.startsWith('个工作', at) ||
     text.startsWith('个职位', at)
   )
     return { kind: 'number', unit: null, end: at };

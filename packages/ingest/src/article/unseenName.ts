@@ -6,7 +6,7 @@ import { hanNames } from './unseenHanName.ts';
 const LATIN_NAME =
   /(?<![A-Za-z0-9&-])[A-Z][A-Za-z0-9&.'-]{0,24}(?: (?:[A-Z][A-Za-z0-9&.'-]{0,24}|AI|of|&)){0,3}/g;
 const NOT_NAMES =
-  /^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|Or|It|Its|He|She|They|We|I|As|If|This|That|These|Those|There|Their|His|Her|Our|Sales|Revenue|Revenues|Net|Gross|Operating|Training|Shares|Stock|Analysts|Investors|According|About|After|Before|Since|While|When|With|Without|More|Most|Roughly|Nearly|Around|Over|Under|Some|Several|Many|Total|Annual|Quarterly|First|Second|Third|Fourth|Last|Next|Free|Cash|Capital|CEO|CFO|COO|CTO|IPO|ARR|GPU|GPUs|API|Q[1-4]|H[12]|FY\d*|AI|US|U\.S\.|UK|EU|China|Chinese|American|Japan|Europe|European|France|Germany|India|London|Paris|Berlin|Beijing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Series|Series [A-I]|Reuters|Bloomberg|Forbes|CNBC|Axios|TechCrunch|Fortune|Nasdaq|Dow|S&P|NEWSLETTER|Version|Table|Chapter|Page|Suite|Street|Plus|Pro|Elo|MAU|DAU|AIME|MMLU|Subscribers|Users|Customers|Employees|Both|Each|All|Only|Even|Just|Now|Today|Yesterday|Meanwhile|However|Still|Also|Then|Thus|Yet|Up|Down|Earlier|Later|Private|Public|Global|World|Worldwide|Three|Two|One|Four|Five|Six|Seven|Eight|Nine|Ten|Spending|Losses|Loss|Profit|Margins|Headcount|Valuation|Funding|Costs|Cost|Its|Layoffs|Inference|Salaries|Documents|Sources|People|Management|Executives|Separately|Excluding|Including|Compared|Unlike|Despite|Because|Though|Although|During|Between|Among|Against|Per|Call|Shares|Judge|Larry|Elon|Sam|MaaS|SaaS|PaaS|IaaS|Token|Tokens|App|Apps|LLM|LLMs|AIGC|AGI|DAUs?|MAUs?|Model|Models|Max|Mini|Ultra|Flash|Turbo|Lite|Preview)$/;
+  /^(?:The|A|An|In|On|At|By|For|From|To|Of|And|But|Or|It|Its|He|She|They|We|I|As|If|This|That|These|Those|There|Their|His|Her|Our|Sales|Revenue|Revenues|Net|Gross|Operating|Training|Shares|Stock|Analysts|Investors|According|About|After|Before|Since|While|When|With|Without|More|Most|Roughly|Nearly|Around|Over|Under|Some|Several|Many|Total|Annual|Quarterly|First|Second|Third|Fourth|Last|Next|Free|Cash|Capital|CEO|CFO|COO|CTO|IPO|ARR|GPU|GPUs|API|Q[1-4]|H[12]|FY\d*|AI|US|U\.S\.|UK|EU|China|Chinese|American|Japan|Europe|European|France|Germany|India|London|Paris|Berlin|Beijing|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Series|Series [A-I]|Reuters|Bloomberg|Forbes|CNBC|Axios|TechCrunch|Fortune|Nasdaq|Dow|S&P|NEWSLETTER|Version|Table|Chapter|Page|Suite|Street|Plus|Pro|Elo|MAU|DAU|AIME|MMLU|Subscribers|Users|Customers|Employees|Both|Each|All|Only|Even|Just|Now|Today|Yesterday|Meanwhile|However|Still|Also|Then|Thus|Yet|Up|Down|Earlier|Later|Private|Public|Global|World|Worldwide|Three|Two|One|Four|Five|Six|Seven|Eight|Nine|Ten|Spending|Losses|Loss|Profit|Margins|Headcount|Valuation|Funding|Costs|Cost|Its|Layoffs|Inference|Salaries|Documents|Sources|People|Management|Executives|Separately|Excluding|Including|Compared|Unlike|Despite|Because|Though|Although|During|Between|Among|Against|Per|Call|Shares|Judge|Larry|Elon|Sam|MaaS|SaaS|PaaS|IaaS|Token|Tokens|App|Apps|LLM|LLMs|AIGC|AGI|DAUs?|MAUs?|Model|Models|Max|Mini|Ultra|Flash|Turbo|Lite|Preview|Adjusted|EBITDA|FCF|GAAP|Non-GAAP|Operating|YoY|Item|Guidance|Team|Liquidity|Income|Inc|Tickets|Regulators|Unit|Tel|Company|Owner|Growth|Expenses|Backers|Bookings|Deliveries|Interns|Median|Big|Small|Former|New|Old|Once|How|What|Who|Why|Hi|Here|Not|Nor|No|Yes|Well|So|Such|Any|Every|Another|Other|Same|Less|Few|Many|Much)$/;
 
 /**
  * Names the ledger does not have, where a sentence about figures speaks of somebody: `Lumenforge AI has raised`,
@@ -38,7 +38,7 @@ export function findUnseenNames(
     const name = trimName(hit[0]);
     if (name === '') continue;
     const at = start + hit.index + hit[0].indexOf(name);
-    if (spoken && !actsHere(text, at + name.length)) continue;
+    if (spoken && !COMPANY_ENDING.test(name) && !actsHere(text, at + name.length)) continue;
     if (isSubject(text, at, at + name.length, name)) take(at, at + name.length, name);
   }
   if (found.length === 0 && !spoken) for (const { start: from, end: to, name } of han) take(from, to, name);
@@ -59,44 +59,41 @@ function trimName(raw: string): string {
   const name = words.join(' ').replace(/'s$/, '');
   return name.length < 2 ||
     /^[A-Z]{1,3}\d*$/.test(name) ||
+    /^(?:Adjusted )?(?:EBITDA|EBIT|GAAP|FCF|EPS)\b/.test(name) ||
     /^\d/.test(name) ||
     /^(?:H100|GPT|[A-Z]{1,3}-?\d)/.test(name)
     ? ''
     : name;
 }
 
+/** What companies call themselves: `Kestrel Robotics`, `CoreWeave`, `Tempest Energy Inc`. */
+const COMPANY_ENDING =
+  /(?: |^)(?:AI|Labs?|Inc|Corp|Ltd|PLC|plc|GmbH|Technologies|Technology|Robotics|Systems|Group|Holdings|Bio|Biosciences|Therapeutics|Motors|Energy|Health|Networks|Software|Cloud|Compute|Foods|Semiconductor|Semiconductors|Dynamics|Intelligence|Analytics|Security|Aerospace|Space|Mobility|Materials|Interactive|Studios?|Learning|Computing|Aviation|Medical|Pharma|Genomics|Quantum|Automation|Payments|Machines|Works)$|[a-z](?:AI|Labs)$|^[A-Z][a-z]+[A-Z][a-z]+$/;
+/** Where even a company is no subject. */
+const ASIDE =
+  /(?:^|[^A-Za-z])(?:according to|led by|backed by|investors?|backers?|alongside|analysts? at|partner at|participation from|rivals?|than|like|unlike|such as|competitors?|acquired?|bought|buy|acquiring|acquires|citing|report by|study by|survey by|survey from|data from) (?:the )?$/i;
+const PREPOSITION =
+  /(?:^|[^A-Za-z])(?:according to|told|by|in|at|from|Mr|Ms|on|with|than|of|CEO|chief executive|analyst|founder|led by|near) $/i;
+const DOES =
+  /^ (?:has|had|have|is|was|will|would|plans|raised|raises|lost|loses|burned|burns|reported|posted|posts|generated|expects|expected|employs|employed|cut|cuts|laid|closed|secured|hit|reached|earned|booked|recorded|spent|spends|ended|swung|saw|makes|made|announced|aims|targets|grew|doubled|tripled|laid|disclosed|filed|could|may|opens|weighs|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|generates|turned|narrowed|widened|held|carries|charges|boasts|claims|counts|denied|controls|completed|wants|nears|seeks|set|needs|now|currently|banked|bagged|landed|snagged|picked|took|takes|brought|brings|collected|let|shed|sacked|fired|trimmed|axed|pulled|finished|entered|exited|crossed|topped|passed|surpassed|tops|passes|runs|pays|paid|sits|guided|forecast|forecasts|projects|projected|returned|slipped|fell|rose|jumped|sank|remains|remained|started|began|also|only|still|just|already|never|ran|owes|owed|confirmed|revealed|warned|warns|hopes|intends|estimates|used|consumed)\b/;
+
 function isSubject(text: string, start: number, end: number, name: string): boolean {
-  const after = text.slice(end, end + 24);
+  const dot = text.charCodeAt(end) === 46 && /^\. [a-z]/.test(text.slice(end, end + 3)) ? 1 : 0;
+  const after = text.slice(end + dot, end + dot + 24);
   const before = text.slice(Math.max(0, start - 24), start);
+  const next = text.charCodeAt(end);
+  if (COMPANY_ENDING.test(name) && !isHan(next)) return !ASIDE.test(before);
   const introduced =
-    /^, (?:a|an|the|which) (?:[A-Za-z-]+ ){0,4}(?:start-?up|company|maker|firm|developer|lab|group|provider)/.test(
+    /^, (?:a|an|the|which|once|whose) (?:[A-Za-z-]+ ){0,4}(?:start-?up|company|maker|firm|developer|lab|group|provider|unicorn)/.test(
       text.slice(end, end + 60),
     );
-  if (
-    !introduced &&
-    /(?:^|[^A-Za-z])(?:according to|told|by|in|at|from|Mr|Ms|on|with|than|of|CEO|chief executive|analyst|founder|led by|near) $/i.test(
-      before,
-    )
-  )
-    return false;
-  const next = text.charCodeAt(end);
+  if (!introduced && PREPOSITION.test(before)) return false;
   if (isHan(next) || isDigit(text.charCodeAt(start - 1)))
     return isHan(next) && !/^(?:报道|称|的数据|数据显示|测试|评测|显示|报告|统计)/.test(after);
-  if (/^(?:'s? |, (?:a|an|the|which|whose|valued|based|maker|last)\b| \(|: )/.test(after))
+  if (/^(?:'s? |, (?:a|an|the|which|whose|once|valued|based|maker|last)\b| \(|: )/.test(after))
     return !looksLikePerson(name, after);
-  if (
-    /^ (?:has|had|have|is|was|will|would|plans|raised|raises|lost|loses|burned|reported|posted|generated|expects|expected|employs|employed|cut|laid|closed|secured|hit|reached|earned|booked|recorded|spent|spends|ended|swung|saw|makes|made|announced|aims|targets|grew|doubled|tripled|laid|disclosed|filed|could|may|opens|weighs|first-quarter|second-quarter|third-quarter|fourth-quarter|full-year|generates|turned|narrowed|widened|held|carries|charges|boasts|claims|counts|denied|controls|completed|wants|nears|seeks|set|needs|now|currently)\b/.test(
-      after,
-    )
-  )
-    return !looksLikePerson(name, after);
-  if (/^ (?:said|says|told)\b/.test(after))
-    return (
-      !/ /.test(name) ||
-      /(?:AI|Labs?|Inc|Corp|Technologies|Robotics|Systems|Group|Capital|Bio|Motors|Energy|Health|Networks|Software|Cloud)$/.test(
-        name,
-      )
-    );
+  if (DOES.test(after)) return !looksLikePerson(name, after);
+  if (/^ (?:said|says|told)\b/.test(after)) return !/ /.test(name);
   return /(?:company|startup|start-up|maker|firm|developer|provider|lab) $/i.test(before);
 }
 
