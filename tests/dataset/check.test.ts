@@ -62,3 +62,13 @@ describe('check on the dataset as shipped', () => {
 
   it('is short enough to be read', () => expect(findings.length).toBeLessThanOrEqual(100));
 });
+
+it('a check that does not exist is refused, with the list of those that do', () => {
+  const refused = checkReport({ only: ['check/visits-as-users', 'no-such-code'] }, context);
+  expect(refused.ok ? [] : refused.issues).toMatchObject([
+    { code: 'report/unknown-check', message: expect.stringContaining('"no-such-code"') },
+  ]);
+  expect(JSON.stringify(refused.issues)).toContain('check/filing-contradicted');
+  for (const only of ['visits-as-users', 'check/visits-as-users'])
+    expect(checkReport({ only: [only] }, context).ok).toBe(true);
+});

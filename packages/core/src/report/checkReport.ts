@@ -1,6 +1,7 @@
-import type { Issue, Result } from '../issue/index.ts';
-import { checkLedger } from '../ledger/checks/index.ts';
+import { failed, type Issue, type Result, raise } from '../issue/index.ts';
+import { checkCodes, checkLedger, unknownChecks } from '../ledger/checks/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
+import { badCheck } from './issues.ts';
 import { answer, askAboutCompany, askLedger } from './question.ts';
 import { remember } from './remember.ts';
 
@@ -22,6 +23,9 @@ export function checkReport(query: CheckQuery, context: ReportContext): Result<E
     ? askAboutCompany({ ...query, company: query.company }, context)
     : askLedger(query, context);
   if (!question.ok) return question;
+  const unknown = unknownChecks(query.only ?? []);
+  if (unknown.length > 0)
+    return failed(...unknown.map((text) => raise(badCheck, { text, known: checkCodes.join(', ') })));
   const { view, today } = question.value;
   const company = 'company' in question.value ? (question.value.company as { id: string }).id : undefined;
   const options = {

@@ -124,6 +124,14 @@ export const badLever = defineIssue({
   example: 'solvent gap openai --first prices --second training',
 });
 
+export const badCheck = defineIssue({
+  code: 'report/unknown-check',
+  severity: 'error',
+  en: { message: 'There is no check "{text}".', remedy: 'The checks are {known}.' },
+  zh: { message: '没有名为“{text}”的检查。', remedy: '可用：{known}。' },
+  example: 'solvent check --only check/no-such-thing',
+});
+
 export const badUntil = defineIssue({
   code: 'report/bad-until',
   severity: 'error',

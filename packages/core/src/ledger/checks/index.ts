@@ -116,14 +116,20 @@ export function checkLedger(ledger: Ledger, options: CheckOptions): readonly Iss
       : ledger.corrections.filter(({ action }) => action === 'flag').map(({ claim }) => claim),
   );
   return checks
-    .filter(
-      (check) =>
-        !only ||
-        only.some(
-          (name) => name === check.id || `check/${name}` === check.kind.code || name === check.kind.code,
-        ),
-    )
+    .filter((check) => !only || only.some((name) => isCalled(check, name)))
     .flatMap((check) => check.run(context))
     .filter((issue) => company === undefined || issue.where.company === company)
     .filter((issue) => issue.severity === 'error' || !flagged.has(issue.where.claim ?? ''));
+}
+
+/** The codes one can ask for, in the order of the checks. */
+export const checkCodes: readonly string[] = checks.map((check) => check.kind.code);
+
+/** The names in `only` that no check has. */
+export function unknownChecks(only: readonly string[]): readonly string[] {
+  return only.filter((name) => !checks.some((check) => isCalled(check, name)));
+}
+
+function isCalled({ id, kind }: Check, name: string): boolean {
+  return name === id || name === kind.code || `check/${name}` === kind.code;
 }
