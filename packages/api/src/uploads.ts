@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /** A file somebody sent to look at: kept in memory until it is read into the ledger, dropped, or pushed out by others. */
 export interface Upload {
   /** The beginning of the hash of its bytes: the same file again is the same upload. */
@@ -22,6 +20,8 @@ export function openUploads(): Uploads {
   const size = () => [...kept.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
   return {
     keep: (name, bytes) => {
+      // Loaded by the first file, not by every question.
+      const { createHash } = process.getBuiltinModule('node:crypto');
       const id = createHash('sha256').update(bytes).digest('hex').slice(0, 24);
       const upload = { id, name: name.split(/[/\\]/).at(-1)!.slice(0, 200) || 'file', bytes };
       kept.delete(id);

@@ -11,7 +11,7 @@ import { write } from '../procedures.ts';
 import { companySlug, type Edit, editClaim, editSchema } from './editClaim.ts';
 import { findRow } from './inboxReads.ts';
 import { notOneDocument } from './issues.ts';
-import { type GivenDocument, readDocument } from './readDocument.ts';
+import type { GivenDocument } from './readDocument.ts';
 
 const common = { lang: asked.lang, idempotencyKey: z.string().min(1).max(255) };
 const line = z.exactOptional(z.string().max(500));
@@ -125,6 +125,8 @@ export async function keepDocument(
 ): Promise<Result<WrittenDocument>> {
   const ledger = await ctx.ledger();
   if (!ledger.ok) return ledger;
+  // The reader of articles is loaded by the first document, not by every question.
+  const { readDocument } = await import('./readDocument.ts');
   const read = await readDocument(given, ledger.value.companies, ctx.today);
   if (!read.ok) return read;
   const { snapshot, candidates } = read.value;
