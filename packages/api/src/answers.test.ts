@@ -1,6 +1,6 @@
 import { emptyLedger } from '@solvent/core/ledger';
 import { expect, it } from 'vitest';
-import { rememberAnswer, rememberText } from './answers.ts';
+import { rememberAnswer, rememberBytes } from './answers.ts';
 
 it('makes an answer once for a ledger and a question, anew for another ledger', () => {
   let made = 0;
@@ -36,6 +36,6 @@ it('keeps a refusal out of nobody’s way: an answer that throws is not kept', (
 
 it('writes the text of an answer once', () => {
   const answer = { a: 1 };
-  expect(rememberText(answer, JSON.stringify)).toBe('{"a":1}');
-  expect(rememberText(answer, () => 'never')).toBe('{"a":1}');
+  expect(String(rememberBytes(answer, JSON.stringify))).toBe('{"a":1}');
+  expect(String(rememberBytes(answer, () => 'never'))).toBe('{"a":1}');
 });

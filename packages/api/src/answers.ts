@@ -22,14 +22,14 @@ export function rememberAnswer<T>(ledger: Ledger, question: string, make: () => 
   return answer;
 }
 
-const texts = new WeakMap<object, string>();
+const bytes = new WeakMap<object, Uint8Array>();
 
-/** The text of an answer, made once as long as the answer itself is kept. */
-export function rememberText(answer: object, make: (answer: object) => string): string {
-  let text = texts.get(answer);
-  if (text === undefined) {
-    text = make(answer);
-    texts.set(answer, text);
+/** The text of an answer as it is sent, made once as long as the answer itself is kept. */
+export function rememberBytes(answer: object, make: (answer: object) => string): Uint8Array {
+  let known = bytes.get(answer);
+  if (known === undefined) {
+    known = Buffer.from(make(answer));
+    bytes.set(answer, known);
   }
-  return text;
+  return known;
 }

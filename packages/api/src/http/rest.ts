@@ -3,7 +3,7 @@ import { type Issue, raise } from '@solvent/core/issue';
 import { stableJson } from '@solvent/core/report';
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import { rememberText } from '../answers.ts';
+import { rememberBytes } from '../answers.ts';
 import type { ApiContext } from '../context.ts';
 import { badJson, noSuchRoute } from '../issues.ts';
 import { createCaller } from '../router.ts';
@@ -13,7 +13,7 @@ import { readParameters } from './parameters.ts';
 
 export interface Answer {
   readonly status: number;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** Answer `GET /api/v1/runway?company=openai` or a `POST` with a JSON body, through the same procedure as everyone. */
@@ -40,7 +40,7 @@ export async function answerRest(
   }
   try {
     const caller = createCaller(context) as unknown as Record<string, (input: unknown) => Promise<unknown>>;
-    const body = rememberText((await caller[name]!(input)) as object, (answer) => `${stableJson(answer)}\n`);
+    const body = rememberBytes((await caller[name]!(input)) as object, (answer) => `${stableJson(answer)}\n`);
     return { status: 200, body };
   } catch (error) {
     const known =
