@@ -229,6 +229,40 @@ describe('Tesla', () => {
     expect(free.plus(9_146_000_000).abs().lte(1_000_000)).toBe(true);
   });
 
+  it('[PO15] at least ten companies on free cash flow from filings, each year with its filing', () => {
+    const { curves } = dataOf(precedentsReport({}, context));
+    const filed = curves.filter((c) => c.basis === 'freeCashFlow' && c.points.length > 1);
+    expect(filed.length).toBeGreaterThanOrEqual(10);
+    const claims = new Map(context.ledger.claims.map((c) => [c.id, c]));
+    for (const { points } of filed)
+      for (const { figure, forward } of points)
+        for (const id of forward ? [] : figure.claims)
+          expect(claims.get(id)?.citation.locator ?? id).toMatch(/\d{10}-\d{2}-\d{6}$|^uber-free-cash|tesla/);
+  });
+
+  it('[PO15] where OpenAI is on Uber’s and Tesla’s curve, and that its own burn is on none', () => {
+    const { where, curves } = dataOf(precedentsReport({ company: 'openai' }, context));
+    expect(plainText(where!.sentence.en)).toBe(
+      'OpenAI in 2025, year 10 since its founding: a cash flow, stated as cash burn, of about −$8 bn; that is no free cash flow, so the year is marked and the figure is not drawn. There Uber (2019) had a free cash flow of −$4.91 bn, and turned 3 years later; Tesla (2013) had a free cash flow of $580 k, and turned 6 years later.',
+    );
+    expect(curves.find((c) => c.company.id === 'openai')?.basis).toBe('cashBurn');
+    const revenue = dataOf(precedentsReport({ company: 'openai', align: 'revenue' }, context)).where!;
+    expect(revenue.others.map(({ company, point }) => [company.id, point.year])).toEqual([
+      ['uber', 2019],
+      ['tesla', 2017],
+    ]);
+  });
+
+  it('[PO15] failures stand apart with what they had raised, from the press', () => {
+    const { gone } = dataOf(precedentsReport({}, context));
+    expect(gone.map((g) => g.company.id)).toEqual(
+      expect.arrayContaining(['wework', 'argo-ai', 'inflection', 'builder-ai', 'humane']),
+    );
+    for (const { raised } of gone) expect(raised.claims.length).toBeGreaterThan(0);
+    const before = dataOf(precedentsReport({ asKnownAt: '2023-11-01' }, context)).gone;
+    expect(before.map((g) => g.company.id)).not.toContain('wework');
+  });
+
   it('[PO9] turned in 2019 with +1,078 M', () => {
     const { curves } = dataOf(precedentsReport({}, context));
     const tesla = curves.find((c) => c.company.id === 'tesla')!;

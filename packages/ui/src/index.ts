@@ -3,7 +3,7 @@ export { CashPath } from './chart/CashPath.tsx';
 export { ChanceStrip } from './chart/ChanceStrip.tsx';
 export { ChartFrame } from './chart/ChartFrame.tsx';
 export { ClaimsChart, type DrawnClaim, drawnClaims } from './chart/ClaimsChart.tsx';
-export { CurvesChart } from './chart/CurvesChart.tsx';
+export { CurvesChart, type DrawnCurve, drawnCurves } from './chart/CurvesChart.tsx';
 export { type CashPathData, cashPathOf, cashPathRows } from './chart/cashPathOf.ts';
 export { FanChart, type FanChartProps } from './chart/FanChart.tsx';
 export { type Miss, MissChart, missHeight, ratioText } from './chart/MissChart.tsx';

@@ -32,7 +32,12 @@ const en = {
   actual: 'actual',
   estimate: 'estimate',
   forward: 'forecast',
-  yearsSince: { founding: 'years since founding', 'first-year': 'years since first year', calendar: 'year' },
+  yearsSince: {
+    founding: 'years since founding',
+    'first-year': 'years since first figures',
+    revenue: 'revenue of the year',
+    calendar: 'year',
+  },
   noFigure: 'not known',
 } as const;
 
@@ -73,7 +78,12 @@ const zh: Words = {
   actual: '实际',
   estimate: '估计',
   forward: '预测',
-  yearsSince: { founding: '成立后年数', 'first-year': '首年后年数', calendar: '年份' },
+  yearsSince: {
+    founding: '成立后年数',
+    'first-year': '首次披露后年数',
+    revenue: '当年收入',
+    calendar: '年份',
+  },
   noFigure: '不详',
 };
 

@@ -5,7 +5,7 @@ import { type Command, given, textOption } from '../command.ts';
 import { renderPrecedents } from '../render/precedents.ts';
 import { currencyOf } from './burn.ts';
 
-const alignments = ['founding', 'first-year', 'calendar'] as const;
+const alignments = ['founding', 'first-year', 'revenue', 'calendar'] as const;
 
 export const precedents: Command = {
   name: 'precedents',
@@ -22,13 +22,16 @@ export const precedents: Command = {
     {
       flags: '--align <start>',
       choices: alignments,
-      about: { en: 'founding, first-year or calendar', zh: 'founding、first-year 或 calendar' },
+      about: {
+        en: 'founding, first-year, revenue or calendar',
+        zh: 'founding、first-year、revenue 或 calendar',
+      },
     },
   ],
   examples: [
     {
       line: 'solvent precedents openai',
-      shows: { en: 'OpenAI beside Uber, Tesla and Snowflake', zh: 'OpenAI 与 Uber、特斯拉、Snowflake 并列' },
+      shows: { en: 'where OpenAI is on Uber’s and Tesla’s curve', zh: 'OpenAI 处在优步、特斯拉曲线的何处' },
     },
     {
       line: 'solvent precedents --align calendar --csv',

@@ -1,5 +1,5 @@
 import type { Envelope, PrecedentCurve, PrecedentsData } from '@solvent/core/report';
-import { figureText } from './figure.ts';
+import { figureText, sentenceText } from './figure.ts';
 import { type Paper, page } from './paper.ts';
 import { spark } from './spark.ts';
 import { type Cell, table } from './table.ts';
@@ -17,6 +17,7 @@ export function renderPrecedents({ data }: Envelope<PrecedentsData>, paper: Pape
     c.fate ?? '–',
   ]);
   return page(
+    data.where && sentenceText(data.where.sentence, paper),
     table(
       [
         { title: t.company },
@@ -30,6 +31,7 @@ export function renderPrecedents({ data }: Envelope<PrecedentsData>, paper: Pape
       paper,
     ),
     yearTable(data, paper),
+    goneTable(data, paper),
     paper.faint(wrap(data.note[lang], paper.width)),
   );
 }
@@ -49,13 +51,14 @@ function yearTable(data: PrecedentsData, paper: Paper): string {
     curve.points.map((p, i): Cell[] => [
       i === 0 ? curve.company.name[lang] : '',
       `${p.year}${p.forward ? ' ~' : ''}`,
-      String(p.x),
+      data.align === 'revenue' ? figureText(p.revenue, paper) : String(p.x),
       figureText(p.figure, paper),
     ]),
   );
   const since = {
     founding: lang === 'zh' ? '成立后年数' : 'years since founding',
     'first-year': lang === 'zh' ? '首年后年数' : 'years since the first',
+    revenue: lang === 'zh' ? '收入' : 'revenue',
     calendar: lang === 'zh' ? '年' : 'calendar',
   }[data.align];
   return table(
@@ -67,5 +70,28 @@ function yearTable(data: PrecedentsData, paper: Paper): string {
     ],
     rows,
     paper,
+  );
+}
+
+/** Those that ended before they turned: no cash flow, only what they had raised. */
+function goneTable({ gone }: PrecedentsData, paper: Paper): string | false {
+  const { t, lang } = paper;
+  return (
+    gone.length > 0 &&
+    table(
+      [
+        { title: t.gone.title },
+        { title: t.gone.end },
+        { title: t.gone.age, align: 'right' },
+        { title: t.gone.raised, align: 'figure' },
+      ],
+      gone.map((row): Cell[] => [
+        row.company.name[lang],
+        `${t.gone.ends[row.status] ?? row.status} ${row.when}`,
+        row.age === null ? '–' : String(row.age),
+        figureText(row.raised, paper),
+      ]),
+      paper,
+    )
   );
 }

@@ -106,6 +106,15 @@ export const en = {
   otherBurns: 'The same money at other burns',
   planned: 'along the yearly forecasts',
   seeAlso: 'See also',
+  gone: {
+    title: 'ended before turning',
+    end: 'fate',
+    age: 'years old',
+    raised: 'raised',
+    ends: { failed: 'failed', acquired: 'taken over', 'licensed-out': 'people and licence sold' } as Readonly<
+      Record<string, string>
+    >,
+  },
   bases4: {
     freeCashFlow: 'free cash flow',
     cash: 'cash burn as stated',

@@ -107,6 +107,13 @@ export const zh: Words = {
   otherBurns: '同样的资金按其他消耗口径',
   planned: '按逐年预测',
   seeAlso: '另见',
+  gone: {
+    title: '未及转正便已终结',
+    end: '结局',
+    age: '年龄',
+    raised: '累计融资',
+    ends: { failed: '倒闭', acquired: '被收购', 'licensed-out': '团队与授权被买走' },
+  },
   bases4: {
     freeCashFlow: '自由现金流',
     cash: '披露的现金消耗',

@@ -1,4 +1,4 @@
-import { ChartFrame, CurvesChart, Figure } from '@solvent/ui';
+import { ChartFrame, CurvesChart, drawnCurves, Figure, SentenceText } from '@solvent/ui';
 import { IssueText } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
@@ -17,12 +17,18 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
   const { data } = answer;
   const say = text.precedents;
   const { lang } = view;
-  const drawn = data.curves.filter((curve) => curve.basis === 'freeCashFlow' && curve.points.length > 1);
-  const others = data.curves.filter((curve) => !drawn.includes(curve));
+  const subject = view.own.company ?? null;
+  const onBasis = data.curves.filter((curve) => curve.basis === 'freeCashFlow' && curve.points.length > 1);
+  const others = data.curves.filter((curve) => !onBasis.includes(curve));
+  const drawn = drawnCurves(data, subject);
+  const older = onBasis.filter((curve) => !drawn.some((d) => d.curve === curve));
   return (
     <>
-      <h1>{say.title}</h1>
+      <h1 className={data.where ? 'statement' : undefined}>
+        {data.where ? <SentenceText place={view} sentence={data.where.sentence} /> : say.title}
+      </h1>
       <p className="lead">{data.note[lang]}</p>
+      {subject && !data.where && <p className="notice">{say.notPlaced}</p>}
       <nav className="filter" aria-label={say.align}>
         <span>{say.align}</span>
         {(Object.keys(say.aligns) as (keyof typeof say.aligns)[]).map((align) => (
@@ -58,17 +64,19 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
           place={view}
           id="burn-curves"
           label={say.title}
-          sentence={say.sentence}
+          sentence={
+            <>
+              {say.sentence}{' '}
+              <span className="key">
+                {data.align === 'founding' && data.gone.length > 0 && `${say.goneKey} `}
+                {older.length > 0 && say.older(older.map((curve) => curve.company.name[lang]).join(', '))}
+              </span>
+            </>
+          }
           source={say.source}
           csv={view.href('/precedents.csv', view.own)}
           draw={(paper) => (
-            <CurvesChart
-              place={view}
-              data={data}
-              curves={drawn}
-              subject={view.own.company ?? null}
-              paper={paper}
-            />
+            <CurvesChart place={view} data={data} curves={drawn} subject={subject} paper={paper} />
           )}
           table={
             <Scroll label={say.title}>
@@ -83,7 +91,7 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
                   </tr>
                 </thead>
                 <tbody>
-                  {drawn.flatMap((curve) =>
+                  {onBasis.flatMap((curve) =>
                     curve.points.map((point) => (
                       <tr key={`${curve.company.id} ${point.year}`}>
                         <th scope="row">{curve.company.name[lang]}</th>
@@ -113,13 +121,17 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
               </tr>
             </thead>
             <tbody>
-              {drawn.map((curve) => (
+              {onBasis.map((curve) => (
                 <tr key={curve.company.id}>
                   <th scope="row">
                     <a href={view.href(`/companies/${curve.company.id}`)}>{curve.company.name[lang]}</a>
                   </th>
                   <td className="num">
-                    <Figure place={view} figure={curve.burned} age={false} tags={false} />
+                    {curve.burned ? (
+                      <Figure place={view} figure={curve.burned} age={false} tags={false} />
+                    ) : (
+                      <span className="none">{say.madeMoney}</span>
+                    )}
                   </td>
                   <td>{curve.turned ?? <span className="none">{say.notYet}</span>}</td>
                 </tr>
@@ -128,6 +140,44 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
           </table>
         </Scroll>
       </section>
+      {data.gone.length > 0 && (
+        <section className="section" id="gone">
+          <h2>{say.gone}</h2>
+          <p className="note">{say.goneNote}</p>
+          <Scroll label={say.gone}>
+            <table className="tight brief ends">
+              <thead>
+                <tr>
+                  <th scope="col">{text.overview.company}</th>
+                  <th scope="col">{say.end}</th>
+                  <th scope="col" className="num">
+                    {say.age}
+                  </th>
+                  <th scope="col" className="num">
+                    {say.raised}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.gone.map((row) => (
+                  <tr key={row.company.id}>
+                    <th scope="row">
+                      <a href={view.href(`/companies/${row.company.id}`)}>{row.company.name[lang]}</a>
+                    </th>
+                    <td>
+                      {say.ends[row.status as keyof typeof say.ends]} {row.when}
+                    </td>
+                    <td className="num">{row.age ?? '–'}</td>
+                    <td className="num">
+                      <Figure place={view} figure={row.raised} age={false} tags={false} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </section>
+      )}
       {others.length > 0 && (
         <section className="section">
           <h2>{say.notOn}</h2>

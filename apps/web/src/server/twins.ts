@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { formatIssue, type Result } from '@solvent/core/issue';
-import { csvOf, predictionStates, stableJson, tableOf } from '@solvent/core/report';
+import { csvOf, precedentAligns, predictionStates, stableJson, tableOf } from '@solvent/core/report';
 import { acceptedLang, type View, viewOf } from '../view.ts';
 import type { Ask } from './ledger.ts';
 
@@ -97,7 +97,7 @@ export function compareQuestion(view: View) {
 }
 
 export function precedentsQuestion(view: View) {
-  const align = (['founding', 'first-year', 'calendar'] as const).find((a) => a === view.own.align);
+  const align = precedentAligns.find((a) => a === view.own.align);
   return {
     ...view.asked,
     ...(view.own.company ? { company: view.own.company } : {}),

@@ -115,8 +115,26 @@ export const en = {
   precedents: {
     title: 'Others that burned',
     align: 'Lined up by',
-    aligns: { founding: 'founding', 'first-year': 'first year shown', calendar: 'calendar' },
-    sentence: 'Yearly free cash flow: below the line money is used, above it money comes in.',
+    aligns: {
+      founding: 'years since founding',
+      'first-year': 'years since first figures',
+      revenue: 'revenue',
+      calendar: 'calendar',
+    },
+    sentence:
+      'Yearly free cash flow: below the line money is used, above it money comes in. Each line is drawn to the second year after it turned.',
+    goneKey: 'A cross stands at the age at which a company ended.',
+    older: (names: string) => `Older than 25 years when first seen, and in the table only: ${names}.`,
+    notPlaced:
+      'No year of this company that is over has a cash flow, a cash burn or a loss, so it has no place here yet.',
+    madeMoney: 'nothing over all those years',
+    gone: 'Ended before they turned',
+    goneNote:
+      'They filed no cash flow, so nothing of theirs is on the chart. What they had raised is as the press put it.',
+    end: 'What became of it',
+    ends: { failed: 'failed', acquired: 'taken over', 'licensed-out': 'people and licence sold' },
+    age: 'Years old',
+    raised: 'Raised',
     beside: 'Set beside',
     nobody: 'nobody',
     burned: 'Burned before turning',

@@ -1,6 +1,6 @@
 export type { Assumption } from '../scenario/index.ts';
+export type { AliveOutlook } from './aliveOutlook.ts';
 export { type BacktestData, type BacktestQuery, backtestReport } from './backtestReport.ts';
-export { type BurnData, burnReport } from './burnReport.ts';
 export { type BookCell, type BookLine, type BookMonth, type BudgetTotal, bookLines } from './bookMonths.ts';
 export {
   type BookFile,
@@ -11,6 +11,7 @@ export {
   type OwnBooks,
   type Peer,
 } from './booksReport.ts';
+export { type BurnData, burnReport } from './burnReport.ts';
 export { type CheckData, checkReport } from './checkReport.ts';
 export { type ClaimRow, type ClaimsData, type ClaimsQuery, claimsReport } from './claimsReport.ts';
 export { type CompanyRow, companiesReport } from './companiesReport.ts';
@@ -26,7 +27,6 @@ export type { Disagreement } from './disagreements.ts';
 export { type EfficiencyData, efficiencyReport } from './efficiencyReport.ts';
 export type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 export { type ExplainData, explainReport } from './explainReport.ts';
-export { type GapData, type GapQuery, gapReport } from './gapReport.ts';
 export {
   type Futures,
   type FuturesBase,
@@ -35,6 +35,7 @@ export {
   survivalOf,
   whyOf,
 } from './futures.ts';
+export { type GapData, type GapQuery, gapReport } from './gapReport.ts';
 export { type MetricRow, metricsReport } from './metricsReport.ts';
 export {
   type OverviewData,
@@ -45,13 +46,17 @@ export {
 } from './overviewReport.ts';
 export type { PlanRow } from './planRows.ts';
 export type { PlannedYear, PlanTrail } from './planTrails.ts';
+export type { GoneCompany } from './precedentsGone.ts';
 export {
+  type PrecedentAlign,
   type PrecedentCurve,
   type PrecedentPoint,
   type PrecedentsData,
   type PrecedentsQuery,
+  precedentAligns,
   precedentsReport,
 } from './precedentsReport.ts';
+export type { PrecedentWhere } from './precedentWhere.ts';
 export type { PredictionRow, PredictionStatus } from './predictionRow.ts';
 export {
   type PredictionData,

@@ -13,22 +13,31 @@ import {
 import { convertFigure } from '../runway/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
 import type { Company } from '../source/index.ts';
-import { formatPeriod, isInstant, partsOf } from '../time/index.ts';
+import { formatPeriod, isInstant, lastDay, partsOf } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
+import { type GoneCompany, precedentsGone } from './precedentsGone.ts';
+import { type PrecedentWhere, precedentWhere } from './precedentWhere.ts';
 import { answer, askAboutCompany, askLedger, type Question } from './question.ts';
 import type { RunwayData } from './runwayReport.ts';
 
 /**
  * Yearly free cash flow of companies that burned and turned (or did not), one curve each, aligned by years since
- * founding or since the first year shown. Only free cash flow is drawn; a company with nothing but losses or
+ * founding, by years since the first figures, or by revenue. Only free cash flow is drawn; a company with nothing but losses or
  * stated cash burn is listed with that basis named, never on the same curve.
  */
 export interface PrecedentsData {
   readonly currency: Currency;
-  readonly align: 'founding' | 'first-year' | 'calendar';
+  readonly align: PrecedentAlign;
   readonly curves: readonly PrecedentCurve[];
+  /** Where the company asked about stands on the curves of the others. */
+  readonly where: PrecedentWhere | null;
+  /** Those that ended before they turned, which have no curve. */
+  readonly gone: readonly GoneCompany[];
   readonly note: { readonly en: string; readonly zh: string };
 }
+
+export const precedentAligns = ['founding', 'first-year', 'revenue', 'calendar'] as const;
+export type PrecedentAlign = (typeof precedentAligns)[number];
 
 export interface PrecedentCurve {
   readonly company: RunwayData['company'];
@@ -44,8 +53,10 @@ export interface PrecedentCurve {
 
 export interface PrecedentPoint {
   readonly year: number;
-  /** Years since the alignment's start. */
+  /** Years since the alignment's start; for revenue, billions of it. */
   readonly x: number;
+  /** Of the same year, where it is known. */
+  readonly revenue: Figure | null;
   /** Positive when cash comes in; burn is negative. */
   readonly figure: Figure;
   readonly forward: boolean;
@@ -55,7 +66,7 @@ export interface PrecedentsQuery extends ReportQuery {
   /** A company to set beside the precedents. */
   readonly company?: string;
   readonly currency?: Currency;
-  readonly align?: 'founding' | 'first-year' | 'calendar';
+  readonly align?: PrecedentAlign;
 }
 
 export function precedentsReport(
@@ -77,7 +88,16 @@ export function precedentsReport(
     const curve = curveOf(company, question.value, currency, align, issues);
     return curve ? [curve] : [];
   });
-  return answer('precedents', question.value, context, { currency, align, curves, note }, issues);
+  const own = curves.find((curve) => curve.company.id === subject?.value.company.id);
+  const where = precedentWhere(own, curves, align);
+  const gone = precedentsGone(question.value, context.ledger.companies);
+  return answer(
+    'precedents',
+    question.value,
+    context,
+    { currency, align, curves, where, gone, note },
+    issues,
+  );
 }
 
 const note = {
@@ -95,15 +115,24 @@ function curveOf(
   const { view, today } = question;
   const [basis, figures] = bestSeries(view.ledger, company.id, question);
   const rates = new RateTable(view.ledger.rates);
+  const revenues = new Map(
+    deriveSeries(
+      view.ledger,
+      { company: company.id, metric: 'revenue', freq: 'year' },
+      question.policy,
+    ).observations.map((o) => [formatPeriod(o.period), figureOfObservation(o, today)]),
+  );
   const points = figures.flatMap(({ figure, forward }) => {
     const converted = convertFigure(figure, currency, rates, today);
     if (!converted.ok) issues.push(...converted.issues);
     if (!converted.ok || !figure.period || isInstant(figure.period)) return [];
-    const year =
-      partsOf(figure.period.start).month > 6
-        ? partsOf(figure.period.end).year
-        : partsOf(figure.period.start).year;
-    return [{ year, figure: converted.value, forward }];
+    // A fiscal year is called by the year it mostly lies in; one that ends on the last Saturday of December, by that December.
+    const year = partsOf(
+      partsOf(figure.period.start).month > 6 ? lastDay(figure.period) : figure.period.start,
+    ).year;
+    const sales = revenues.get(formatPeriod(figure.period));
+    const revenue = sales ? convertFigure(sales, currency, rates, today) : null;
+    return [{ year, figure: converted.value, forward, revenue: revenue?.ok ? revenue.value : null }];
   });
   if (points.length === 0) return null;
   const start =
@@ -119,7 +148,10 @@ function curveOf(
     company: { id: company.id, name: company.name },
     founded: company.founded ?? null,
     basis,
-    points: points.map((p) => ({ ...p, x: p.year - start })),
+    points:
+      align === 'revenue'
+        ? points.flatMap((p) => (p.revenue ? [{ ...p, x: billions(p.revenue) }] : []))
+        : points.map((p) => ({ ...p, x: p.year - start })),
     burned:
       negative.length > 0
         ? totalBurned(
@@ -131,6 +163,13 @@ function curveOf(
     turned: lastBurn === undefined ? null : (past.find((p) => p.year > lastBurn)?.year ?? null),
     fate: company.fate ? `${company.fate.status} ${company.fate.when}` : null,
   };
+}
+
+/** A place on paper; what is written is the revenue itself. */
+function billions({ value }: Figure): number {
+  return dec(value.stated ?? value.low ?? value.high ?? '0')
+    .div('1000000000')
+    .toNumber();
 }
 
 type Dated = { readonly figure: Figure; readonly forward: boolean };
@@ -213,8 +252,10 @@ function negated(figure: Figure): Figure {
   });
 }
 
-function totalBurned(company: string, years: readonly Figure[], currency: Currency): Figure {
+/** [PO9] Null for a company that made money over those years, bad ones included. */
+function totalBurned(company: string, years: readonly Figure[], currency: Currency): Figure | null {
   const total = years.reduce((sum, f) => sum.minus(dec(f.value.stated!)), dec(0));
+  if (!total.gt(0)) return null;
   const text = decimalString(total);
   return deriveFigure({
     id: `${company}/burned_total`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { papersFor, spread, timeAxis, valueAxis } from './scale.ts';
+import { billionsAxis, papersFor, spread, spreadNear, timeAxis, valueAxis } from './scale.ts';
 
 const paper = papersFor('en')[0]!;
 
@@ -21,6 +21,26 @@ describe('axes', () => {
     expect(months('2024-11-01', '2025-03-01', 'en')).toEqual(['Nov 2024', 'Dec', 'Jan 2025', 'Feb', 'Mar']);
     expect(months('2024-01-01', '2024-04-01', 'zh')).toEqual(['2024年1月', '2月', '3月', '4月']);
   });
+
+  it('labels far apart along the foot are left where they are', () => {
+    expect(
+      spreadNear(
+        [
+          [0, 100],
+          [10, 104],
+          [500, 101],
+        ],
+        14,
+      ),
+    ).toEqual([95, 109, 101]);
+  });
+
+  it('revenue on a log scale has a tick each decade', () =>
+    expect(billionsAxis([0.07, 40], 'USD', 'en', paper).ticks.map((t) => t.text)).toEqual([
+      '$100 M',
+      '$1 bn',
+      '$10 bn',
+    ]));
 
   it('a log scale has a line for each decade', () => {
     const axis = valueAxis([28e6, 280e9], 'USD', 'en', paper, true);

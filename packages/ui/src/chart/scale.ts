@@ -137,6 +137,28 @@ export function missScale(ratios: readonly number[], from: number, to: number): 
   };
 }
 
+/** Money along the foot on a log scale, a tick each decade: revenue in billions of `unit`. */
+export function billionsAxis(values: readonly number[], unit: string, lang: Lang, paper: Paper): Axis {
+  const positive = values.filter((v) => v > 0);
+  const scale = scaleLog(
+    [Math.min(...positive), Math.max(...positive)],
+    [paper.left, paper.width - paper.right],
+  );
+  const [low, high] = scale.domain() as [number, number];
+  const first = Math.ceil(Math.log10(low) - 1e-9);
+  const decades = Array.from(
+    { length: Math.floor(Math.log10(high) + 1e-9) - first + 1 },
+    (_, i) => first + i,
+  );
+  return {
+    place: (v) => scale(Math.max(v, low)),
+    ticks: decades.map((d) => ({
+      at: scale(10 ** d),
+      text: formatValue(dec(`1${'0'.repeat(d + 9)}`), unit, lang),
+    })),
+  };
+}
+
 /** Move labels apart that would lie on one another, keeping their order. */
 export function spread(places: readonly number[], gap: number): readonly number[] {
   const order = places.map((at, i) => ({ at, i })).sort((a, b) => a.at - b.at);
@@ -152,6 +174,26 @@ export function spread(places: readonly number[], gap: number): readonly number[
   const moved = [...places];
   for (const { at, i } of order) moved[i] = at;
   return moved;
+}
+
+/** The same for labels that end at different places along the foot: only those near one another are moved. */
+export function spreadNear(
+  places: readonly (readonly [number, number])[],
+  gap: number,
+  near = 90,
+): readonly number[] {
+  const ys = places.map(([, y]) => y);
+  for (let pass = 0; pass < 40; pass++)
+    for (let i = 0; i < places.length; i++)
+      for (let k = i + 1; k < places.length; k++) {
+        if (Math.abs(places[i]![0] - places[k]![0]) > near) continue;
+        const overlap = gap - Math.abs(ys[i]! - ys[k]!);
+        if (overlap <= 0) continue;
+        const [upper, lower] = ys[i]! <= ys[k]! ? [i, k] : [k, i];
+        ys[upper]! -= overlap / 2;
+        ys[lower]! += overlap / 2;
+      }
+  return ys;
 }
 
 /** A float as a plain decimal of twelve digits: 1.1 tn, not 1100000000000.0002. */
