@@ -21,6 +21,12 @@ const packages = [
     'a browser asks over HTTP; import @solvent/api as a type only',
     ['api'],
   ],
+  [
+    'apps/web/src/lab',
+    ['core', 'ui'],
+    'a browser asks over HTTP; import @solvent/api as a type only',
+    ['api'],
+  ],
   ['apps/web', ['api', 'core', 'ui'], 'ask through @solvent/api'],
 ];
 

@@ -76,6 +76,34 @@ describe('the server', () => {
     expect(forged.headers['content-security-policy']).not.toMatch(/unsafe|https?:|\*/);
   });
 
+  it('[WEB21] only the answer that carries the lab’s worker may compile WebAssembly', async () => {
+    const worker = await send('/labWorker.js');
+    expect(worker.headers['content-security-policy']).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+    );
+    const lab = await send('/companies/openai/scenarios');
+    expect(lab.headers['content-security-policy']).toContain("worker-src 'self'");
+    expect(lab.headers['content-security-policy']).not.toContain('unsafe');
+  });
+
+  it('[WEB13] [WEB18] the lab: twins are its chances; a form becomes the one address of its scenario', async () => {
+    const path = '/companies/openai/scenarios';
+    const json = await send(`${path}.json?scenario=price-war`);
+    expect(json.text).toBe((await send('/api/v1/simulate?company=openai&scenario=price-war')).text);
+    expect((await send(`${path}.csv?scenario=price-war`)).text).toMatch(/^month,out_by,cash_p5,/);
+    expect((await send('/field.csv?until=2028')).text).toMatch(/^company,verdict,/);
+    const form = await send(`${path}?scenario=price-war&d.price=1.2&d.elasticity=0.9&d.cash=&lang=en`);
+    expect(form.status).toBe(307);
+    expect(form.headers.location).toMatch(
+      /^\/companies\/openai\/scenarios\?lang=en&scenario=1~price:1\.2~priceChange:-0\.945228!/,
+    );
+    const untouched = await send(`${path}?scenario=price-war&d.elasticity=0.9&lang=en`);
+    expect(untouched.headers.location).toBe(`${path}?lang=en&scenario=price-war`);
+    expect((await send(`${path}?scenario=prize-war`)).status).toBe(400);
+    expect((await send('/companies/nobody/scenarios')).status).toBe(404);
+    expect((await send('/field?scenario=1~prices:2')).status).toBe(400);
+  });
+
   it('[WEB8] says what it cannot answer, with the right status', async () => {
     expect((await send('/companies/nobody')).status).toBe(404);
     expect((await send('/explain?id=openai/nothing')).status).toBe(404);

@@ -28,7 +28,7 @@ export function futuresSentence(told: ToldFutures): Sentence {
     en: [
       `${name.en}${title ? `, ${title.en}` : ' as it stands'}: the money ${middle.en}${difference.en}. ${spread.en}`,
     ],
-    zh: [`${name.zh}${title ? `，${title.zh}` : '现状'}：资金${middle.zh}${difference.zh}。${spread.zh}`],
+    zh: [`${name.zh}${title ? `，${title.zh}` : '，现状'}：资金${middle.zh}${difference.zh}。${spread.zh}`],
   };
 }
 

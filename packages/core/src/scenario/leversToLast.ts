@@ -108,7 +108,7 @@ const thousandths = (steps: number): DecimalString => decimalString(dec(steps).d
 function moneyToLast(position: ScenarioPosition, scenario: Scenario, unmoved: Exact): LeverToLast['result'] {
   const short = dec(formatExact(minus(NOTHING, unmoved), 18));
   // To three digits, upwards: what is shown is enough.
-  const unit = dec(10).pow(Math.max(short.round(0, 3).toFixed(0).length - 3, 0));
+  const unit = dec(10).pow(Math.max(decimalString(short.round(0, 3)).length - 3, 0));
   const amount = decimalString(short.div(unit).round(0, 3).times(unit));
   const events = [...scenario.events, { kind: 'raise' as const, month: position.start, amount }];
   return reached(position, { ...scenario, events }, amount);

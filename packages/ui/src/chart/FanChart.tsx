@@ -28,17 +28,22 @@ type Share = keyof Quantiles<string>;
 export function FanChart({ place, paper, currency, opening, result, other }: FanChartProps) {
   const { lang } = place;
   const say = words(lang);
-  const of = (share: Share) => [opening[share], ...result.cash.map((q) => q[share])].map(coordinate);
-  const rest = other ? [coordinate(opening.p50), ...other.result.cash.map((q) => coordinate(q.p50))] : [];
+  const deepest = -0.4 * Math.max(coordinate(opening.p50), 0);
+  const of = (share: Share) => sunk([opening[share], ...result.cash.map((q) => q[share])], deepest);
+  const rest = other ? sunk([opening.p50, ...other.result.cash.map((q) => q.p50)], deepest) : [];
   const middle = of('p50');
-  const y = valueAxis(sensible([...of('p5'), ...of('p95'), ...rest]), currency, lang, paper);
+  const inSight = [...of('p5'), ...of('p95'), ...rest].map((value) =>
+    deepest < 0 ? Math.max(value, deepest) : value,
+  );
+  const y = valueAxis(inSight, currency, lang, paper);
   const x = monthAxis(result.start, result.months, lang, paper);
-  const line = (values: readonly number[]) => clipped(values, x, y, paper);
-  const band = (low: Share, high: Share) => bandPath(of(low), of(high), x, y, paper);
+  const line = (values: readonly number[]) => seen(values, deepest, x, y);
+  const band = (low: Share, high: Share) => bandPath(of(low), of(high), x, y);
   const out = result.runway.p50.kind === 'months' ? coordinate(result.runway.p50.months) : null;
   const last = line(middle).at(-1)!;
   const otherLast = rest.length > 0 ? line(rest).at(-1)! : null;
   const floor = paper.height - paper.bottom;
+  const clip = `fan-${paper.name}`;
   return (
     <>
       <rect
@@ -48,8 +53,13 @@ export function FanChart({ place, paper, currency, opening, result, other }: Fan
         width={px(paper.width - paper.right - paper.left)}
         height={px(Math.max(floor - y.place(0), 0))}
       />
-      <path className="fan fan-90" d={band('p5', 'p95')} />
-      <path className="fan fan-50" d={band('p25', 'p75')} />
+      <clipPath id={clip}>
+        <rect x="0" y="0" width={paper.width} height={px(deepest < 0 ? y.place(deepest) : floor)} />
+      </clipPath>
+      <g clipPath={`url(#${clip})`}>
+        <path className="fan fan-90" d={band('p5', 'p95')} />
+        <path className="fan fan-50" d={band('p25', 'p75')} />
+      </g>
       <Axes paper={paper} x={x.axis} y={y} />
       <g className="last-actual">
         <line x1={px(x.at(0))} x2={px(x.at(0))} y1={paper.top - 8} y2={floor} />
@@ -58,14 +68,20 @@ export function FanChart({ place, paper, currency, opening, result, other }: Fan
           {dayWords(`${result.start}-01`, lang, 'month')}
         </text>
       </g>
-      <path className="line line-other" d={linePath(line(rest))} />
-      <path className="line line-forecast" d={linePath(line(middle))} />
+      <g clipPath={`url(#${clip})`}>
+        <path className="line line-other" d={linePath(line(rest))} />
+        <path className="line line-forecast" d={linePath(line(middle))} />
+      </g>
       <circle className="opening" cx={px(x.at(0))} cy={px(y.place(middle[0]!))} r="3.5" />
       {other && otherLast && paper.name === 'wide' && (
         <text
           className="direct direct-small"
           x={px(otherLast[0] + 7)}
-          y={px(otherLast[1] >= floor ? floor - 7 : otherLast[1] + (near(otherLast, last) ? 17 : 4))}
+          y={px(
+            otherLast[1] > y.place(deepest)
+              ? y.place(deepest) - 4
+              : otherLast[1] + (near(otherLast, last) ? 17 : 4),
+          )}
         >
           {other.name}
         </text>
@@ -120,49 +136,29 @@ function CashOut({
   );
 }
 
-const near = (a: readonly [number, number], b: readonly [number, number]) => Math.abs(a[1] - b[1]) < 14;
+type Point = readonly [number, number];
+const near = (a: Point, b: Point) => Math.abs(a[1] - b[1]) < 14;
 
-/** What the axis covers: everything above zero, and below it at most two fifths of that, so that the money stays in sight. */
-function sensible(values: readonly number[]): readonly number[] {
-  const most = Math.max(...values, 0);
-  const least = Math.min(...values, 0);
-  return [most, most > 0 ? Math.max(least, -0.4 * most) : least];
+/**
+ * Down to two fifths of the opening cash below zero, and there it stays: money that is long gone does not come back, and what
+ * would be missing by then would only push the rest out of sight.
+ */
+function sunk(values: readonly string[], deepest: number): readonly number[] {
+  let gone: number | undefined;
+  return values.map(coordinate).map((value) => {
+    if (deepest < 0 && value < deepest) gone ??= value;
+    return gone ?? value;
+  });
 }
 
-/** The points of a line down to the foot of the paper, where it is cut. */
-function clipped(
-  values: readonly number[],
-  x: MonthAxis,
-  y: Axis,
-  paper: Paper,
-): readonly (readonly [number, number])[] {
-  const foot = paper.height - paper.bottom;
-  const points: (readonly [number, number])[] = [];
-  let before: readonly [number, number] | undefined;
-  for (const [month, value] of values.entries()) {
-    const point = [x.at(month), y.place(value)] as const;
-    if (point[1] <= foot) points.push(point);
-    else {
-      if (before && before[1] < foot) {
-        const share = (foot - before[1]) / (point[1] - before[1]);
-        points.push([before[0] + (point[0] - before[0]) * share, foot]);
-      }
-      break;
-    }
-    before = point;
-  }
-  return points;
+/** The points of a line, to where it has sunk. */
+function seen(values: readonly number[], deepest: number, x: MonthAxis, y: Axis): readonly Point[] {
+  const end = deepest < 0 ? values.findIndex((value) => value < deepest) : -1;
+  return (end < 0 ? values : values.slice(0, end + 1)).map((value, month) => [x.at(month), y.place(value)]);
 }
 
-function bandPath(
-  low: readonly number[],
-  high: readonly number[],
-  x: MonthAxis,
-  y: Axis,
-  paper: Paper,
-): string {
-  const foot = paper.height - paper.bottom;
+function bandPath(low: readonly number[], high: readonly number[], x: MonthAxis, y: Axis): string {
   const side = (values: readonly number[]) =>
-    values.map((value, month) => [x.at(month), Math.min(y.place(value), foot)] as const);
+    values.map((value, month): Point => [x.at(month), y.place(value)]);
   return `${linePath([...side(high), ...side(low).toReversed()])}Z`;
 }

@@ -7,12 +7,12 @@ import { type Axis, type Paper, timeAxis } from './scale.ts';
 export function labPapers(lang: Lang, height: number): readonly Paper[] {
   const left = lang === 'zh' ? 76 : 60;
   return [
-    { name: 'wide', width: 720, height, left, right: 74, top: 26, bottom: 28 },
+    { name: 'wide', width: 720, height, left, right: lang === 'zh' ? 92 : 74, top: 26, bottom: 28 },
     {
       name: 'narrow',
       width: 343,
       height: Math.round(height * 0.78),
-      left: left - 6,
+      left: lang === 'zh' ? 84 : 54,
       right: 14,
       top: 24,
       bottom: 28,

@@ -49,10 +49,10 @@ export function LeverTable({ view, text, settled, base, browser }: LabShown) {
                           <button
                             type="button"
                             className="quiet"
+                            aria-label={`${text.tryIt}: ${label[view.lang]}`}
                             onClick={browser ? () => browser.attempt(result.scenario) : undefined}
                           >
                             {text.tryIt}
-                            <span className="unseen">: {label[view.lang]}</span>
                           </button>
                         </td>
                       </>

@@ -79,7 +79,7 @@ export function TornadoTable(shown: LabShown) {
             <button
               type="button"
               className="scripted"
-              disabled={!browser?.findBreaks || breaks !== null}
+              disabled={browser !== null && (!browser.findBreaks || breaks !== null)}
               onClick={browser?.findBreaks ?? undefined}
             >
               {browser?.finding ? text.finding : text.findBreaks}

@@ -241,7 +241,7 @@ export class LabSession {
       this.#drawn = hydrateRoot(root, <LabView {...shown} />);
       root.dataset.labReady = '';
     }
-    root.dispatchEvent(new Event('solvent:lab'));
+    root.dispatchEvent(new CustomEvent('solvent:lab', { detail: futures, bubbles: true }));
   }
 }
 
