@@ -1,16 +1,17 @@
 import { type Issue, ok, type Result, raise } from '@solvent/core/issue';
-import type { Company } from '@solvent/core/source';
+import type { Ledger } from '@solvent/core/ledger';
+import type { Source } from '@solvent/core/source';
 import { type Day, endOfMonth, isDay } from '@solvent/core/time';
 import {
   type Article,
   type CandidateClaim,
   extractCandidates,
+  lintCandidates,
   readArticle,
   renderCandidateLine,
 } from '@solvent/ingest/article';
 import { notADay } from './issues.ts';
-import { knownRecords } from './knownRecords.ts';
-import type { LedgerOptions } from './openLedger.ts';
+import { type LedgerOptions, openLedger } from './openLedger.ts';
 
 /** What is known of an article beside its words: they say who "the company" is and what "last year" means. */
 export interface ArticleContext {
@@ -38,30 +39,39 @@ export interface ArticleReader {
   readText(text: string, about?: ArticleContext): Result<ReadArticle>;
 }
 
-/** A reader that knows the companies of the public dataset and of the user's ledger. */
+/**
+ * A reader that knows the companies and figures of the public dataset and of the user's ledger: each candidate is held against
+ * them, and says in its issues where they disagree.
+ */
 export async function openReader(options: LedgerOptions): Promise<Result<ArticleReader>> {
-  const known = await knownRecords(options);
-  return known.ok ? ok(articleReader(known.value.companies)) : known;
-}
-
-/** A reader that knows these companies by all their names. */
-function articleReader(companies: readonly Company[]): ArticleReader {
-  return {
+  const whole = openLedger(options);
+  const context = whole.contextFor({ kind: 'owner' });
+  const ledger = await context.ledger();
+  await whole.close();
+  if (!ledger.ok) return ledger;
+  const known = { ledger: ledger.value, today: context.today };
+  return ok({
     read: async (bytes, about = {}) => {
       const { contentType } = about;
       const article = await readArticle(bytes, contentType ? { contentType } : {});
-      return article.ok ? findFigures(article.value, about, companies, article.issues) : article;
+      return article.ok ? findFigures(article.value, about, known, article.issues) : article;
     },
     readText: (text, about = {}) =>
-      findFigures({ kind: 'text', text, title: null, published: null }, about, companies),
-  };
+      findFigures({ kind: 'text', text, title: null, published: null }, about, known),
+  });
+}
+
+/** What an article is read against. */
+export interface Known {
+  readonly ledger: Ledger;
+  readonly today: Day;
 }
 
 /** The figures of an article that was taken out of its file. What its reader says of it counts before what it says itself. */
 export function findFigures(
   article: Article,
   given: ArticleContext,
-  companies: readonly Company[],
+  { ledger, today }: Known,
   earlier: readonly Issue[] = [],
 ): Result<ReadArticle> {
   const said = given.published ? dayIn(given.published) : null;
@@ -71,13 +81,33 @@ export function findFigures(
   const title = given.title || article.title;
   const found = extractCandidates(
     { text: article.text, ...(published ? { published } : {}), ...(title ? { title } : {}) },
-    { companies },
+    { companies: ledger.companies },
   );
+  const candidates = lintCandidates(found.candidates, {
+    source: unnamedSource(article, published, title ?? null, today),
+    ledger,
+    today,
+  });
   const text = article.kind === 'text' ? null : article.text;
-  return ok({ kind: article.kind, title: title ?? null, published, text, candidates: found.candidates }, [
+  return ok({ kind: article.kind, title: title ?? null, published, text, candidates }, [
     ...issues,
     ...found.issues,
   ]);
+}
+
+/** The article as a source, for as long as it takes to hold it against the ledger. */
+function unnamedSource({ text }: Article, published: Day | null, title: string | null, today: Day): Source {
+  return {
+    id: 'this-article',
+    kind: 'press',
+    title: title ?? text.slice(0, 40),
+    publisher: 'unknown',
+    url: null,
+    language: 'other',
+    published: published === null ? null : { day: published, precision: 'day' },
+    recorded: today,
+    origin: 'this-article',
+  };
 }
 
 /** The candidates as `extract --jsonl` prints them, one a line. */

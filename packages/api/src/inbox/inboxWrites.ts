@@ -127,7 +127,7 @@ export async function keepDocument(
   if (!ledger.ok) return ledger;
   // The reader of articles is loaded by the first document, not by every question.
   const { readDocument } = await import('./readDocument.ts');
-  const read = await readDocument(given, ledger.value.companies, ctx.today);
+  const read = await readDocument(given, { ledger: ledger.value, today: ctx.today });
   if (!read.ok) return read;
   const { snapshot, candidates } = read.value;
   const before = await store.snapshot(snapshot.id);

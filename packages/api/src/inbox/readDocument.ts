@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { claimId } from '@solvent/core/claim';
 import { ok, type Result } from '@solvent/core/issue';
-import { type Company, checkCitation, type Source } from '@solvent/core/source';
+import { checkCitation, type Source } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
 import { type Article, type CandidateClaim, draftClaim, readArticle } from '@solvent/ingest/article';
 import type { Candidate, ProposedClaim, SnapshotText } from '@solvent/store';
-import { dayIn, findFigures, type ReadArticle } from '../extract.ts';
+import { dayIn, findFigures, type Known, type ReadArticle } from '../extract.ts';
 
 /** A document as somebody gave it: words, or a file or page with its address. */
 export interface GivenDocument {
@@ -33,11 +33,7 @@ const maxBytes = 100_000_000;
  * Read a document for the review queue [IN1] to [IN4]: its words with their hash, its source, and a candidate for every figure
  * in it. Named after its content, so that reading it twice is reading it once.
  */
-export async function readDocument(
-  given: GivenDocument,
-  companies: readonly Company[],
-  today: Day,
-): Promise<Result<ReadDocument>> {
+export async function readDocument(given: GivenDocument, known: Known): Promise<Result<ReadDocument>> {
   const { contentType, published, title } = given;
   const taken: Result<Article> =
     given.text === undefined
@@ -49,10 +45,10 @@ export async function readDocument(
   if (!taken.ok) return taken;
   const text = storable(taken.value.text);
   const about = { published: published ?? null, title: title ?? null };
-  const read = findFigures({ ...taken.value, text }, about, companies, taken.issues);
+  const read = findFigures({ ...taken.value, text }, about, known, taken.issues);
   if (!read.ok) return read;
   const article = read.value;
-  const source = sourceOf(given, article, text, today);
+  const source = sourceOf(given, article, text, known.today);
   const snapshot: SnapshotText = {
     id: source.id,
     source,

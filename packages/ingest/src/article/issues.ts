@@ -95,3 +95,87 @@ export const unfinishedCandidate = defineIssue({
   zh: { message: '该候选尚缺 {what}。', remedy: '接受前请补全。' },
   example: 'A candidate whose period the text does not state.',
 });
+
+export const conditionalPrediction = defineIssue({
+  code: 'extract/conditional-prediction',
+  severity: 'note',
+  en: {
+    message: 'A prediction that money runs out holds only if none comes in; the text names no condition.',
+    remedy: 'Record it with that condition, so that a round before the deadline makes it void, not wrong.',
+  },
+  zh: {
+    message: '“资金耗尽”类预测只在没有新资金流入时成立，而文中未写明条件。',
+    remedy: '请连同该条件记录，使期限前的融资令其作废而非判错。',
+  },
+  example: '“现金极可能在一年内耗尽”, three months before 6.6 billion was raised.',
+});
+
+export const deadlinePassed = defineIssue({
+  code: 'extract/deadline-passed',
+  severity: 'warning',
+  en: {
+    message: 'The deadline {end} is over, and the ledger has figures of the company up to {later}.',
+    remedy: 'Record it as a prediction that did not come true, not as a figure.',
+  },
+  zh: {
+    message: '期限 {end} 已过，而账本中该公司仍有截至 {later} 的数字。',
+    remedy: '请作为未应验的预测记录，而非数字。',
+  },
+  example: '“可能在2024年破产”, read in 2025 of a company with results for 2025.',
+});
+
+export const forecastAnswered = defineIssue({
+  code: 'extract/forecast-answered',
+  severity: 'note',
+  en: {
+    message: '{figure} for {period} was said ahead; the ledger has {result} for it.',
+    remedy: 'Keep it as a forecast of its day; use the result for what happened.',
+  },
+  zh: {
+    message: '{period} 的 {figure} 为事前说法，账本中的结果是 {result}。',
+    remedy: '可作为当日的预测保留；已发生的请用结果。',
+  },
+  example: '“2024年收入10亿美元不太可能”, with 3.7 billion in the ledger.',
+});
+
+export const conditionKnown = defineIssue({
+  code: 'extract/condition-known',
+  severity: 'warning',
+  en: {
+    message: 'The sum of {amount} from {investor} was {status} on {day}.',
+    remedy: 'Take the state of the tranche as known today, not the condition as the article tells it.',
+  },
+  zh: {
+    message: '{investor} 的 {amount} 已于 {day} {status}。',
+    remedy: '请以该笔资金目前的状态为准，而非文中所述的条件。',
+  },
+  example: 'SoftBank’s 40 billion “falls to 20 unless OpenAI converts”, after it had converted.',
+});
+
+export const toldAgain = defineIssue({
+  code: 'extract/told-again',
+  severity: 'note',
+  en: {
+    message: 'The ledger has this figure from {publisher}, and the words are taken from there.',
+    remedy: 'Give the source the same origin, so that both count once.',
+  },
+  zh: {
+    message: '账本中已有来自 {publisher} 的同一数字，本文措辞取自该处。',
+    remedy: '请将来源标为同一出处，使二者只计一次。',
+  },
+  example: 'A rewrite that cites The Information for a loss of 5 billion the ledger has from it.',
+});
+
+export const withdrawn = defineIssue({
+  code: 'extract/withdrawn',
+  severity: 'warning',
+  en: {
+    message: 'The ledger had this figure and took it back on {day}: {reason}',
+    remedy: 'Accept it only if that reason does not hold here.',
+  },
+  zh: {
+    message: '账本曾收录该数字，已于 {day} 撤回：{reason}',
+    remedy: '除非该理由在此不成立，否则不要接受。',
+  },
+  example: 'A burn of 280 million a month, retracted because the company used 258 million in a whole year.',
+});

@@ -223,10 +223,14 @@ export class Reader {
       const context = this.#context(this.#time, null, false, subject?.who ?? null);
       const { period } = periodFrom(hit, context, metric, null);
       const unit = subject?.who.country === 'CN' ? 'CNY' : 'USD';
+      // `positive only in 2023`: the quote holds what makes it a claim.
+      const told = hit
+        ? { ...cue, start: Math.min(cue.start, hit.start), end: Math.max(cue.end, hit.end) }
+        : cue;
       const measured = {
         ...PLAIN,
         metric,
-        cue,
+        cue: told,
         cost: 6,
         kind: 'level' as const,
         value: amount,
