@@ -20,6 +20,7 @@ export const pages: Readonly<Record<string, string>> = {
   'predictions-open': '/predictions?state=open&about=openai',
   prediction: '/predictions/openai-revenue-2025-12-5bn',
   'prediction-void': '/predictions/openai-cash-gone-by-2025-07',
+  inbox: '/inbox',
   books: '/books',
   metrics: '/metrics',
   metric: '/metrics/cash_burned',

@@ -11,12 +11,12 @@ export interface Server {
   stop(): Promise<number | null>;
 }
 
-/** The real server over the real build, on a free port, with a ledger of its own. */
-export async function startServer(): Promise<Server> {
+/** The real server over the real build, on a free port, with a ledger of its own unless it is given one. */
+export async function startServer(ledger?: string): Promise<Server> {
   const home = mkdtempSync(join(tmpdir(), 'solvent-web-'));
   const child = spawn(process.execPath, ['apps/web/server.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', SOLVENT_LEDGER: join(home, 'ledger.db') },
+    env: { ...process.env, PORT: '0', SOLVENT_LEDGER: ledger ?? join(home, 'ledger.db') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const origin = await addressOf(child);

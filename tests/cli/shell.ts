@@ -19,7 +19,7 @@ const root = join(import.meta.dirname, '../..');
 let program: string | undefined;
 
 /** The program as it ships, built once for a test file. */
-function builtProgram(): string {
+export function builtProgram(): string {
   if (program) return program;
   const dist = join(mkdtempSync(join(tmpdir(), 'solvent-cli-')), 'dist');
   execFileSync(process.execPath, [join(root, 'apps/cli/build.ts'), dist], { cwd: root });

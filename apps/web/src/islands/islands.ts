@@ -2,6 +2,7 @@
 import { startDownloads } from './downloads.ts';
 import { startDrop } from './drop.ts';
 import { startExplaining } from './explain.ts';
+import { startInbox } from './inbox.ts';
 import { startKnown } from './known.ts';
 import { startLab } from './lab.ts';
 import { startPalette } from './palette.ts';
@@ -17,4 +18,5 @@ startPalette();
 startWalk();
 startDownloads();
 startDrop();
+startInbox();
 startLab();

@@ -5,6 +5,10 @@
 export interface Visit {
   /** What becomes of the browser's history; `none` for a look that has not been decided on. */
   readonly history?: 'push' | 'none';
+  /** What a form sends; the address it leads to takes the place of this one. */
+  readonly body?: URLSearchParams;
+  /** Put only this part of the page in place. */
+  readonly only?: string;
   /** Stay where the reader is on the page. */
   readonly still?: boolean;
   /** Parts of the frame that keep their state, such as a slider that is being moved. */
@@ -15,27 +19,37 @@ let running: AbortController | undefined;
 
 export async function visit(
   href: string,
-  { history: entry = 'push', still = false, keep = [] }: Visit = {},
+  { history: entry = 'push', still = false, keep = [], body, only }: Visit = {},
 ): Promise<void> {
   running?.abort();
   running = new AbortController();
   const { signal } = running;
   document.querySelector('main')?.setAttribute('aria-busy', 'true');
   try {
-    const response = await fetch(href, { headers: { Accept: 'text/html' }, signal });
-    if (!response.headers.get('content-type')?.startsWith('text/html')) return location.assign(href);
+    const sent = body ? { method: 'POST', body } : {};
+    const response = await fetch(href, { ...sent, headers: { Accept: 'text/html' }, signal });
+    if (!response.headers.get('content-type')?.startsWith('text/html'))
+      return body ? location.reload() : location.assign(href);
     const next = new DOMParser().parseFromString(await response.text(), 'text/html');
     if (signal.aborted) return;
     if (!next.querySelector('main')) return location.assign(href);
-    if (entry === 'push') {
+    if (only) return swapPart(next, only);
+    if (body) history.replaceState(history.state, '', response.url);
+    else if (entry === 'push') {
       history.replaceState({ ...history.state, y: scrollY }, '');
       history.pushState({ y: 0 }, '', href);
     }
     swap(next, keep);
-    if (entry === 'push' && !still) settle(new URL(href, location.href).hash);
+    if (entry === 'push' && !body && !still) settle(new URL(href, location.href).hash);
   } catch {
-    if (!signal.aborted) location.assign(href);
+    if (!signal.aborted) location.assign(body ? location.href : href);
   }
+}
+
+function swapPart(next: Document, part: string): void {
+  const [here, there] = [document.querySelector(part), next.querySelector(part)];
+  if (here && there) here.replaceWith(document.adoptNode(there));
+  document.querySelector('main')?.removeAttribute('aria-busy');
 }
 
 function swap(next: Document, keep: readonly string[]): void {

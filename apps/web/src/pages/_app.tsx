@@ -7,6 +7,7 @@ import '../styles/ranking.css';
 import '../styles/company.css';
 import '../styles/pages.css';
 import '../styles/books.css';
+import '../styles/inbox.css';
 import '../styles/looking.css';
 import '../styles/lab.css';
 import '../styles/dialog.css';

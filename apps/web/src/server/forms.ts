@@ -4,9 +4,12 @@ import type { Form, FormActions } from '@solvent/api/http';
 import { ok, type Result } from '@solvent/core/issue';
 import { askedBook, bookQuestion, ownId } from '../bookFields.ts';
 import { askInProcess } from './askInProcess.ts';
+import { inboxForms } from './inboxForms.ts';
 
 /** What the forms of the pages do, each written through the API like every write; a page shows what became of it. */
 export const forms: FormActions = {
+  ...inboxForms,
+
   'book-drop': async ({ fields, files }, context) => {
     const file = files.find(({ bytes }) => bytes.length > 0);
     const company = fields.company || ownId(fields.name ?? '');

@@ -42,7 +42,7 @@ export function serve<Data>(
 
 function statusOf(issues: readonly Issue[]): number {
   return issues.some(({ code }) =>
-    /unknown-(?:company|figure|source|claim|metric|page|prediction)$/.test(code),
+    /unknown-(?:company|figure|source|claim|metric|page|prediction|document)$/.test(code),
   )
     ? 404
     : 400;

@@ -1,6 +1,7 @@
 import { booksEn } from './booksEn.ts';
 import { companyEn } from './companyEn.ts';
 import { fieldEn } from './fieldEn.ts';
+import { inboxEn } from './inboxEn.ts';
 import { labEn } from './labEn.ts';
 import { predictionsEn } from './predictionsEn.ts';
 
@@ -92,6 +93,7 @@ export const en = {
   status: { actual: 'actual', estimate: 'estimate', forward: 'forecast' },
   company: companyEn,
   books: booksEn,
+  inbox: inboxEn,
   predictions: predictionsEn,
   lab: labEn,
   fieldPage: fieldEn,

@@ -1,6 +1,7 @@
 import { booksZh } from './booksZh.ts';
 import { companyZh } from './companyZh.ts';
 import { fieldZh } from './fieldZh.ts';
+import { inboxZh } from './inboxZh.ts';
 import type { Text } from './index.ts';
 import { labZh } from './labZh.ts';
 import { predictionsZh } from './predictionsZh.ts';
@@ -91,6 +92,7 @@ export const zh: Text = {
   status: { actual: '实际', estimate: '估计', forward: '预测' },
   company: companyZh,
   books: booksZh,
+  inbox: inboxZh,
   predictions: predictionsZh,
   lab: labZh,
   fieldPage: fieldZh,

@@ -1,8 +1,10 @@
 import {
   type Claim,
   type ClaimMetric,
+  canonicalText,
   parseClaim,
   parseQuantity,
+  quantityText,
   usualAccounting,
 } from '@solvent/core/claim';
 import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
@@ -12,7 +14,6 @@ import { isDay, isInstant, lastDay, type Period, parsePeriod } from '@solvent/co
 import type { ProposedClaim } from '@solvent/store';
 import * as z from 'zod';
 import { badMetricText, badPeriodText, badValue, stillMissing } from './issues.ts';
-import { quantityText } from './quantityText.ts';
 
 const text = z.exactOptional(z.string().max(200));
 
@@ -55,9 +56,9 @@ export function editClaim(proposed: ProposedClaim, edit: Edit, ledger: Ledger): 
   if (company === null && issues.length === 0) issues.push(lacks({ en: 'company', zh: '公司' }));
   if (period === null && issues.length === 0) issues.push(lacks({ en: 'period', zh: '期间' }));
   if (issues.length > 0) return failed(...issues);
-  const { id: _, ...found } = proposed;
+  const { id, ...found } = proposed;
   const told = edit.attributedTo?.trim();
-  return parseClaim({
+  const edited = {
     ...found,
     company,
     metric,
@@ -75,7 +76,9 @@ export function editClaim(proposed: ProposedClaim, edit: Edit, ledger: Ledger): 
     },
     ...(edit.note?.trim() ? { note: edit.note.trim() } : {}),
     ...(edit.private === undefined ? {} : { private: edit.private }),
-  });
+  };
+  // What was not mended keeps its name.
+  return parseClaim(canonicalText(edited) === canonicalText(found) ? { ...edited, id } : edited);
 }
 
 function metricOf(typed: string | undefined, { metric }: ProposedClaim): Result<ClaimMetric> {

@@ -5,6 +5,7 @@ import { checkReport, type RunwayData, reconcileReport, runwayReport } from '@so
 import type { Bilingual, Difference, DifferenceClass } from '@solvent/core/series';
 import type { Source } from '@solvent/core/source';
 import { type Day, formatPeriod } from '@solvent/core/time';
+import { familyOf } from '../loadAbout.ts';
 
 /** What accepting a claim would mean, before it is accepted. */
 export interface ClaimEffect {
@@ -41,7 +42,10 @@ export function effectOf(
   ledger: Ledger,
   today: Day,
 ): Result<ClaimEffect> {
-  const without = { ...ledger, claims: ledger.claims.filter(({ id }) => id !== claim.id) };
+  const part = partAbout(ledger, claim.company);
+  const without = part.claims.some(({ id }) => id === claim.id)
+    ? { ...part, claims: part.claims.filter(({ id }) => id !== claim.id) }
+    : part;
   const known = source === undefined || ledger.sources.some(({ id }) => id === source.id);
   const withIt: Ledger = {
     ...without,
@@ -65,6 +69,22 @@ export function effectOf(
     after: after.value.data,
     changes: JSON.stringify(then && shown(then)) !== JSON.stringify(shown(after.value.data)),
   });
+}
+
+const parts = new WeakMap<Ledger, Map<string, Ledger>>();
+
+/** The claims that a question about one company draws on, its parent's and products' among them: a fraction of the ledger. */
+function partAbout(ledger: Ledger, company: string): Ledger {
+  const kept = parts.get(ledger) ?? new Map<string, Ledger>();
+  parts.set(ledger, kept);
+  const parent = ledger.companies.find(({ id }) => id === company)?.parent;
+  const family = new Set([...familyOf([company], ledger.companies), company, parent]);
+  const part = kept.get(company) ?? {
+    ...ledger,
+    claims: ledger.claims.filter((claim) => family.has(claim.company)),
+  };
+  kept.set(company, part);
+  return part;
 }
 
 const keyOf = ({ code, message }: Issue) => `${code} ${message}`;

@@ -26,4 +26,5 @@ export {
   type Quantity,
   type Unit,
 } from './quantity.ts';
+export { quantityText } from './quantityText.ts';
 export { claimSchema } from './schema.ts';

@@ -1,5 +1,5 @@
-import { parseQuantity, type Quantity } from '@solvent/core/claim';
-import { dec, decimalString } from '@solvent/core/money';
+import { dec, decimalString } from '../money/index.ts';
+import { parseQuantity, type Quantity } from './quantity.ts';
 
 const scales = {
   en: [
@@ -23,8 +23,17 @@ export function quantityText(quantity: Quantity, unit: string, lang: 'en' | 'zh'
   if (stated === null) return low !== null && high !== null ? `${write(low)}..${write(high)}` : '';
   const text = high === null ? `>${write(stated)}` : low === null ? `<${write(stated)}` : write(stated);
   if (low === null || high === null) return text;
-  const marked = `${approx ? '~' : ''}${text}`;
-  return parseQuantity(marked)?.low === low ? marked : low === high ? `${marked}!` : marked;
+  const mark = approx ? '~' : '';
+  // 50亿 is exact to 1亿: in billions that is 5.0, not 5.
+  for (const zeros of ['', '0', '00', '000', '0000']) {
+    const exact = `${mark}${zeros ? withZeros(text, zeros) : text}`;
+    if (parseQuantity(exact)?.low === low) return exact;
+  }
+  return low === high ? `${mark}${text}!` : `${mark}${text}`;
+}
+
+function withZeros(text: string, zeros: string): string {
+  return text.replace(/^(-?\d+)(\.\d+)?/, (_, whole: string, rest = '.') => `${whole}${rest}${zeros}`);
 }
 
 function number(value: string, unit: string, lang: 'en' | 'zh'): string {
