@@ -131,7 +131,7 @@ function run(task: Task): Promise<{ rows: number; rss: number }> {
 }
 
 async function share({ file, worker, workers, work }: Task): Promise<{ rows: number; rss: number }> {
-  const mine = (cik: string) => +cik % workers === worker;
+  const mine = (entry: string) => +(/CIK(\d{10})/.exec(entry)?.[1] ?? 0) % workers === worker;
   let rows = 0;
   let rss = 0;
   if (work === 'columns')
@@ -144,7 +144,7 @@ async function share({ file, worker, workers, work }: Task): Promise<{ rows: num
     // The same archive by the same calls, without what is compared.
     const { readArchive } = await import('@solvent/ingest/archive');
     for await (const entry of readArchive(file)) {
-      if (!entry.ok || !mine(/CIK(\d{10})/.exec(entry.value.name)?.[1] ?? '')) continue;
+      if (!entry.ok || !mine(entry.value.name)) continue;
       const bytes = await entry.value.read();
       if (!bytes.ok) throw new Error(bytes.issues[0]?.message);
       if (work === 'JSON.parse') rows += Object.keys(JSON.parse(Buffer.from(bytes.value).toString())).length;

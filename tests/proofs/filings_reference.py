@@ -205,8 +205,8 @@ def quarter_of(notebook, end, day, first):
             near = abs(days_between(other, start)) <= 3
             if near and shorter_end < last and 80 <= days_between(shorter_end, last) <= 125:
                 shorter, longer = choose(shorter_pages), choose(pages)
-                if days_between(shorter[2], longer[2]) > 180:
-                    fitting = [p for p in pages if p[2] <= longer[2] and days_between(shorter[2], p[2]) <= 180]
+                if days_between(shorter[2], longer[2]) > 300:
+                    fitting = [p for p in pages if p[2] <= longer[2] and days_between(shorter[2], p[2]) <= 300]
                     longer = fitting[-1] if fitting else longer
                 return longer[0] - shorter[0]
     return None

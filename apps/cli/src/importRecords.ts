@@ -1,14 +1,16 @@
-import type { ImportContext, ReadRecords } from '@solvent/api/import';
-import type { Result } from '@solvent/core/issue';
+import type { ImportContext, Importer, ReadPiece, ReadRecords } from '@solvent/api/import';
+import { type Issue, ok, type Result } from '@solvent/core/issue';
 import { numberCell } from '@solvent/core/report';
+import type { Company } from '@solvent/core/source';
 import { show, valueOrRefuse } from './answer.ts';
 import type { Answers, Inputs } from './client/client.ts';
 import { type ExitCode, exit } from './exit.ts';
+import { openBar } from './progressBar.ts';
 import { type ImportedRow, renderImported } from './render/imported.ts';
 import type { Session } from './session.ts';
 import { contentKey } from './write.ts';
 
-type Reader = (paths: readonly string[], context: ImportContext) => AsyncGenerator<Result<ReadRecords>>;
+type Reader = (paths: readonly string[], context: ImportContext) => AsyncGenerator<ReadPiece>;
 
 /**
  * Write what a reader finds, company by company: each is whole or absent, what is there already stays, and a bad one
@@ -18,44 +20,43 @@ export async function importRecords(
   session: Session,
   read: Reader,
   paths: readonly string[],
+  count: () => Promise<number> = async () => paths.length,
 ): Promise<ExitCode> {
-  const { knownRecords } = await import('@solvent/api/import');
-  const known = valueOrRefuse(
-    session,
-    await knownRecords({ where: session.settings.ledger.value, clock: session.world.clock }),
-  );
-  if (known === undefined) return exit.failed;
-  const client = await session.client();
-  const rows: ImportedRow[] = [];
+  const open = valueOrRefuse(session, await openTarget(session));
+  if (open === undefined) return exit.failed;
+  const { companies, append, close } = open;
+  const bar = openBar(session, count);
+  const rows: { readonly place: number; readonly row: ImportedRow }[] = [];
   let code: ExitCode = exit.ok;
-  const refuse = (result: Result<unknown>) => {
-    session.report(result.issues);
-    if (result.issues.some(({ severity }) => severity === 'error')) code = exit.failed;
+  const report = (issues: readonly Issue[]) => {
+    if (issues.length > 0) bar.clear();
+    session.report(issues);
+    if (issues.some(({ severity }) => severity === 'error')) code = exit.failed;
   };
-  for await (const found of read(paths, { ...known, recorded: session.today })) {
-    if (!found.ok) {
-      refuse(found);
-      continue;
+  try {
+    for await (const { place, result: found } of read(paths, { companies, recorded: session.today })) {
+      if (found.ok) {
+        const { name, file, ...records } = found.value;
+        const written = await append(records, await contentKey('import', records));
+        if (!written.ok) report([...written.issues]);
+        else rows.push({ place, row: rowOf(name, file, companyOf(records), written.value) });
+      }
+      report(found.issues.filter(({ severity }) => severity !== 'note'));
+      await bar.step();
     }
-    session.report(found.issues.filter(({ severity }) => severity !== 'note'));
-    const { name, file, ...records } = found.value;
-    const input = { ...records, idempotencyKey: await contentKey('import', records) };
-    const written = await client.write('importPack', input as unknown as Inputs['importPack']);
-    if (!written.ok) refuse(written);
-    else rows.push(rowOf(name, file, written.value));
+  } finally {
+    bar.clear();
+    await close();
   }
+  // Threads finish in any order; the table is in that of the files.
+  const imported = rows.sort((a, b) => a.place - b.place).map(({ row }) => row);
   const { today } = session;
-  const envelope = {
-    schema: 'solvent.imported/1',
-    asKnownAt: today,
-    today,
-    data: { imported: rows },
-    issues: [],
-  };
-  const shown = show(session, envelope, () => renderImported(rows, session.paper), {
-    columns: ['name', 'file', 'claims', 'sources', 'kept', 'entry'],
-    rows: rows.map((r) => ({
+  const envelope = { schema: 'solvent.imported/1', asKnownAt: today, today, data: { imported }, issues: [] };
+  const shown = show(session, envelope, () => renderImported(imported, session.paper), {
+    columns: ['name', 'company', 'file', 'claims', 'sources', 'kept', 'entry'],
+    rows: imported.map((r) => ({
       name: r.name,
+      company: r.company,
       file: r.file,
       claims: numberCell(r.claims),
       sources: numberCell(r.sources),
@@ -66,10 +67,41 @@ export async function importRecords(
   return shown === exit.ok ? code : shown;
 }
 
-function rowOf(name: string, file: string, written: Answers['importPack']): ImportedRow {
+/** The ledger of this machine straight, or that of a server through its API. */
+async function openTarget(session: Session): Promise<Result<Importer>> {
+  if (session.settings.server.value === null) {
+    const { openImporter } = await import('@solvent/api/import');
+    return openImporter(session.settings.ledger.value, session.world.clock);
+  }
+  const client = await session.client();
+  const companies = await client.read('companies', {});
+  if (!companies.ok) return companies;
+  return ok({
+    companies: companies.value.data.companies as unknown as readonly Company[],
+    append: (records, idempotencyKey) =>
+      client.write('importPack', {
+        ...records,
+        again: true,
+        idempotencyKey,
+      } as unknown as Inputs['importPack']) as never,
+    close: async () => {},
+  });
+}
+
+function companyOf({ companies, claims }: Pick<ReadRecords, 'companies' | 'claims'>): string {
+  return companies[0]?.id ?? claims[0]?.company ?? '';
+}
+
+function rowOf(
+  name: string,
+  file: string,
+  company: string,
+  written: Omit<Answers['importPack'], 'ids'>,
+): ImportedRow {
   const { added, kept, seq, replayed } = written;
   return {
     name,
+    company,
     file,
     claims: replayed ? 0 : (added.claims ?? 0),
     sources: replayed ? 0 : (added.sources ?? 0),

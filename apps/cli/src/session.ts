@@ -24,6 +24,7 @@ export interface Session {
   readonly asked: { readonly asKnownAt?: string; readonly policy?: string };
   readonly today: string;
   readonly paper: Paper;
+  readonly quiet: boolean;
   readonly world: World;
   /** Opened at the first question. */
   client(): Promise<LedgerClient>;
@@ -60,6 +61,7 @@ export function openSession(world: World, options: Readonly<Record<string, unkno
     asked: { ...given('asKnownAt'), ...given('policy') },
     today: text('today') ?? world.clock().slice(0, 10),
     paper: openPaper({ lang, colour: settings.colour, width: settings.width }),
+    quiet,
     world,
     client: () => (opening ??= open()),
     out: world.out,

@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly home: string;
   /** What is known of standard output. */
   readonly terminal: { readonly isTTY: boolean; readonly columns: number | undefined };
+  /** Whether standard error is a terminal, where a bar may be drawn. */
+  readonly errorsOnTerminal?: boolean;
 }
 
 export interface GivenOptions {

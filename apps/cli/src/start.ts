@@ -17,6 +17,7 @@ export async function start(): Promise<void> {
       platform: process.platform,
       home: homedir(),
       terminal: { isTTY: stdout.isTTY === true, columns: stdout.columns },
+      errorsOnTerminal: stderr.isTTY === true,
       out: (text) => stdout.write(text),
       err: (text) => stderr.write(text),
       clock: () => new Date().toISOString(),

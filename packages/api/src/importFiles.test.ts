@@ -1,8 +1,9 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Company } from '@solvent/core/source';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readInParallel } from './filings/readInParallel.ts';
 import { readFilings } from './importFiles.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'solvent-filings-'));
@@ -12,17 +13,17 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function aliasesOf(fileName: string, companies: readonly Company[] = []) {
   const file = join(folder, fileName);
   copyFileSync(facts, file);
-  const known = { companies, sources: new Map(), claims: new Map(), recorded: '2026-11-24' };
-  for await (const read of readFilings([file], known)) return read.ok && read.value.companies[0]?.aliases;
+  for await (const { result } of readFilings([file], { companies, recorded: '2026-11-24' }))
+    return result.ok && result.value.companies[0]?.aliases;
   return undefined;
 }
 
 describe('the name of a file of facts', () => {
   it.each([
-    ['EXDV.json', ['EXDV']],
-    ['EXDV-full.json', ['EXDV']],
-    ['CIK0000000001.json', []],
-    ['companyfacts.json', []],
+    ['EXDV.json', ['Example Devices', 'EXDV']],
+    ['EXDV-full.json', ['Example Devices', 'EXDV']],
+    ['CIK0000000001.json', ['Example Devices']],
+    ['companyfacts.json', ['Example Devices']],
   ])('[IM65] %s gives the filer the names %j', async (file, aliases) => {
     expect(await aliasesOf(file)).toEqual(aliases);
   });
@@ -35,6 +36,80 @@ describe('the name of a file of facts', () => {
       aliases: [],
       ticker: 'EXDV',
     };
-    expect(await aliasesOf('EXDV.json', [other])).toEqual([]);
+    expect(await aliasesOf('EXDV.json', [other])).toEqual(['Example Devices']);
+  });
+});
+
+describe('what an import of filings is given', () => {
+  const read = async (path: string, companies: readonly Company[] = []) => {
+    const found = [];
+    for await (const { result } of readFilings([path], { companies, recorded: '2026-11-24' }))
+      found.push(result.ok ? result.value : result.issues[0]!.code);
+    return found;
+  };
+
+  it('[IM27] a submissions file tells what a filer is called', async () => {
+    const file = join(folder, 'CIK0000000002.json');
+    writeFileSync(
+      file,
+      JSON.stringify({
+        cik: '2',
+        name: 'Second Corp.',
+        tickers: ['SEC'],
+        formerNames: [{ name: 'First Corp.' }],
+        filings: { recent: { accessionNumber: [], form: [], filingDate: [] } },
+      }),
+    );
+    expect(await read(file)).toEqual([
+      {
+        name: 'Second Corp.',
+        file,
+        companies: [
+          {
+            id: 'cik-0000000002',
+            kind: 'company',
+            name: { en: 'Second Corp.', zh: 'Second Corp.' },
+            aliases: ['Second', 'First Corp.'],
+            cik: '0000000002',
+            ticker: 'SEC',
+          },
+        ],
+        sources: [],
+        claims: [],
+      },
+    ]);
+  });
+
+  it('[IM27] a folder of a data set is read filer by filer', async () => {
+    const set = join(folder, '2024q1');
+    mkdirSync(set);
+    const adsh = '0000000003-24-000001';
+    writeFileSync(
+      join(set, 'sub.txt'),
+      `adsh\tcik\tname\tform\tfiled\n${adsh}\t3\tTHIRD INC\t10-K\t20240220\n`,
+    );
+    writeFileSync(
+      join(set, 'num.txt'),
+      `adsh\ttag\tversion\tcoreg\tddate\tqtrs\tuom\tvalue\n${adsh}\tRevenues\tus-gaap/2023\t\t20231231\t4\tUSD\t1000\n`,
+    );
+    const [filer] = await read(set);
+    expect(filer).toMatchObject({ name: 'THIRD INC', claims: [{ metric: 'revenue', unit: 'USD' }] });
+  });
+
+  it('[IM27] several threads give the same pieces as one', async () => {
+    const many = join(folder, 'many');
+    mkdirSync(many);
+    const text = readFileSync(facts, 'utf8');
+    for (let n = 1; n <= 9; n++)
+      writeFileSync(join(many, `CIK000000010${n}.json`), text.replace('"cik": 1', `"cik": 10${n}`));
+    const context = { companies: [], recorded: '2026-11-24' };
+    const collect = async (threads: number) => {
+      const pieces = [];
+      for await (const piece of readInParallel([many], context, threads, 0)) pieces.push(piece);
+      return pieces.sort((a, b) => a.place - b.place);
+    };
+    const [one, three] = [await collect(1), await collect(3)];
+    expect(one).toHaveLength(9);
+    expect(three).toEqual(one);
   });
 });

@@ -12,7 +12,7 @@ import { once } from './once.ts';
 import { backupFolder, openEngine } from './openEngine.ts';
 import { candidatesPage, claimsPage, findCandidate, findSnapshot, snapshotsPage } from './pages.ts';
 import { readAbout } from './readAbout.ts';
-import { LedgerReader, readHead } from './readLedger.ts';
+import { LedgerReader, readCompanies, readHead } from './readLedger.ts';
 import { type Prepared, prepare } from './records.ts';
 import { recordTables } from './schema.ts';
 import { readText, writeTexts } from './snapshot.ts';
@@ -80,7 +80,7 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
       const records = await find(trx);
       if (!records.ok) return records;
       await writeTexts(trx, texts);
-      return writeRecords(trx, head, recordedAt, records.value, layer);
+      return writeRecords(trx, head, recordedAt, records.value, layer, key.again);
     });
   const findWords = async (id: string) => {
     const found = await findSnapshot(engine, id);
@@ -92,6 +92,7 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
     ledger: () => checking(() => reader.read()),
     about: (choose) => checking(() => readAbout(engine, choose)),
     head: () => reading(() => readHead(engine)),
+    companies: () => reading(() => readCompanies(engine)),
     claims: (query) => reading(() => claimsPage(engine, query)),
     candidates: (query) => reading(() => candidatesPage(engine, query)),
     candidate: (id) => reading(() => findCandidate(engine, id)),

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '@solvent/core/issue';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
+import type { Company } from '@solvent/core/source';
 import type { Engine } from './engine.ts';
 import { type ChainHead, endMissing, findBreak, genesis } from './history.ts';
 import { chainBroken } from './issues.ts';
@@ -75,6 +76,16 @@ export function readHead(engine: Engine): Promise<ChainHead> {
     .select(['seq', 'hash'])
     .where('id', '=', 1)
     .executeTakeFirstOrThrow();
+}
+
+export async function readCompanies(engine: Engine): Promise<readonly Company[]> {
+  const rows = await engine.reads
+    .selectFrom('companies')
+    .innerJoin('history', 'history.seq', 'companies.seq')
+    .select('history.payload')
+    .orderBy('companies.seq')
+    .execute();
+  return rows.map(({ payload }) => JSON.parse(payload) as Company);
 }
 
 function addEntries(ledger: Ledger, entries: readonly HistoryTable[]): Ledger {

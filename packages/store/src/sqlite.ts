@@ -50,6 +50,9 @@ export async function openSqlite(place: string, { readOnly = false } = {}): Prom
       return failed(issue);
     }
     const inForce = await applySettings(database, readOnly ? safeReading : settings);
+    // Room for a write of many records, and for several of them before the log is moved into the file.
+    database.exec('pragma cache_size = -32000');
+    database.exec('pragma wal_autocheckpoint = 8000');
     const writer = database;
     const db = new Kysely<Tables>({ dialect: new NodeSqliteDialect(() => writer) });
     const reads =

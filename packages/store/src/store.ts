@@ -31,6 +31,11 @@ export interface WriteKey {
    * stands for this. The records themselves when absent.
    */
   readonly request?: unknown;
+  /**
+   * The records were read from a file that may have been read before, on another day or when its filer had another name:
+   * a source that is there stays as it is, and a claim keeps the day on which it was first recorded.
+   */
+  readonly again?: boolean;
 }
 
 /** What a write did: how many records are new, how many were there already, the last entry's number. */
@@ -82,6 +87,8 @@ export interface Store {
   about(choose: (companies: readonly Company[]) => readonly string[]): Promise<Result<Ledger>>;
   /** Number of the last entry and its hash: changes with every write. */
   head(): Promise<Result<{ readonly seq: number; readonly hash: string }>>;
+  /** The companies the user added; without reading their claims. */
+  companies(): Promise<Result<readonly Company[]>>;
   claims(
     query: PageQuery & { readonly company?: string; readonly metric?: string },
   ): Promise<Result<Page<Claim>>>;

@@ -83,8 +83,10 @@ export const importCommand: Command = {
     const { args, session } = call;
     const [kind = '', ...places] = args;
     if (kind === 'edgar' || kind === 'epoch') {
-      const { readEpochTables, readFilings } = await import('@solvent/api/import');
-      return importRecords(session, kind === 'edgar' ? readFilings : readEpochTables, places);
+      const { countFilings, readEpochTables, readFilings } = await import('@solvent/api/import');
+      return kind === 'edgar'
+        ? importRecords(session, readFilings, places, () => countFilings(places))
+        : importRecords(session, readEpochTables, places);
     }
     if (kind !== 'pack' && kind !== 'fx' && kind !== 'books') {
       return misuse(session, 'import', {

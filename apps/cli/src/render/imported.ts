@@ -4,6 +4,8 @@ import { table } from './table.ts';
 /** What an import did for one company or table; `kept` records were there already. */
 export interface ImportedRow {
   readonly name: string;
+  /** Its id in the ledger, to ask about it. */
+  readonly company: string;
   readonly file: string;
   readonly claims: number;
   readonly sources: number;

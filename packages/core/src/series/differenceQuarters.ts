@@ -40,12 +40,12 @@ function restOf(longer: Observation, shorter: Observation): Span | undefined {
 
 /**
  * The longer figure in the vintage to which the shorter one belongs. Synopsys sold a division in 2024 and restated the year
- * 2022 but not its nine months: those are a part of the year as it was first filed. What comes more than 180 days after
+ * 2022 but not its nine months: those are a part of the year as it was first filed. What comes more than 300 days after
  * the shorter figure was last changed is another whole.
  */
 function wholeOf(longer: Observation, shorter: Observation, ledger: Ledger): Observation {
   const belongs = ({ filed }: Observation) =>
-    filed === null || shorter.filed === null || daysBetween(shorter.filed, filed) <= 180;
+    filed === null || shorter.filed === null || daysBetween(shorter.filed, filed) <= 300;
   return vintagesOf(longer, ledger).find(belongs) ?? longer;
 }
 

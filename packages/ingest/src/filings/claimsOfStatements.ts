@@ -3,6 +3,7 @@ import { findMetric } from '@solvent/core/metric';
 import { dec, decimalString } from '@solvent/core/money';
 import type { Company, Source } from '@solvent/core/source';
 import { addDays, type Day, formatPeriod, isInstant, partsOf } from '@solvent/core/time';
+import type { CompanyFacts } from './facts.ts';
 import { isYearLong } from './fiscalYears.ts';
 import type { Statement, Statements } from './statements.ts';
 
@@ -30,10 +31,32 @@ export function claimsOfStatements(
   };
 }
 
-/** The record of a filer that the ledger does not know yet: `cik-0001318605`. */
-export function companyOfFiler({ cik, entityName }: Pick<Statements, 'cik' | 'entityName'>): Company {
-  const name = entityName.replaceAll(/\s+/g, ' ').trim() || `CIK ${cik}`;
-  return { id: `cik-${cik}`, kind: 'company', name: { en: name, zh: name }, aliases: [], cik };
+/** The record of a filer that the ledger does not know yet: `cik-0001318605`, also found as "Tesla" and by its ticker. */
+export function companyOfFiler({ cik, entityName, ticker }: Omit<CompanyFacts, 'facts'>): Company {
+  const name = nameOfFiler({ cik, entityName });
+  const short = name.replace(
+    /,? (?:inc|corp|co|ltd|llc|plc|corporation|company|limited|n\.?v|s\.?a)\.?$/i,
+    '',
+  );
+  return {
+    id: `cik-${cik}`,
+    kind: 'company',
+    name: { en: name, zh: name },
+    aliases: short === name || short === '' ? [] : [short],
+    cik,
+    ...(ticker === undefined ? {} : { ticker }),
+  };
+}
+
+export function nameOfFiler({ cik, entityName }: Pick<CompanyFacts, 'cik' | 'entityName'>): string {
+  // The SEC adds the state: "APPLIED MATERIALS INC /DE".
+  return (
+    entityName
+      .replace(/ \/[A-Z]{2,3}\/?$/i, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+      .slice(0, 200) || `CIK ${cik}`
+  );
 }
 
 function sourceOf(
@@ -42,7 +65,7 @@ function sourceOf(
   entityName: string,
   recorded: Day,
 ): Source {
-  const name = entityName.replaceAll(/\s+/g, ' ').trim() || `CIK ${cik}`;
+  const name = nameOfFiler({ cik, entityName });
   return {
     id: `sec-${accession}`,
     kind: 'filing',

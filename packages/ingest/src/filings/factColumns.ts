@@ -5,6 +5,8 @@
 export interface FactColumns {
   readonly cik: string;
   readonly entityName: string;
+  /** As the file gives it, which the SEC's own do not; empty then. */
+  readonly ticker: string;
   /** `us-gaap/Revenues`; the column `tag` holds places in this list. */
   readonly tags: readonly string[];
   readonly units: readonly string[];
@@ -31,6 +33,7 @@ export interface FactColumns {
 export class GrowingColumns {
   cik = '';
   entityName = '';
+  ticker = '';
   readonly tags: string[] = [];
   readonly units: string[] = [];
   readonly forms: string[] = ['10-Q', '10-K'];

@@ -27,7 +27,19 @@ export interface CompanyFacts {
   /** Ten digits. */
   readonly cik: string;
   readonly entityName: string;
+  /** Where the file gives one. */
+  readonly ticker?: string;
   readonly facts: readonly FilingFact[];
+}
+
+export function companyFactsOf(columns: FactColumns): CompanyFacts {
+  const { cik, entityName, ticker } = columns;
+  return {
+    cik: cik.padStart(10, '0'),
+    entityName,
+    ...(/^[A-Z][A-Z0-9.-]{0,9}$/.test(ticker) ? { ticker } : {}),
+    facts: factsOfColumns(columns),
+  };
 }
 
 /** The rows of the columns that state a metric, as facts; strings are made here and not while reading. */

@@ -1,4 +1,3 @@
-export { adoptRecorded } from './adoptRecorded.ts';
 export { readFilerFacts } from './cashFacts.ts';
 export {
   claimsOfStatements,

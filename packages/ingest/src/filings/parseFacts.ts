@@ -18,7 +18,7 @@ export function parseFacts(text: string, wanted?: ReadonlySet<string>): Result<F
     return failed(raise(notAFiling, { wanted: WANTED, why: firstWords(error) }));
   }
   if (!isRecord(file)) return failed(raise(notAFiling, { wanted: WANTED, why: 'it holds no record' }));
-  const cik = plainText(file.cik);
+  const cik = plainText(file.cik).replace(/^CIK/i, '');
   if (!/^\d{1,10}$/.test(cik))
     return failed(raise(notAFiling, { wanted: WANTED, why: 'it has no cik' }, { path: 'cik' }));
   const facts = file.facts ?? conceptOf(file);
@@ -28,6 +28,7 @@ export function parseFacts(text: string, wanted?: ReadonlySet<string>): Result<F
   const columns = new GrowingColumns(256);
   columns.cik = cik;
   columns.entityName = plainText(file.entityName);
+  columns.ticker = plainText(file.ticker);
   const issues: Issue[] = [];
   const refuse = (path: string, why: string) => issues.push(raise(badFact, { why }, { path }));
   for (const [taxonomy, tags] of Object.entries(facts)) {
@@ -89,13 +90,16 @@ function addRow(
   observation: unknown,
 ): string | undefined {
   if (!isRecord(observation)) return 'it is no record';
-  const { val, start, end, filed, accn, form } = observation;
-  if (!(val instanceof Written)) return 'val is no number';
-  if (val.text.length > 400 || /[eE][+-]?\d{4}/.test(val.text)) return 'val is too long';
+  const { start, end, accn, form } = observation;
+  // Files that other programs have written: numbers as text, an instant for a day, an accession number without hyphens.
+  const val = plainText(observation.val);
+  const filed = dayOfInstant(observation.filed);
+  if (!/^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(val)) return 'val is no number';
+  if (val.length > 400 || /[eE][+-]?\d{4}/.test(val)) return 'val is too long';
   if (start !== undefined && start !== null && !isDayText(start)) return `start "${show(start)}" is no day`;
   if (!isDayText(end)) return `end "${show(end)}" is no day`;
   if (!isDayText(filed)) return `filed "${show(filed)}" is no day`;
-  const accession = typeof accn === 'string' ? /^(\d{10})-(\d{2})-(\d{6})$/.exec(accn) : null;
+  const accession = typeof accn === 'string' ? /^(\d{10})-?(\d{2})-?(\d{6})$/.exec(accn) : null;
   if (!accession) return `accn "${show(accn)}" is no accession number`;
   if (typeof form !== 'string' || form === '') return 'it names no form';
   if (columns.count === columns.capacity) columns.grow();
@@ -108,7 +112,7 @@ function addRow(
   columns.form[n] = columns.placeOf('forms', form);
   columns.filer[n] = +accession[1]!;
   columns.serial[n] = +`${accession[2]}${accession[3]}`;
-  setValue(columns, n, val.text);
+  setValue(columns, n, val);
   return undefined;
 }
 
@@ -122,6 +126,9 @@ function setValue(columns: GrowingColumns, n: number, text: string): void {
   } else columns.long.set(n, value);
 }
 
+function dayOfInstant(value: unknown): unknown {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}[T ]/.test(value) ? value.slice(0, 10) : value;
+}
 function wholeDay(day: string): number {
   return +day.replaceAll('-', '');
 }

@@ -1,6 +1,6 @@
 import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import type { FactColumns } from './factColumns.ts';
-import { type CompanyFacts, factsOfColumns } from './facts.ts';
+import { type CompanyFacts, companyFactsOf } from './facts.ts';
 import { notAFiling, tooLarge, tooMany } from './issues.ts';
 import { mappedTags } from './metricTags.ts';
 import { parseFacts } from './parseFacts.ts';
@@ -18,8 +18,7 @@ export function readCompanyFacts(bytes: Uint8Array, file?: string): Result<Compa
     file ? { ...issue, where: { file, ...issue.where } } : issue,
   );
   if (!columns.ok) return failed(...issues);
-  const { cik, entityName } = columns.value;
-  return ok({ cik: cik.padStart(10, '0'), entityName, facts: factsOfColumns(columns.value) }, issues);
+  return ok(companyFactsOf(columns.value), issues);
 }
 
 /** The columns of a companyfacts file: by the quick reader, else by JSON.parse; of all tags, or only the wanted ones. */

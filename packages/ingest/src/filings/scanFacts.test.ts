@@ -128,3 +128,36 @@ describe('the quick reader', () => {
     );
   });
 });
+
+describe('files that other programs have written', () => {
+  const row = { start: '2023-01-01', end: '2023-12-31', form: '10-K' };
+  it('[IM12] a CIK with its prefix, numbers as text, instants for days, accession numbers without hyphens', () => {
+    const file = {
+      cik: 'CIK0000000001',
+      facts: {
+        'us-gaap': {
+          Revenues: {
+            units: {
+              USD: [{ ...row, val: '12.50', accn: '000000000124000001', filed: '2024-02-15T00:00:00Z' }],
+            },
+          },
+        },
+      },
+    };
+    const columns = parsed(JSON.stringify(file));
+    expect([columns.cik, rowsOf(columns)]).toEqual([
+      '0000000001',
+      ['us-gaap/Revenues USD 20230101 20231231 12.5 0000000001-24-000001 10-K 20240215'],
+    ]);
+  });
+  it.each(['1,250', '0x10', '', ' 12', '12abc'])('[IM3] %j is no number', (val) => {
+    const text = Buffer.from(
+      companyfacts({ Revenues: [{ ...row, val: val as never, filed: '2024-02-15' }] }),
+    ).toString();
+    expect(parsed(text).count).toBe(0);
+  });
+  it('[IM12] without facts it is no such file', () => {
+    expect(scanFacts(Buffer.from('{"cik":1,"entityName":"x"}'))).toBeUndefined();
+    expect(parseFacts('{"cik":1,"entityName":"x"}').ok).toBe(false);
+  });
+});

@@ -38,15 +38,19 @@ class FactScanner {
 
   scan(): FactColumns {
     if (this.#bytes[0] === 0xef && this.#bytes[1] === 0xbb && this.#bytes[2] === 0xbf) this.#at = 3;
+    let found = false;
     this.#record((key) => {
-      if (key === 'facts') this.#taxonomies();
-      else if (key === 'cik') this.#columns.cik = this.#scalar();
+      if (key === 'facts') {
+        found = true;
+        this.#taxonomies();
+      } else if (key === 'cik') this.#columns.cik = this.#scalar();
       else if (key === 'entityName') this.#columns.entityName = this.#text();
-      else if (key === 'ticker' || key === 'fetched') this.#text();
+      else if (key === 'ticker') this.#columns.ticker = this.#text();
+      else if (key === 'fetched') this.#text();
       else throw GIVE_UP;
     });
     this.#blanks();
-    if (this.#at !== this.#bytes.length || this.#columns.cik === '') throw GIVE_UP;
+    if (this.#at !== this.#bytes.length || !found || this.#columns.cik === '') throw GIVE_UP;
     return this.#columns;
   }
 

@@ -145,3 +145,36 @@ describe('series of filings', () => {
     }
   });
 });
+
+it('[IM28] a figure repeated in a second currency counts once, in the currency of the filing', () => {
+  const tag = (rows: readonly object[]) => ({ label: '', description: '', units: { USD: rows, CNY: rows } });
+  const rowOf = (year: number, val: number) => ({
+    start: `${year}-01-01`,
+    end: `${year}-12-31`,
+    val,
+    form: '20-F',
+    filed: '2024-04-01',
+    accn: '0000000001-24-000001',
+  });
+  const file = {
+    cik: 1,
+    entityName: 'X',
+    facts: {
+      'us-gaap': {
+        Revenues: {
+          ...tag([]),
+          units: { CNY: [rowOf(2022, 700), rowOf(2023, 710)], USD: [rowOf(2023, 100)] },
+        },
+        NetIncomeLoss: tag([rowOf(2023, 5)]),
+      },
+    },
+  };
+  const read = readCompanyFacts(Buffer.from(JSON.stringify(file)));
+  if (!read.ok) throw new Error('unread');
+  const ledger = ledgerOf(read.value);
+  expect(rows(ledger, 'revenue', 'year').map(({ value, currency }) => [value, currency])).toEqual([
+    ['700', 'CNY'],
+    ['710', 'CNY'],
+  ]);
+  expect(rows(ledger, 'net_income', 'year').map(({ currency }) => currency)).toEqual(['CNY']);
+});

@@ -2,6 +2,7 @@ import { type Issue, raise } from '@solvent/core/issue';
 import { dec } from '@solvent/core/money';
 import { roundsTo, unitOf } from '../digits.ts';
 import type { FilingFact } from './facts.ts';
+import { groupBy } from './groupBy.ts';
 import { ambiguousFact, scaleError } from './issues.ts';
 import type { Sifted } from './usableFacts.ts';
 
@@ -88,14 +89,3 @@ const slots = ({ tag, start, end, accession }: FilingFact) => ({
   accession,
   period: start === null ? end : `${start}..${end}`,
 });
-
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

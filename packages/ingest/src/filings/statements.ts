@@ -4,8 +4,9 @@ import { type DecimalString, dec, decimalString } from '@solvent/core/money';
 import { addDays, type Day, daysBetween, laterDay, type Period } from '@solvent/core/time';
 import { unitOf } from '../digits.ts';
 import type { CompanyFacts, FilingFact } from './facts.ts';
+import { groupBy } from './groupBy.ts';
 import { isNegated } from './metricTags.ts';
-import { groupBy, settleFacts } from './settleFacts.ts';
+import { settleFacts } from './settleFacts.ts';
 import { usableFacts } from './usableFacts.ts';
 
 /**
@@ -33,20 +34,21 @@ export interface Statement {
 export interface Statements {
   readonly cik: string;
   readonly entityName: string;
+  readonly ticker?: string;
   /** By metric, unit and period, the vintages of each in the order they were filed. */
   readonly statements: readonly Statement[];
   readonly issues: readonly Issue[];
 }
 
 /** The vintages of every figure that a filer has stated [IM13–IM21]. */
-export function statementsOf({ cik, entityName, facts }: CompanyFacts): Statements {
+export function statementsOf({ facts, ...filer }: CompanyFacts): Statements {
   const usable = usableFacts(facts);
   const settled = settleFacts(usable.facts);
   const steps = stepsByFiling(settled.facts);
   const statements = [...groupBy(settled.facts, ({ metric, unit }) => `${metric} ${unit}`).values()]
     .flatMap((same) => vintagesOf(same, steps))
     .toSorted((a, b) => compareText(sortKey(a), sortKey(b)));
-  return { cik, entityName, statements, issues: [...usable.issues, ...settled.issues] };
+  return { ...filer, statements, issues: [...usable.issues, ...settled.issues] };
 }
 
 function vintagesOf(facts: readonly FilingFact[], steps: ReadonlyMap<string, DecimalString>): Statement[] {

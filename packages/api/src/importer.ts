@@ -1,0 +1,33 @@
+import { failed, ok, type Result, raise } from '@solvent/core/issue';
+import type { Company } from '@solvent/core/source';
+import { loadDataset } from '@solvent/dataset';
+import { type NewRecords, openStore, type Written } from '@solvent/store';
+import { noStore } from './issues.ts';
+
+/** A ledger that files are read into, piece by piece, without ever holding the whole of it. */
+export interface Importer {
+  /** Of the dataset and of the ledger. */
+  readonly companies: readonly Company[];
+  /** The key stands for the records, as a hash of them. Whole or not at all; what is there already stays, with the day it was first recorded [CLI17]. */
+  append(records: NewRecords, idempotencyKey: string): Promise<Result<Written>>;
+  close(): Promise<void>;
+}
+
+export async function openImporter(where: string | null, clock: () => string): Promise<Result<Importer>> {
+  if (where === null) return failed(raise(noStore));
+  const below = loadDataset();
+  const opened = await openStore(where, { clock, below: () => below });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const own = await store.companies();
+  if (!own.ok) {
+    await store.close();
+    return own;
+  }
+  return ok({
+    companies: [...below.companies, ...own.value],
+    append: (records, idempotencyKey) =>
+      store.append(records, { idempotencyKey, request: idempotencyKey, again: true }),
+    close: () => store.close(),
+  });
+}
