@@ -43,6 +43,21 @@ describe('a table', () => {
     expect(text.split('\n')[1]).toBe('a   a very long n…  2024-07-31');
   });
 
+  it('[CLI6] then words and titles go on in a further line, and no number is cut', () => {
+    const narrow = openPaper({ lang: 'en', colour: false, width: 34 });
+    const text = table(
+      [{ title: 'what it is of' }, { title: 'months at low', align: 'right' }, { title: 'as of' }],
+      [
+        ['growth of volume a month', '37.1 months', '2026-03-31'],
+        ['cash', '8 months', '–'],
+      ],
+      narrow,
+    );
+    expect(text.split('\n').every((line) => widthOf(line) <= 34)).toBe(true);
+    expect(text.replaceAll(/\s+/g, ' ')).toContain('37.1 months 2026-03-31');
+    expect(text.split('\n').length).toBeGreaterThan(3);
+  });
+
   it('[CLI6] colours nothing unless asked, and colour takes no width', () => {
     const inked = openPaper({ lang: 'en', colour: true, width: null });
     const rows = [[{ text: 'x', ink: 'warn' as const }, 'y']];

@@ -1,5 +1,6 @@
 import type { Paper } from './paper.ts';
 import { cutTo, widthOf } from './width.ts';
+import { wrap } from './wrap.ts';
 
 /** How a column is set: `figure` lines the numbers up at their decimal point. */
 export interface Column {
@@ -14,39 +15,52 @@ export type Cell = string | { readonly text: string; readonly ink: Ink };
 const GAP = '  ';
 const NARROWEST = 8;
 
-/** Columns and rows as lines, aligned by what a terminal shows; a column that gives way is cut with … */
+/**
+ * Columns and rows as lines, aligned by what a terminal shows. Where they do not fit, a column that gives way is cut with …,
+ * then words and titles go on in a further line; a number is never cut or broken [CLI6].
+ */
 export function table(columns: readonly Column[], rows: readonly (readonly Cell[])[], paper: Paper): string {
   if (rows.length === 0) return '';
   const texts = rows.map((row) => columns.map((_, i) => textOf(row[i] ?? '')));
   const set = columns.map((column, i) =>
     column.align === 'figure' ? alignFigures(texts.map((row) => row[i]!)) : texts.map((row) => row[i]!),
   );
-  const widths = columns.map((column, i) => Math.max(widthOf(column.title), ...set[i]!.map(widthOf)));
-  const fitted = fit(columns, widths, paper.width);
-  const line = (cells: readonly string[], inks: readonly (Ink | undefined)[]) =>
-    cells
-      .map((cell, i) => {
-        const shown = cutTo(cell, fitted[i]!);
-        const space = ' '.repeat(Math.max(fitted[i]! - widthOf(shown), 0));
-        const ink = inks[i];
-        const inked = ink ? paper[ink](shown) : shown;
-        return (columns[i]!.align ?? 'left') === 'left' ? `${inked}${space}` : `${space}${inked}`;
-      })
-      .join(GAP)
-      .trimEnd();
-  const head = line(
-    columns.map((c) => c.title),
-    columns.map(() => 'faint'),
-  );
+  const fitted = fit(columns, set, paper.width);
+  const line = (cells: readonly string[], inks: readonly (Ink | undefined)[], bottom: boolean) => {
+    const lines = cells.map((cell, i) => linesOf(cell, fitted[i]!, columns[i]!.gives ?? false));
+    const height = Math.max(...lines.map((l) => l.length));
+    return Array.from({ length: height }, (_, k) =>
+      lines
+        .map((of, i) => {
+          const shown = of[bottom ? k - (height - of.length) : k] ?? '';
+          const space = ' '.repeat(Math.max(fitted[i]! - widthOf(shown), 0));
+          const ink = inks[i];
+          const inked = ink && shown ? paper[ink](shown) : shown;
+          return (columns[i]!.align ?? 'left') === 'left' ? `${inked}${space}` : `${space}${inked}`;
+        })
+        .join(GAP)
+        .trimEnd(),
+    ).join('\n');
+  };
   return [
-    head,
+    line(
+      columns.map((c) => c.title),
+      columns.map(() => 'faint'),
+      true,
+    ),
     ...rows.map((row, r) =>
       line(
         columns.map((_, i) => set[i]![r]!),
         columns.map((_, i) => inkOf(row[i] ?? '')),
+        false,
       ),
     ),
   ].join('\n');
+}
+
+function linesOf(cell: string, width: number, gives: boolean): readonly string[] {
+  if (widthOf(cell) <= width) return [cell];
+  return gives ? [cutTo(cell, width)] : wrap(cell, width).split('\n');
 }
 
 const textOf = (cell: Cell) => (typeof cell === 'string' ? cell : cell.text);
@@ -69,16 +83,37 @@ export function alignFigures(cells: readonly string[]): readonly string[] {
   });
 }
 
-/** Shrink the columns that give way, the widest first, until the line fits; then let it be. */
-function fit(columns: readonly Column[], widths: readonly number[], width: number | null): readonly number[] {
-  const fitted = [...widths];
+/**
+ * The width of each column: as wide as its widest cell, else first the columns that give way are shrunk, the widest first,
+ * then those whose words or title can go on in a further line; what still does not fit is let be.
+ */
+function fit(
+  columns: readonly Column[],
+  set: readonly (readonly string[])[],
+  width: number | null,
+): readonly number[] {
+  const fitted = columns.map(({ title }, i) => widest([title, ...set[i]!]));
   if (width === null) return fitted;
-  const total = () => fitted.reduce((sum, w) => sum + w, 0) + GAP.length * (columns.length - 1);
-  while (total() > width) {
-    const widest = columns.map((c, i) => (c.gives && fitted[i]! > NARROWEST ? fitted[i]! : 0));
-    const most = Math.max(...widest);
-    if (most === 0) break;
-    fitted[widest.indexOf(most)]!--;
-  }
+  const least = columns.map(({ title, align, gives }, i) => {
+    if (gives) return NARROWEST;
+    // A number stays whole, and so does a word.
+    const cells = (align ?? 'left') === 'left' ? set[i]!.flatMap(wordsOf) : set[i]!;
+    return Math.max(widest([...wordsOf(title), ...cells]), Math.min(NARROWEST, fitted[i]!));
+  });
+  const shrink = (may: (column: Column) => boolean) => {
+    const total = () => fitted.reduce((sum, w) => sum + w, 0) + GAP.length * (columns.length - 1);
+    while (total() > width) {
+      const room = columns.map((c, i) => (may(c) && fitted[i]! > least[i]! ? fitted[i]! : 0));
+      const most = Math.max(...room);
+      if (most === 0) return;
+      fitted[room.indexOf(most)]!--;
+    }
+  };
+  shrink((c) => c.gives ?? false);
+  shrink((c) => !c.gives);
   return fitted;
 }
+
+const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(widthOf));
+const wordsOf = (text: string) =>
+  text.match(/[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+/g) ?? [];

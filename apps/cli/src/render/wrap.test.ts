@@ -10,7 +10,8 @@ describe('wrapping', () => {
 
   it('breaks English at blanks and Chinese between characters, never before a closing mark', () => {
     expect(wrap('the money lasts at most', 12)).toBe('the money\nlasts at\nmost');
-    expect(wrap('没有来源披露现金。', 16)).toBe('没有来源披露现金。');
+    expect(wrap('没有来源披露现金。', 16)).toBe('没有来源披露现\n金。');
+    expect(wrap('没有来源披露现金。', 18)).toBe('没有来源披露现金。');
     expect(wrap('当时没有来源披露现金', 10)).toBe('当时没有来\n源披露现金');
   });
 
