@@ -113,11 +113,13 @@ export const idTaken = defineIssue({
   severity: 'error',
   en: {
     message: 'The {kind} "{id}" is already in the ledger with other content.',
-    remedy: 'Give the new record an id of its own; to change what is there, add a correction.',
+    remedy:
+      'What is written stays, so that the answer of a past day stays what it was. A claim is changed by a correction; for another company, source, tranche or rate give the new record an id of its own.',
   },
   zh: {
     message: '账本中已有{kind}“{id}”，且内容不同。',
-    remedy: '请为新记录使用新的 id；若要更改已有内容，请添加更正。',
+    remedy:
+      '写入的内容保持不变，这样过去某日的回答也不会改变。说法可用更正来修改；公司、来源、款项或汇率请用新的 id 另建记录。',
   },
   example: 'Importing a pack in which claim oai-2024-revenue has another value than before.',
 });

@@ -153,3 +153,32 @@ describe('resampleMonthly', () => {
     expect(value('2025-01')?.outlook).toBe('forward');
   });
 });
+
+describe('[RC1] money that came in on days beside each other', () => {
+  const rounds = (lines: string) =>
+    deriveSeries(journal(lines), { company: 'x', metric: 'funding_round' }).observations.map((o) => [
+      o.claim,
+      o.alternatives,
+      o.conflicts,
+    ]);
+  it('is two rounds when the sums lie more than a quarter apart', () => {
+    expect(
+      rounds(`
+  f | x funding_round @2024-10-02 | 6.6 billion USD | actual document | a 2024-10-02
+  g | x funding_round @2024-10-03 | 4 billion USD | actual document | b 2024-10-03`),
+    ).toEqual([
+      ['f', [], 0],
+      ['g', [], 0],
+    ]);
+  });
+  it('is one round, told differently, when they lie nearer, or on one day', () => {
+    const [near] = rounds(`
+  f | x funding_round @2024-10-02 | 6.6 billion USD | actual document | a 2024-10-02
+  g | x funding_round @2024-10-03 | 6.5 billion USD | actual document | b 2024-10-03`);
+    expect(near?.slice(0, 2)).toEqual(['g', ['f']]);
+    const [same] = rounds(`
+  f | x funding_round @2024-10-02 | 6.6 billion USD | actual document | a 2024-10-02
+  g | x funding_round @2024-10-02 | 4 billion USD | actual document | b 2024-10-03`);
+    expect(same?.[2]).toBe(1);
+  });
+});

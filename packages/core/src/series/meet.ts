@@ -1,7 +1,9 @@
 import type { Claim } from '../claim/index.ts';
 import type { MetricKind } from '../metric/index.ts';
+import { type Dec, dec } from '../money/index.ts';
 import {
   addDays,
+  type Day,
   daysBetween,
   type Instant,
   isInstant,
@@ -9,6 +11,7 @@ import {
   overlapShare,
   type Period,
 } from '../time/index.ts';
+import { kindOfMetric } from './member.ts';
 
 type Precision = 'month' | 'year' | undefined;
 interface Dated {
@@ -36,10 +39,31 @@ function cover(a: Period, b: Period): boolean {
   return a.start < b.end && b.start < a.end && overlapShare(a, b) >= 0.9;
 }
 
+/**
+ * Whether two claims can be about one act [RC1]. Acts of two days whose sums lie more than a quarter apart are two: a round of
+ * 6.6 bn on 2 October and a credit line of 4 bn on 3 October are no contradiction, 6.5 bn told on the 3rd is.
+ */
+function oneEvent(a: Claim, b: Claim): boolean {
+  if (!isEvent(a.metric) || a.unit !== b.unit || !isInstant(a.period) || !isInstant(b.period)) return true;
+  if (a.period.at === b.period.at || !isExactly(a, a.period.at) || !isExactly(b, b.period.at)) return true;
+  const [x, y] = [a, b].map(({ quantity: q }) => dec(q.stated ?? q.low ?? q.high ?? '0')) as [Dec, Dec];
+  const [less, more] = x.lt(y) ? [x, y] : [y, x];
+  return more.lte(less.times('1.25'));
+}
+
+function isExactly({ period, basis }: Claim, day: Day): boolean {
+  return isInstant(period) && period.at === day && basis.periodBasis.atPrecision === undefined;
+}
+
+const isEvent = (metric: string) => kindOfMetric(metric) === 'event';
+
 /** The claims about a period [RC1]. Asked for a span of what holds on a day: those of the last day in it. */
 export function claimsAbout(claims: readonly Claim[], period: Period): readonly Claim[] {
   const asked: Dated = { period, precision: undefined };
-  const direct = claims.filter((claim) => meets(datedOf(claim), asked));
+  const near = claims.filter((claim) => meets(datedOf(claim), asked));
+  const onTheDay = near.filter((claim) => isInstant(period) && isExactly(claim, period.at));
+  const direct =
+    onTheDay.length === 0 ? near : near.filter((claim) => onTheDay.some((o) => oneEvent(o, claim)));
   if (direct.length > 0 || isInstant(period)) return direct;
   const inside = claims.filter(
     (claim) => isInstant(claim.period) && claim.period.at >= period.start && claim.period.at < period.end,
@@ -58,12 +82,12 @@ export function byPeriod(claims: readonly Claim[]): readonly (readonly Claim[])[
     const [x, y] = [sortKey(a), sortKey(b)];
     return x < y ? -1 : x > y ? 1 : 0;
   });
-  const bundles: { readonly first: Dated; readonly claims: Claim[] }[] = [];
+  const bundles: { readonly first: Claim; readonly claims: Claim[] }[] = [];
   for (const claim of inOrder) {
     const dated = datedOf(claim);
-    const home = bundles.findLast((bundle) => meets(bundle.first, dated));
+    const home = bundles.findLast(({ first }) => meets(datedOf(first), dated) && oneEvent(first, claim));
     if (home) home.claims.push(claim);
-    else bundles.push({ first: dated, claims: [claim] });
+    else bundles.push({ first: claim, claims: [claim] });
   }
   return bundles.map((bundle) => bundle.claims);
 }
