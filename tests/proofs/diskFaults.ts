@@ -1,6 +1,6 @@
 // A5: the n-th call to the disk fails, for n over all of them: no room, half a write and no room, half a write, an I/O
 // error on a write, on a read, on a sync. An acknowledged write is there, a refused one is not, a third kind says that it
-// does not know; nothing is half there, the ledger opens again, and every write sent again has one effect.
+// does not know, whether the process goes on or dies of it; nothing is half there, the ledger opens again, and every write sent again has one effect.
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,14 +47,19 @@ export async function diskFaults(points: number): Promise<Figures> {
         const folder = join(scratch, `${fault}-${at}-${i}`);
         mkdirSync(folder);
         const where = join(folder, 'ledger.db');
-        const run = await runShimmed(program(where), { shim, folder, fault: `${fault}:${at}` });
+        const run = await runShimmed([...program(where), ...(i % 2 ? ['die'] : [])], {
+          shim,
+          folder,
+          fault: `${fault}:${at}`,
+        });
         const outcome = outcomeOf(run.said);
         totals.points++;
         totals.acknowledged += outcome.acknowledged.size;
         totals.refused += outcome.refused.size;
         totals.unknown += outcome.unknown.size;
         totals.notOpened += outcome.notOpened ? 1 : 0;
-        if (!outcome.ended) problems.push(`${fault}:${at} ended with ${run.errors.slice(0, 300)}`);
+        if (!outcome.ended && !(i % 2 && run.errors === ''))
+          problems.push(`${fault}:${at} ended with ${run.errors.slice(0, 300)}`);
         const found = await lookAt(where, outcome);
         totals.unknownButThere += found.unknownButThere;
         problems.push(...found.problems.map((problem) => `${fault}:${at} ${problem}`));

@@ -32,7 +32,7 @@ export const seededFaults: readonly SeededFault[] = [
     file: `${store}/once.ts`,
     from: "=== 'committing'",
     to: "=== 'never'",
-    suite: proof('diskFaults', 30),
+    suite: proof('diskFaults', 12),
   },
   {
     what: 'a key is used for other content',

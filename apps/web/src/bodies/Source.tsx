@@ -1,3 +1,4 @@
+import { webAddress } from '@solvent/core/source';
 import { dayWords } from '@solvent/ui';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
@@ -37,9 +38,9 @@ export function Source({ view, text, data: { answer, names } }: BodyProps<Source
       )}
       {source.note && <p className="note">{source.note}</p>}
       <p className="note">
-        {source.url && (
+        {webAddress(source.url) && (
           <>
-            <a href={source.url} rel="noreferrer">
+            <a href={webAddress(source.url)!} rel="noreferrer">
               {say.original}
             </a>
             {' · '}

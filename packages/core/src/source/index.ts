@@ -12,3 +12,4 @@ export {
 } from './recordFields.ts';
 export { companySchema, sourceSchema } from './schema.ts';
 export type { DayPrecision, PublishedDay, Source, SourceKind } from './source.ts';
+export { webAddress } from './webAddress.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isDecimalString } from '../money/index.ts';
 import { isDay } from '../time/index.ts';
+import { webPattern } from './webAddress.ts';
 
 /** Fields that the schemas of several records share. */
 export const daySchema = z.string().refine(isDay, 'day');
@@ -10,10 +11,7 @@ export const idSchema = z
   .max(200)
   .regex(/^[a-z0-9][a-z0-9._:-]*$/, 'id');
 export const bilingualSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
-export const urlSchema = z
-  .string()
-  .max(2000)
-  .regex(/^https?:\/\/\S+$/, 'url');
+export const urlSchema = z.string().max(2000).regex(webPattern, 'url');
 
 export const publishedDaySchema = z.strictObject({
   day: daySchema,

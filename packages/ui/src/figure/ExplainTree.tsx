@@ -1,5 +1,6 @@
 import type { ClaimNode, ExplainNode, FigureNode } from '@solvent/core/derivation';
 import { formatQuantity } from '@solvent/core/money';
+import { webAddress } from '@solvent/core/source';
 import { dayWords, periodWords } from '../days.ts';
 import { explainHref, type Place } from '../place.ts';
 import { words } from '../words.ts';
@@ -97,10 +98,10 @@ function ClaimLeaf({ place, node }: { readonly place: Place; readonly node: Clai
         {node.attributedTo && ` · ${say.attributedTo} ${node.attributedTo}`}
         {` · ${say.confidence[node.confidence]}`}
         {node.locator && ` · ${node.locator}`}
-        {node.source.url && (
+        {webAddress(node.source.url) && (
           <>
             {' · '}
-            <a href={node.source.url} rel="noreferrer">
+            <a href={webAddress(node.source.url)!} rel="noreferrer">
               {say.original}
             </a>
           </>
