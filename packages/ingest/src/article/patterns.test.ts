@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
 import { extractCandidates } from './index.ts';
 
 const LENGTH = 50_000;
@@ -12,20 +13,53 @@ interface Pattern {
   readonly flags: string;
 }
 
+const folder = import.meta.dirname;
+const files = globSync('**/*.ts', { cwd: folder })
+  .filter((name) => !/\.(?:test|fixture|d)\./.test(name))
+  .sort();
+
+/** Every pattern that these files put together from words when they are loaded. */
+async function constructed(): Promise<Pattern[]> {
+  const found: Pattern[] = [];
+  let file = '';
+  vi.resetModules();
+  vi.stubGlobal(
+    'RegExp',
+    class extends RegExp {
+      constructor(pattern: string | RegExp, flags?: string) {
+        super(pattern, flags);
+        if (typeof pattern === 'string')
+          found.push({ file, source: pattern, flags: (flags ?? '').replace(/[gy]/g, '') });
+      }
+    },
+  );
+  for (const name of files) {
+    file = name;
+    await import(pathToFileURL(join(folder, name)).href);
+  }
+  vi.unstubAllGlobals();
+  return found;
+}
+
+/** Processor time of this thread: a busy machine is not taken for a slow pattern. */
+function timed(work: () => void): number {
+  const before = process.threadCpuUsage();
+  work();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
 /** Every regular expression literal of this folder: after a token that cannot end an operand. */
 function literals(): Pattern[] {
-  const folder = import.meta.dirname;
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && !/\.(?:test|fixture)\./.test(name))
-    .flatMap((file) => {
-      const code = readFileSync(join(folder, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
-      const found: Pattern[] = [];
-      for (const match of code.matchAll(
-        /(?<=[(,=:[!&|?{};]\s{0,2}|return |\n\s{0,8})\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]{0,4})(?=[\s).,;\]])/g,
-      ))
-        found.push({ file, source: match[1]!, flags: match[2]!.replace(/[gy]/g, '') });
-      return found;
-    });
+  return files.flatMap((file) => {
+    const code = readFileSync(join(folder, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+    const found: Pattern[] = [];
+    for (const match of code.matchAll(
+      /(?<=[(,=:[!&|?{};]\s{0,2}|return |\n\s{0,8})\/((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]{0,4})(?=[\s).,;\]])/g,
+    ))
+      found.push({ file, source: match[1]!, flags: match[2]!.replace(/[gy]/g, '') });
+    return found;
+  });
 }
 
 /** Strings that make backtracking expensive: what the pattern is made of, repeated, with an end that does not fit. */
@@ -59,9 +93,16 @@ function attacks(source: string): string[] {
   );
 }
 
+const made = await constructed();
+
 describe('[EX23] patterns are linear', () => {
-  const patterns = literals();
-  it('finds the patterns', () => expect(patterns.length).toBeGreaterThan(60));
+  const patterns = [...literals(), ...made];
+  it('finds the patterns, also those put together from words', () => {
+    expect(patterns.length).toBeGreaterThan(150);
+    // The time words of both languages and the forms of Chinese names.
+    for (const part of ['财年', 'fiscal', '独角兽'])
+      expect(made.some(({ source }) => source.includes(part))).toBe(true);
+  });
 
   it.each(patterns.map((p) => [p.file, p.source.slice(0, 60), p] as const))(
     '%s /%s/ takes at most 50 ms on 50,000 hostile characters',
@@ -69,12 +110,12 @@ describe('[EX23] patterns are linear', () => {
       const pattern = new RegExp(source, flags);
       for (const attack of attacks(source)) {
         let best = Number.POSITIVE_INFINITY;
-        // The best of three, so that a busy machine is not taken for a slow pattern.
-        for (let round = 0; round < 3 && best > LIMIT_MS; round++) {
-          const started = performance.now();
-          pattern.test(attack);
-          best = Math.min(best, performance.now() - started);
-        }
+        // The best of three: the first run compiles the pattern.
+        for (let round = 0; round < 3 && best > LIMIT_MS; round++)
+          best = Math.min(
+            best,
+            timed(() => pattern.test(attack)),
+          );
         expect(best, `${attack.slice(0, 12)}…`).toBeLessThanOrEqual(LIMIT_MS);
       }
     },
@@ -127,9 +168,8 @@ describe('[EX23] patterns are linear', () => {
       const text = piece.repeat(Math.ceil(LENGTH / piece.length)).slice(0, LENGTH);
       let best = Number.POSITIVE_INFINITY;
       for (let round = 0; round < 3 && best > 1000; round++) {
-        const started = performance.now();
-        extractCandidates({ text, published: '2025-01-01' }, { companies: [] });
-        best = Math.min(best, performance.now() - started);
+        const took = timed(() => extractCandidates({ text, published: '2025-01-01' }, { companies: [] }));
+        best = Math.min(best, took);
       }
       expect(best, piece).toBeLessThan(1000);
     }
