@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { defaultLedger } from '@solvent/api/place';
 
 export type Lang = 'en' | 'zh';
@@ -24,6 +25,12 @@ export interface Settings {
   /** Columns of the terminal; null in a pipe, where lines stay whole. */
   readonly width: number | null;
   readonly port: number;
+  /** How the SEC is asked, when it is: in whose name, where, and where its files are kept. */
+  readonly edgar: {
+    readonly userAgent: string | undefined;
+    readonly server: string | undefined;
+    readonly folder: string;
+  };
 }
 
 export interface Surroundings {
@@ -71,6 +78,11 @@ export function readSettings({ env, platform, home, terminal }: Surroundings, gi
     colour: terminal.isTTY && !env.NO_COLOR && env.TERM !== 'dumb',
     width: terminal.isTTY ? Math.max(columns ?? 80, 40) : null,
     port: Number.parseInt(env.PORT ?? '', 10) || 4177,
+    edgar: {
+      userAgent: env.SOLVENT_USER_AGENT || undefined,
+      server: env.SOLVENT_SEC_URL || undefined,
+      folder: join(dirname(defaultLedger(env, platform, home)), 'edgar'),
+    },
   };
 }
 

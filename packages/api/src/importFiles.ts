@@ -39,6 +39,7 @@ export async function* readEpochTables(
   }
 }
 
+export { fetchFilings } from './filings/fetchFilings.ts';
 export { countFilings, type ImportContext, type ReadPiece, type ReadRecords } from './filings/readFilings.ts';
 export { readInParallel as readFilings } from './filings/readInParallel.ts';
 export { type Importer, openImporter } from './importer.ts';

@@ -2,11 +2,12 @@ import { readRates } from '@solvent/api/rates';
 import { misuse, valueOrRefuse } from '../answer.ts';
 import type { Inputs } from '../client/client.ts';
 import type { Call, Command } from '../command.ts';
-import { textOption } from '../command.ts';
+import { flag, textOption } from '../command.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { importBooks } from '../importBooks.ts';
 import { importRecords } from '../importRecords.ts';
 import { parseJson, readText } from '../readInput.ts';
+import type { Session } from '../session.ts';
 import { contentKey, write } from '../write.ts';
 
 export const importCommand: Command = {
@@ -32,6 +33,13 @@ export const importCommand: Command = {
     },
   ],
   options: [
+    {
+      flags: '--fetch',
+      about: {
+        en: 'edgar: CIKs or tickers instead of files; fetched from the SEC in the name that SOLVENT_USER_AGENT gives',
+        zh: 'edgar：给出 CIK 或股票代码而非文件，以 SOLVENT_USER_AGENT 所写身份从 SEC 下载',
+      },
+    },
     { flags: '--since <day>', about: { en: 'fx: only rates from this day on', zh: 'fx：仅此日之后的汇率' } },
     { flags: '--write', about: { en: 'books: keep what the preview shows', zh: 'books：写入预览的内容' } },
     {
@@ -84,9 +92,11 @@ export const importCommand: Command = {
     const [kind = '', ...places] = args;
     if (kind === 'edgar' || kind === 'epoch') {
       const { countFilings, readEpochTables, readFilings } = await import('@solvent/api/import');
-      return kind === 'edgar'
-        ? importRecords(session, readFilings, places, () => countFilings(places))
-        : importRecords(session, readEpochTables, places);
+      if (kind === 'epoch') return importRecords(session, readEpochTables, places);
+      const files = flag(call, 'fetch') ? await fetched(session, places) : places;
+      if (files.length === 0) return exit.failed;
+      const code = await importRecords(session, readFilings, files, () => countFilings(files));
+      return files.length < places.length ? exit.failed : code;
     }
     if (kind !== 'pack' && kind !== 'fx' && kind !== 'books') {
       return misuse(session, 'import', {
@@ -103,6 +113,24 @@ export const importCommand: Command = {
     return kind === 'fx' ? importRates(call, text, place) : importPack(call, text, place);
   },
 };
+
+/** The files of these filers, from the SEC; what could not be fetched is said. */
+async function fetched(session: Session, names: readonly string[]): Promise<readonly string[]> {
+  const { fetchFilings } = await import('@solvent/api/import');
+  const { userAgent, server, folder } = session.settings.edgar;
+  const files: string[] = [];
+  const options = {
+    userAgent,
+    folder,
+    clock: session.world.clock,
+    ...(server ? { data: server, site: server } : {}),
+  };
+  for await (const file of fetchFilings(names, options)) {
+    const place = valueOrRefuse(session, file);
+    if (place !== undefined) files.push(place);
+  }
+  return files;
+}
 
 async function importPack({ session }: Call, text: string, place: string): Promise<ExitCode> {
   const pack = valueOrRefuse(session, parseJson(text, place));
