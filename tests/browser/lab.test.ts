@@ -79,6 +79,10 @@ describe.runIf(!withoutBrowser)('the lab', () => {
     expect(again.filter((piece, i) => piece !== pieces(drawn)[i]).slice(0, 3)).toEqual([]);
     await page.locator('[data-slider="training"]').fill('0.8');
     await heading(page, /own scenario/);
+    await page.waitForFunction(
+      () =>
+        (window as unknown as { told: { result: { paths: number } }[] }).told.at(-1)?.result.paths === 10_000,
+    );
     const { text, result } = await told(page);
     const query = new URLSearchParams({ company: 'openai', scenario: text });
     const answer = (await (await fetch(`${server.origin}/api/v1/simulate?${query}`)).json()) as {

@@ -51,6 +51,7 @@ export function Lab({ view, text, data: { answer, presets, first } }: BodyProps<
     pinned: first.pinned,
     breaks: null,
     browser: null,
+    paper: null,
   };
   return (
     <>

@@ -4,6 +4,8 @@ import { tooLong } from '@solvent/core/scenario';
 
 /** Paths for what is asked again and again with one input moved: enough to rank the inputs. */
 export const WHY_PATHS = 2048;
+/** Futures while a slider moves; at rest they are as many as the server draws. */
+export const MOVING_PATHS = 2048;
 /** Where an input tips the answer is asked some twenty times for each. */
 export const BREAK_PATHS = 1024;
 /** Inputs that are shown, those that matter most. */

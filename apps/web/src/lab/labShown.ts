@@ -21,6 +21,8 @@ export interface LabShown {
   readonly pinned: { readonly asked: string; readonly futures: Futures } | null;
   readonly breaks: Readonly<Record<string, BreakPoint>> | null;
   readonly browser: LabBrowser | null;
+  /** The one paper that is in sight; null where nobody knows, and both are drawn. */
+  readonly paper: 'wide' | 'narrow' | null;
 }
 
 /** What only a browser with a script can do. */

@@ -32,8 +32,15 @@ export function startPaths(): Paths {
 /** From the month before into this one. */
 export function walkOn(paths: Paths, active: ActiveDrivers): Paths {
   const { growth, holds } = active;
+  // Training, staff and other cost mostly share one rate.
+  const fadedRates = new Map<string, string>();
+  const fadedOnce = (rate: string) => {
+    const known = fadedRates.get(rate) ?? faded(rate, active, paths.fade);
+    fadedRates.set(rate, known);
+    return known;
+  };
   const grow = (path: Exact, rate: string, holds = false) =>
-    kept(times(path, plus(UNIT, exact(holds ? rate : faded(rate, active, paths.fade)))));
+    kept(times(path, plus(UNIT, exact(holds ? rate : fadedOnce(rate)))));
   const price = stepTo(paths.price, active.priceChange, active.priceLimit);
   const unitCost = stepTo(paths.unitCost, active.unitCostChange, active.unitCostLimit);
   // The same move gives the same answer month after month: computed once.

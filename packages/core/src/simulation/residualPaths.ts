@@ -52,9 +52,8 @@ const DIGITS = 17;
 export function residualPaths(position: ScenarioPosition, scenario: Scenario, plan: MonthPlan): Paths {
   const native = nativeDrivers(scenario);
   const months = plan.months.length;
-  const applied = applyScenario(position, { name: '', horizon: months, drivers: native, events: [] });
-  if (!applied.ok) return {};
-  const base = applied.value.months;
+  const base = nativeMonths(position, native, months);
+  if (!base) return {};
   const ratio = (of: (month: PlanMonth) => Exact) =>
     plan.months.map((m, t) => formatQuotient(of(m), of(base[t]!), DIGITS));
   const price = ratio((m) => m.price);
@@ -80,6 +79,26 @@ export function residualPaths(position: ScenarioPosition, scenario: Scenario, pl
     ),
   };
   return Object.fromEntries(Object.entries(paths).filter(([, path]) => path.some((value) => value !== '1')));
+}
+
+const known = new WeakMap<ScenarioPosition, Map<string, readonly PlanMonth[] | null>>();
+/** What the model's own drivers give: the same as long as a slider moves something else. */
+function nativeMonths(
+  position: ScenarioPosition,
+  drivers: Scenario['drivers'],
+  months: number,
+): readonly PlanMonth[] | null {
+  const made = known.get(position) ?? new Map<string, readonly PlanMonth[] | null>();
+  known.set(position, made);
+  const key = `${months} ${JSON.stringify(drivers)}`;
+  let base = made.get(key);
+  if (base === undefined) {
+    const applied = applyScenario(position, { name: '', horizon: months, drivers, events: [] });
+    base = applied.ok ? applied.value.months : null;
+    if (made.size >= 20) made.clear();
+    made.set(key, base);
+  }
+  return base;
 }
 
 /** The level that the driver `other` stands for: other cost, or where there is none the capital spending of month 0. */

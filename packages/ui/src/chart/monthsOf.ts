@@ -3,10 +3,10 @@ import { addMonths } from '@solvent/core/time';
 import { dayCoordinate } from '../coordinate.ts';
 import { type Axis, type Paper, timeAxis } from './scale.ts';
 
-/** The papers of the lab: beside its controls on a desk, below them on a phone. */
-export function labPapers(lang: Lang, height: number): readonly Paper[] {
+/** The papers of the lab, beside its controls on a desk and below them on a phone; only one where only one is in sight. */
+export function labPapers(lang: Lang, height: number, only: Paper['name'] | null): readonly Paper[] {
   const left = lang === 'zh' ? 76 : 60;
-  return [
+  const both: readonly Paper[] = [
     { name: 'wide', width: 720, height, left, right: lang === 'zh' ? 92 : 74, top: 26, bottom: 28 },
     {
       name: 'narrow',
@@ -18,6 +18,7 @@ export function labPapers(lang: Lang, height: number): readonly Paper[] {
       bottom: 28,
     },
   ];
+  return only === null ? both : both.filter((paper) => paper.name === only);
 }
 
 export interface MonthAxis {

@@ -15,7 +15,7 @@ export function Fan(shown: LabShown) {
       place={view}
       id="cash"
       label={text.fanTitle}
-      papers={labPapers(view.lang, 370)}
+      papers={labPapers(view.lang, 370, shown.paper)}
       sentence={text.fanSentence}
       source={
         <>

@@ -38,9 +38,9 @@ export function LabView(shown: LabShown) {
 const whenChanged = (of: FunctionComponent<LabShown>, names: readonly (keyof LabShown)[]) =>
   memo(of, (before, after) => names.every((name) => before[name] === after[name]));
 
-const QuickFan = whenChanged(Fan, ['futures', 'settled', 'pinned']);
+const QuickFan = whenChanged(Fan, ['futures', 'settled', 'pinned', 'paper']);
 const QuickInShort = whenChanged(InShort, ['futures', 'pinned']);
-const QuickSurvival = whenChanged(Survival, ['futures', 'settled', 'pinned']);
+const QuickSurvival = whenChanged(Survival, ['futures', 'settled', 'pinned', 'paper']);
 const SlowLevers = whenChanged(LeverTable, ['settled', 'asked']);
 const SlowTornado = whenChanged(TornadoTable, ['settled', 'breaks', 'browser']);
 const SlowWar = whenChanged(PriceWarTerms, ['settled']);

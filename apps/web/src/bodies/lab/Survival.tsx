@@ -17,7 +17,7 @@ export function Survival(shown: LabShown) {
       place={view}
       id="survival"
       label={text.survivalTitle}
-      papers={labPapers(view.lang, 210)}
+      papers={labPapers(view.lang, 210, shown.paper)}
       sentence={text.survivalSentence(formatValue(dec(shares.at(-1)!), 'fraction', view.lang), end)}
       source={text.source(`${result.paths}`.replace(/\B(?=(\d{3})+$)/g, ','), `${result.seed}`)}
       csv={view.href(`${view.path}.csv`, { scenario: shown.asked || null })}

@@ -21,6 +21,10 @@ export class Channel {
     };
   }
 
+  get busy(): boolean {
+    return this.#busy;
+  }
+
   ask(question: LabQuestion): void {
     if (this.#busy) {
       this.#waiting = question;

@@ -1,7 +1,7 @@
 // Runs what-ifs beside the page, with the same functions as the server: the same scenario and seed give the same figures.
 import { type FuturesBase, futuresOf, whyOf } from '@solvent/core/report';
 import { type BreakPoint, breakPoint, type InputName } from '@solvent/core/simulation';
-import { BREAK_PATHS, WHY_PATHS } from '../labAnswer.ts';
+import { BREAK_PATHS, MOVING_PATHS, WHY_PATHS } from '../labAnswer.ts';
 import type { LabQuestion, LabReply } from './protocol.ts';
 
 let base: FuturesBase | undefined;
@@ -14,9 +14,9 @@ addEventListener('message', ({ data }: MessageEvent<LabQuestion>) => {
 function replyTo(question: Exclude<LabQuestion, { kind: 'base' }>, from: FuturesBase): LabReply {
   switch (question.kind) {
     case 'futures': {
-      const { asked } = question;
-      const futures = futuresOf(from, { scenario: asked });
-      return { kind: 'futures', asked, futures: futures.ok ? futures.value : null };
+      const { asked, moving } = question;
+      const futures = futuresOf(from, { scenario: asked }, moving ? { paths: MOVING_PATHS } : {});
+      return { kind: 'futures', asked, moving, futures: futures.ok ? futures.value : null };
     }
     case 'why': {
       const why = whyOf(from, question.futures, { paths: WHY_PATHS });

@@ -25,15 +25,18 @@ export interface LabStart {
 
 /** Moves of one field within this time are one step back. */
 const ONE_MOVE = 1_500;
-/** A slider at rest for so long is worth the longer questions. */
-const REST = 60;
+/** A slider at rest for so long is worth all futures, and the longer questions. */
+const REST = 120;
+
+/** Where chart.css shows the paper of a phone. */
+const sight = matchMedia('(max-width: 40rem)');
 
 /** The lab while a reader is on it: what is set, what was answered, and the way back. */
 export class LabSession {
   readonly #start: LabStart;
   readonly #quick: Channel;
-  readonly #slow: Channel;
-  #breaker: Channel | undefined;
+  /** Made when it is asked, and ended when the reader goes on: what it works on is no longer wanted, and the slider needs its core. */
+  #slow: Channel | undefined;
   #drawn: Root | undefined;
   #asked: string;
   #scenario: Scenario | undefined;
@@ -55,8 +58,8 @@ export class LabSession {
     this.#asked = start.asked;
     this.#wantsA = start.a;
     this.#quick = this.#channel();
-    this.#slow = this.#channel();
-    this.#quick.ask({ kind: 'futures', asked: start.a ?? start.asked });
+    this.#quick.ask({ kind: 'futures', asked: start.a ?? start.asked, moving: false });
+    sight.addEventListener('change', this.#turned);
   }
 
   get root(): HTMLElement {
@@ -65,7 +68,8 @@ export class LabSession {
 
   stop(): void {
     clearTimeout(this.#rest);
-    for (const channel of [this.#quick, this.#slow, this.#breaker]) channel?.stop();
+    sight.removeEventListener('change', this.#turned);
+    for (const channel of [this.#quick, this.#slow]) channel?.stop();
     this.#drawn?.unmount();
   }
 
@@ -76,19 +80,19 @@ export class LabSession {
 
   #take(reply: LabReply): void {
     if (reply.kind === 'futures') {
-      const { asked, futures } = reply;
+      const { asked, moving, futures } = reply;
       if (!futures) return;
       if (this.#wantsA === asked) {
         this.#pinned = { asked, futures };
         this.#wantsA = null;
-        this.#quick.ask({ kind: 'futures', asked: this.#asked });
+        this.#quick.ask({ kind: 'futures', asked: this.#asked, moving: false });
         return;
       }
       this.#futures = futures;
       // What was chosen by name shows its settings once it is answered; what was moved is ahead already.
       if (asked === this.#asked) this.#scenario = futures.scenario;
-      clearTimeout(this.#rest);
-      this.#rest = setTimeout(() => this.#settle(), this.#drawn ? REST : 0);
+      if (!moving) this.#settle(futures);
+      else this.#rest = setTimeout(() => this.#quick.ask({ kind: 'futures', asked, moving: false }), REST);
     } else if (reply.kind === 'why') {
       if (reply.why && this.#settling) this.#settled = { futures: this.#settling, why: reply.why };
     } else {
@@ -98,17 +102,22 @@ export class LabSession {
     this.#draw();
   }
 
-  #settle(): void {
-    const futures = this.#futures!;
-    if (this.#settled?.futures === futures) return;
+  #settle(futures: Futures): void {
     this.#settling = futures;
     this.#breaks = null;
+    this.#slow ??= this.#channel();
     this.#slow.ask({ kind: 'why', futures: { scenario: futures.scenario, model: futures.model } });
   }
 
   #ask(asked: string): void {
     this.#asked = asked;
-    this.#quick.ask({ kind: 'futures', asked });
+    clearTimeout(this.#rest);
+    if (this.#slow?.busy) {
+      this.#slow.stop();
+      this.#slow = undefined;
+      this.#finding = false;
+    }
+    this.#quick.ask({ kind: 'futures', asked, moving: true });
   }
 
   #set(scenario: Scenario, id: string, done: boolean): void {
@@ -196,6 +205,8 @@ export class LabSession {
     },
   };
 
+  readonly #turned = () => this.#draw();
+
   readonly #undo = () => {
     const before = this.#back.pop();
     this.#moved = undefined;
@@ -205,9 +216,9 @@ export class LabSession {
   readonly #findBreaks = () => {
     const { futures, why } = this.#settled!;
     this.#finding = true;
-    this.#breaker ??= this.#channel();
+    this.#slow ??= this.#channel();
     const inputs = why.tornado.bars.slice(0, SHOWN_INPUTS).map((bar) => bar.input);
-    this.#breaker.ask({ kind: 'breaks', model: futures.model, inputs });
+    this.#slow.ask({ kind: 'breaks', model: futures.model, inputs });
     this.#draw();
   };
 
@@ -235,6 +246,8 @@ export class LabSession {
         copied: this.#copied,
         typing: this.#typing,
       },
+      // The first time both are there, as the server drew them.
+      paper: this.#drawn ? (sight.matches ? 'narrow' : 'wide') : null,
     };
     if (this.#drawn) this.#drawn.render(<LabView {...shown} />);
     else {
