@@ -5,6 +5,7 @@ import {
   decimalString,
   type Interval,
   intervalOf,
+  scaleWords,
 } from '../money/index.ts';
 
 /**
@@ -24,32 +25,7 @@ export interface Quantity {
 export type Unit = string;
 export type Per = 'day' | 'month' | 'quarter' | 'year' | 'seat_month' | 'million_tokens' | 'head';
 
-const scales: Readonly<Record<string, string>> = {
-  '': '1',
-  k: '1e3',
-  thousand: '1e3',
-  m: '1e6',
-  mn: '1e6',
-  million: '1e6',
-  bn: '1e9',
-  b: '1e9',
-  billion: '1e9',
-  tn: '1e12',
-  trillion: '1e12',
-  千: '1e3',
-  万: '1e4',
-  萬: '1e4',
-  百万: '1e6',
-  千万: '1e7',
-  亿: '1e8',
-  億: '1e8',
-  百亿: '1e10',
-  千亿: '1e11',
-  万亿: '1e12',
-  兆: '1e12',
-  '%': '1e-2',
-  x: '1',
-};
+const scales: Readonly<Record<string, string>> = { ...scaleWords, '': '1', '%': '1e-2', x: '1' };
 const NUMBER = /^(-?\d{1,30}(?:\.\d{1,30})?) ?([^\d\s.]{0,9})$/;
 
 /**

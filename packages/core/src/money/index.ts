@@ -34,3 +34,4 @@ export {
 } from './interval.ts';
 export { badAmount, missingRate } from './issues.ts';
 export { expOf, lnOf, powerOf } from './logarithm.ts';
+export { scaleWords } from './scaleWords.ts';

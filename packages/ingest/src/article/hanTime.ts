@@ -1,3 +1,4 @@
+import { fullYear } from './fullYear.ts';
 import type { Groups, TimeSaid } from './timeWords.ts';
 
 /** Chinese time words: 2024年上半年, 截至6月底, 去年同期; one pattern, read group by group. */
@@ -26,15 +27,6 @@ export const HAN_TIME = new RegExp(
 );
 
 const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-  fourth: 4,
-  '4th': 4,
-  final: 4,
   一: 1,
   二: 2,
   三: 3,
@@ -160,8 +152,4 @@ function tailOf(tail: string): TimeSaid {
     };
   }
   return {};
-}
-
-function fullYear(text: string): number {
-  return text.length === 2 ? 2000 + +text : +text;
 }

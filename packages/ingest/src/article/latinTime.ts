@@ -1,3 +1,4 @@
+import { fullYear } from './fullYear.ts';
 import type { Groups, TimeSaid } from './timeWords.ts';
 
 /** English time words: the first half of 2025, as of 31 March, a year earlier; one pattern, read group by group. */
@@ -53,13 +54,6 @@ const ordinals: Readonly<Record<string, number>> = {
   fourth: 4,
   '4th': 4,
   final: 4,
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  首: 1,
-  上: 1,
-  下: 2,
 };
 const counts: Readonly<Record<string, number>> = {
   three: 3,
@@ -158,9 +152,6 @@ function yearIn(year: string | undefined, relative?: string): TimeSaid {
   if (year) return { year: fullYear(year) };
   if (!relative || /^the year$/i.test(relative)) return {};
   return { year: { relative: /last|prior/i.test(relative) ? -1 : /next/i.test(relative) ? 1 : 0 } };
-}
-function fullYear(text: string): number {
-  return text.length === 2 ? 2000 + +text : +text;
 }
 function monthOf(word: string): number {
   return MONTHS.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;

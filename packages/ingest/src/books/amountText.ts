@@ -1,4 +1,11 @@
-import { type Currency, Dec, type DecimalString, decimalString, isCurrency } from '@solvent/core/money';
+import {
+  type Currency,
+  Dec,
+  type DecimalString,
+  decimalString,
+  isCurrency,
+  scaleWords,
+} from '@solvent/core/money';
 
 /** Which character parts whole from fraction: `1,234.50` is by point, `1.234,50` by comma. */
 export type DecimalMark = 'point' | 'comma';
@@ -54,28 +61,8 @@ const currencyWords: Readonly<Record<string, Currency | null>> = {
   新台币: 'TWD',
   台币: 'TWD',
 };
-const scales: Readonly<Record<string, string>> = {
-  k: '1e3',
-  thousand: '1e3',
-  m: '1e6',
-  mn: '1e6',
-  million: '1e6',
-  bn: '1e9',
-  b: '1e9',
-  billion: '1e9',
-  tn: '1e12',
-  trillion: '1e12',
-  千: '1e3',
-  万: '1e4',
-  萬: '1e4',
-  百万: '1e6',
-  千万: '1e7',
-  亿: '1e8',
-  億: '1e8',
-  万亿: '1e12',
-};
 const currencyList = Object.keys(currencyWords).sort((a, b) => b.length - a.length);
-const scaleList = Object.keys(scales).sort((a, b) => b.length - a.length);
+const scaleList = Object.keys(scaleWords).sort((a, b) => b.length - a.length);
 
 /** Reads the text of a cell as an amount; undefined when it is none. A lone dash or nothing is none either. */
 export function readAmount(cell: string): AmountText | undefined {
@@ -130,7 +117,7 @@ export function readAmount(cell: string): AmountText | undefined {
     if (scale === '1')
       for (const word of scaleList)
         if (text.toLowerCase().endsWith(word) && /\d\s?$/.test(text.slice(0, -word.length))) {
-          scale = scales[word]!;
+          scale = scaleWords[word]!;
           take('end', word);
           break;
         }
