@@ -1,8 +1,9 @@
 import type { BodyProps } from '../parts/page.tsx';
 import { method } from '../text/method.ts';
+import { Backtest, type ReplayedDay } from './Backtest.tsx';
 
 /** How the figures are made, in plain words; a rule named anywhere on the pages is found here by its number. */
-export function Method({ view, text }: BodyProps<null>) {
+export function Method({ view, text, data }: BodyProps<readonly ReplayedDay[]>) {
   return (
     <div className="prose">
       <h1>{text.methodPage.title}</h1>
@@ -24,6 +25,7 @@ export function Method({ view, text }: BodyProps<null>) {
           </ul>
         </section>
       ))}
+      <Backtest view={view} text={text} replayed={data} />
     </div>
   );
 }

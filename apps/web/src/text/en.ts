@@ -1,3 +1,4 @@
+import { backtestEn } from './backtestEn.ts';
 import { booksEn } from './booksEn.ts';
 import { companyEn } from './companyEn.ts';
 import { fieldEn } from './fieldEn.ts';
@@ -93,6 +94,7 @@ export const en = {
   status: { actual: 'actual', estimate: 'estimate', forward: 'forecast' },
   company: companyEn,
   books: booksEn,
+  backtest: backtestEn,
   inbox: inboxEn,
   predictions: predictionsEn,
   lab: labEn,

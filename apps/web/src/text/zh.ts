@@ -1,3 +1,4 @@
+import { backtestZh } from './backtestZh.ts';
 import { booksZh } from './booksZh.ts';
 import { companyZh } from './companyZh.ts';
 import { fieldZh } from './fieldZh.ts';
@@ -92,6 +93,7 @@ export const zh: Text = {
   status: { actual: '实际', estimate: '估计', forward: '预测' },
   company: companyZh,
   books: booksZh,
+  backtest: backtestZh,
   inbox: inboxZh,
   predictions: predictionsZh,
   lab: labZh,
