@@ -3,6 +3,7 @@ import type { Day } from '../../time/index.ts';
 import type { Ledger } from '../ledger.ts';
 import { arrIdentity } from './arrIdentity.ts';
 import { burnBesideProfit } from './burnBesideProfit.ts';
+import { burnOverYears } from './burnOverYears.ts';
 import { capexAboveCost } from './capexAboveCost.ts';
 import type { Check } from './check.ts';
 import { checkContext } from './context.ts';
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   visitsAsUsers,
   priceAsCost,
   filingContradicted,
+  burnOverYears,
 ];
 
 export interface CheckOptions {

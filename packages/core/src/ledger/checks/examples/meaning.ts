@@ -1,6 +1,9 @@
 import type { Example } from './index.ts';
 
-/** Examples of CK32 to CK40: time, and what was really measured. */
+const filed2009 = { by: 'filing', source: 'annual-report-2009', published: '2010-02-08' } as const;
+const filed2010 = { by: 'filing', source: 'annual-report-2010', published: '2011-02-08' } as const;
+
+/** Examples of CK32 to CK41: time, and what was really measured. */
 export const meaningExamples = {
   CK32: {
     claims: [
@@ -107,6 +110,15 @@ export const meaningExamples = {
         source: 'annual-report-2022',
         published: '2023-02-08',
       },
+    ],
+  },
+  CK41: {
+    claims: [
+      { metric: 'cash_burned', period: '2009-01-01..2010-12-31', value: '3亿', quote: '两年共烧掉3亿美元' },
+      { metric: 'operating_cash_flow', period: '2009', value: '-80 million', ...filed2009 },
+      { metric: 'capex', period: '2009', value: '12 million', ...filed2009 },
+      { metric: 'operating_cash_flow', period: '2010', value: '-128 million', ...filed2010 },
+      { metric: 'capex', period: '2010', value: '40 million', ...filed2010 },
     ],
   },
 } as const satisfies Readonly<Record<string, Example>>;
