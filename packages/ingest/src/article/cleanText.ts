@@ -14,7 +14,8 @@ const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>/y;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#\d{1,6}|#x[0-9a-f]{1,5});/iy;
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' };
 /** Pinyin of the character before it, in brackets: `(xùn)`, `(měiyuán)`, `(de)`. */
-const PINYIN = /[(（]([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,40})[)）]/y;
+const PINYIN =
+  /[(（]([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,40}(?: [a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]{1,8}){0,4})[)）]/y;
 const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/;
 const NEUTRAL = /^(?:de|le|zhe|ma|ba|ne|me|men|zi|ge|er|li|tou|shang|xia|lai|qu|guo|yi|wan)$/;
 

@@ -25,6 +25,8 @@ export function growthOf(view: View, amount: Amount, carried: MetricName | null 
   const after = view.text.slice(amount.end, Math.min(view.end, amount.end + 24));
   const change = changeNear(view, amount);
   if (!change) return undefined;
+  // 较原定目标翻倍: against a plan, not a year.
+  if (/(?:较|比|超)[^，]{0,8}(?:目标|计划|预期)[^，]{0,12}$/.test(before)) return undefined;
   if (change.cue === null && SHARE.test(before)) return undefined;
   if (SHARE_AFTER.test(after) && !change.strong) return undefined;
   const base = baseNear(view, amount);
@@ -59,6 +61,10 @@ function changeNear(
   amount: Amount,
 ): { direction: 1 | -1; cue: Hit<Cue> | null; strong: boolean } | undefined {
   const n = clauseAt(view, amount.figureStart);
+  // `increased $14.2 million, or 31%`: the same change in per cent.
+  const orElse = /, or (?:about |nearly )?$/.test(
+    view.text.slice(Math.max(view.start, amount.start - 14), amount.start),
+  );
   let best: { direction: 1 | -1; cue: Hit<Cue>; gap: number } | undefined;
   for (const cue of view.cues) {
     const { value } = cue;
@@ -66,17 +72,21 @@ function changeNear(
     if (cue.end < amount.start - 60) continue;
     if (cue.start > amount.end + 12) break;
     if (value.role === 'change' && value.to) continue;
-    if (clauseAt(view, cue.start) !== n) continue;
+    if (clauseAt(view, cue.start) !== n && !(orElse && clauseAt(view, cue.start) === n - 1)) continue;
     const word = view.text.slice(cue.start, cue.end);
-    if (value.role === 'base' && !/[增减]|增长率|增速|CAGR|growth/.test(word)) continue;
+    if (value.role === 'base' && !/[增减]|增长率|增速|成长|CAGR|growth/.test(word)) continue;
     const direction = value.role === 'change' ? value.direction : /减/.test(word) ? -1 : 1;
     if (cue.end <= amount.start) {
       const gap = distance(view, amount.start - cue.end);
       const between = view.text.slice(cue.end, amount.start);
       if (
-        gap > 9 ||
+        gap > (orElse ? 30 : 9) ||
         view.amounts.some(
-          (other) => other !== amount && other.figureStart >= cue.end && other.figureEnd <= amount.start,
+          (other) =>
+            other !== amount &&
+            other.figureStart >= cue.end &&
+            other.figureEnd <= amount.start &&
+            !(orElse && other.kind === 'money'),
         )
       )
         continue;

@@ -52,6 +52,8 @@ function minusOne(value: string): string {
 export function measureMultiple(view: View, amount: Amount): Measured | undefined {
   const changed = growthOf(view, amount);
   const isFactor = amount.unit === 'factor';
+  if (/(?:较|比|超)[^，]{0,8}(?:目标|计划|预期)[^，]{0,12}$/.test(view.text.slice(view.start, amount.start)))
+    return undefined;
   const text = view.text.slice(Math.max(view.start, amount.start - 4), amount.start);
   const turned = /翻了?$/.test(text);
   const growth =

@@ -88,7 +88,7 @@ export function nameTable(companies: readonly Company[]): NameTable {
     };
     byId.set(company.id, named);
     for (const spelling of [company.name.en, company.name.zh, ...company.aliases])
-      if (spelling.length > 1 && !/^(?:\d|We$|It$|Us$)/.test(spelling))
+      if (spelling.length > 1 && !/^(?:\d|(?:We|It|Us)(?:$| ?[(（]))/.test(spelling))
         entries.push([spelling.replace(/ ?[(（].*$/, ''), named]);
   }
   for (const [name, spellings, country] of knownNames) {

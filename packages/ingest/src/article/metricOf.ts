@@ -117,6 +117,16 @@ function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): numb
     cue.value.role === 'metric'
   )
     return 1.5 + (weak ? 5 : 0);
+  // 1.15亿欧元（约合9.5亿元人民币）C轮融资: past the same sum in another currency.
+  const converted = /^ ?[（(][^()（）]{0,24}[)）]/.exec(view.text.slice(amount.end, amount.end + 28))?.[0];
+  if (
+    converted &&
+    cue.value.role === 'metric' &&
+    /约合|折合|合|约|about|or|roughly/.test(converted) &&
+    cue.start >= amount.end + converted.length &&
+    followsClosely(view.text.slice(amount.end + converted.length, cue.start), view.latin)
+  )
+    return 2 + (weak ? 5 : 0);
   if (cue.start >= amount.end) {
     if (clauseAt(view, cue.start) !== clause) return undefined;
     const gap = view.text.slice(amount.end, cue.start);

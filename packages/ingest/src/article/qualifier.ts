@@ -23,6 +23,8 @@ const hanBefore: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
   [/(?<![附最])(?:大约|大概|约合|约|接近|将近|近|差不多|估计约)(?:为|达|有|是)?$/, 'about'],
 ];
 const latinBefore: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
+  // `never had more than a million`: no more than that.
+  [/(?:^|[^A-Za-z])never (?:had|has|reached|topped|exceeded|saw|drew) (?:more than |over )?$/i, 'atMost'],
   [
     /(?:^|[^A-Za-z])(?:less than|fewer than|lower than|under|below|up to|as much as|as many as|as high as|at most|no more than|not more than|a maximum of|just under|not even|short of) (?:about |an? |the )?$/i,
     'atMost',

@@ -124,7 +124,8 @@ export function refineMetric(
   }
   if (metric === 'valuation') {
     const never = cuesOf(view, 'never').some((cue) => cue.value.of === 'shares' || cue.value.of === 'wealth');
-    if (found.weak && (never || !/compan|startup|start-up|firm|lab\b/i.test(sentence))) return undefined;
+    if (found.weak && (never || !/compan|startup|start-up|unicorn|firm|lab\b/i.test(sentence)))
+      return undefined;
   }
   if (metric === 'price') {
     const offered =
