@@ -7,3 +7,4 @@ export { type LedgerOptions, type OpenLedger, openLedger } from './openLedger.ts
 export { type AppRouter, appRouter, createCaller } from './router.ts';
 export { IssuesError, issuesOf, type Lang, toTrpcError } from './toTrpcError.ts';
 export { openUploads, type Upload, type Uploads } from './uploads.ts';
+export { verifyWords, type WordsFacts } from './verifyWords.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCaller, exportPack, issuesOf } from '../src/index.ts';
+import { createCaller, exportPack, issuesOf, verifyWords } from '../src/index.ts';
 import { callerFor, filled, newLedger, newPlace, pack } from './sample.ts';
 
 const article =
@@ -208,5 +208,46 @@ describe('deciding', () => {
     expect(open.claims.map((claim) => claim.metric)).toContain('revenue');
     expect(open.sources.map((source) => source.publisher)).toContain('The Morning Sheet');
     expect(JSON.stringify(open)).not.toContain('losing more money than ever');
+  });
+});
+
+describe('verifying', () => {
+  it('[ST25] every quote is looked for in the words as read; gone, changed and foreign ones are found', async () => {
+    const where = newPlace();
+    const ledger = newLedger(where);
+    await callerFor(ledger).importPack({ ...pack, idempotencyKey: 'fill' });
+    const { caller, document, data } = await read(ledger);
+    const cash = data.rows.find((row) => row.candidate.claim.metric === 'cash')!.candidate;
+    await caller.acceptCandidate({ candidate: cash.id, idempotencyKey: 'a' });
+    const verify = async () => {
+      const result = await verifyWords(ledger.contextFor({ kind: 'owner' }));
+      if (!result.ok || !result.value) throw new Error('no ledger');
+      return { ...result.value, findings: result.value.findings.map((finding) => finding.code) };
+    };
+    expect(await verify()).toEqual({ documents: 1, quotes: 1, findings: [] });
+    const { claims } = (await caller.claims({ source: document })).data;
+    const {
+      periodLabel: _p,
+      metricName: _m,
+      basisTags: _b,
+      source: _s,
+      corrections: _c,
+      ...claim
+    } = claims[0]!;
+    const invented = {
+      ...claim,
+      id: 'invented',
+      citation: { source: document, quote: '$99 billion of cash' },
+    };
+    await caller.addClaims({ claims: [invented as never], idempotencyKey: 'b' });
+    expect(await verify()).toEqual({ documents: 1, quotes: 2, findings: ['source/quote-not-found'] });
+    const { DatabaseSync } = await import('node:sqlite');
+    const database = new DatabaseSync(where, { timeout: 5000 });
+    database.exec('DROP TRIGGER snapshot_texts_no_update; DROP TRIGGER snapshot_texts_no_delete');
+    database.exec("UPDATE snapshot_texts SET packed = X'00'");
+    expect((await verify()).findings).toEqual(['store/snapshot-changed']);
+    database.exec('DELETE FROM snapshot_texts');
+    expect((await verify()).findings).toEqual(['store/snapshot-missing']);
+    database.close();
   });
 });

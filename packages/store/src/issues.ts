@@ -173,9 +173,9 @@ export const noCandidate = defineIssue({
   severity: 'error',
   en: {
     message: 'There is no candidate "{id}" in the review queue.',
-    remedy: 'See the queue with `solvent accept`.',
+    remedy: 'See the queue with `solvent inbox`.',
   },
-  zh: { message: '待审队列中没有候选“{id}”。', remedy: '用 `solvent accept` 查看队列。' },
+  zh: { message: '待审队列中没有候选“{id}”。', remedy: '用 `solvent inbox` 查看队列。' },
   example: '`solvent accept c-404`.',
 });
 

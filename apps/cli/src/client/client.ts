@@ -1,4 +1,4 @@
-import type { AppRouter, createCaller } from '@solvent/api';
+import type { AppRouter, createCaller, WordsFacts } from '@solvent/api';
 import type { Result } from '@solvent/core/issue';
 import type { Ledger } from '@solvent/core/ledger';
 import type { inferRouterInputs } from '@trpc/server';
@@ -28,4 +28,6 @@ export interface Keep {
   ): Promise<Result<{ readonly file: string; readonly seq: number; readonly bytes: number } | null>>;
   restore(fromFile: string): Promise<Result<{ readonly entries: number; readonly keptAs: string | null }>>;
   verify(): Promise<Result<{ readonly entries: number; readonly head: string } | null>>;
+  /** Every quote looked for in the words its document was kept with. */
+  words(): Promise<Result<WordsFacts | null>>;
 }

@@ -38,6 +38,7 @@ export async function openLocal({ ledger: where, today, clock }: LocalOptions): 
     backup: (toFile) => api.backup(context, toFile),
     restore: (fromFile) => api.restore(where ?? '', fromFile, clock),
     verify: () => api.verify(context),
+    words: () => api.verifyWords(context),
   };
   return {
     read: <K extends ReadName>(name: K, input: Inputs[K]) => call(name, input),

@@ -2,23 +2,50 @@ import type { ArticleContext, ArticleReader, ReadArticle } from '@solvent/api/ex
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import { csvOf } from '@solvent/core/report';
 import { misuse, refuse, show, valueOrRefuse } from '../answer.ts';
-import { file } from '../arguments.ts';
-import { type Call, type Command, textOption } from '../command.ts';
+import { type Call, type Command, flag, given, textOption } from '../command.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { badArticleLine, notJson } from '../issues.ts';
 import { readBytes, readText } from '../readInput.ts';
 import { renderExtract } from '../render/extract.ts';
+import { page } from '../render/paper.ts';
+import { renderQueue } from '../render/queue.ts';
+import type { Session } from '../session.ts';
+import { contentKey } from '../write.ts';
 
 export const extract: Command = {
   name: 'extract',
   group: 'sources',
   purpose: { en: 'the figures an article states', zh: '找出文章中的数字' },
   answers: {
-    en: 'Reads text, HTML or PDF in Chinese or English and gives every financial figure in it with its exact words: whose it is, what it measures, when, and how it is known. Nothing is written and nothing reaches the network.',
-    zh: '读取中文或英文的文本、HTML 或 PDF，逐条给出其中的财务数字及原文：属于谁、衡量什么、哪一期、如何得知。不写入，不联网。',
+    en: 'Reads text, HTML or PDF in Chinese or English and gives every financial figure in it with its exact words: whose it is, what it measures, when, and how it is known. Nothing is written unless you say --add, and nothing reaches the network unless you give an address.',
+    zh: '读取中文或英文的文本、HTML 或 PDF，逐条给出其中的财务数字及原文：属于谁、衡量什么、哪一期、如何得知。除非加 --add，不写入；除非给出网址，不联网。',
   },
-  arguments: [{ ...file, optional: true }],
+  arguments: [
+    {
+      name: 'FILE',
+      optional: true,
+      about: {
+        en: 'a file, - for standard input, or an address that is fetched once',
+        zh: '文件，- 表示标准输入，或仅读取一次的网址',
+      },
+    },
+  ],
   options: [
+    {
+      flags: '--add',
+      about: {
+        en: 'keep the text and put its figures into the inbox, to be accepted or rejected',
+        zh: '保存原文，并把其中的数字放入收件箱，待接受或拒绝',
+      },
+    },
+    {
+      flags: '--share',
+      about: { en: 'with --add: its claims may leave in an export', zh: '与 --add 合用：其主张可随导出离开' },
+    },
+    {
+      flags: '--publisher <name>',
+      about: { en: 'with --add: who published it', zh: '与 --add 合用：发布者' },
+    },
     {
       flags: '--published <day>',
       about: { en: 'when it was published: says what "last year" means', zh: '发布日期，用于判断“去年”等' },
@@ -43,6 +70,10 @@ export const extract: Command = {
     {
       line: 'solvent extract article.html --jsonl',
       shows: { en: 'a saved page, one candidate a line', zh: '保存的网页，每行一条候选' },
+    },
+    {
+      line: 'solvent extract article.html --add',
+      shows: { en: 'keep it, and decide with `solvent accept`', zh: '保存，再用 `solvent accept` 决定' },
     },
     {
       line: 'solvent extract --batch articles.jsonl --jsonl',
@@ -76,14 +107,18 @@ async function extractOne(call: Call, place: string): Promise<ExitCode> {
       en: `--published wants a day such as 2024-07-24, not "${published}".`,
       zh: `--published 需要 2024-07-24 这样的日期，而不是“${published}”。`,
     });
-  const bytes = valueOrRefuse(session, await readBytes(place, session.world));
-  if (bytes === undefined) return exit.failed;
+  const document = valueOrRefuse(session, await openDocument(place, session));
+  if (document === undefined) return exit.failed;
+  const title = textOption(call, 'title');
+  if (flag(call, 'add'))
+    return keep(call, document, { ...given('title', title), ...given('published', published) });
   const reader = valueOrRefuse(session, await openReader(call));
   if (reader === undefined) return exit.failed;
+  const { bytes, contentType } = document;
   const read = await reader.read(bytes, {
-    ...(published === undefined ? {} : { published }),
-    title: textOption(call, 'title') ?? null,
-    ...contentType(place),
+    ...given('published', published),
+    title: title ?? null,
+    ...given('contentType', contentType),
   });
   if (!read.ok) return refuse(session, read.issues);
   const { value: article, issues } = read;
@@ -160,10 +195,61 @@ async function openReader({ session }: Call): Promise<Result<ArticleReader>> {
   return api.openReader({ where: session.settings.ledger.value, clock: session.world.clock });
 }
 
+interface OpenedDocument {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | undefined;
+  readonly url?: string;
+}
+
+/** A file, standard input, or a page: only what is named, and a page only from the open internet. */
+async function openDocument(place: string, session: Session): Promise<Result<OpenedDocument>> {
+  if (/^https?:/i.test(place)) {
+    const { fetchDocument } = await import('@solvent/api/fetch');
+    return fetchDocument(place);
+  }
+  const bytes = await readBytes(place, session.world);
+  return bytes.ok ? ok({ bytes: bytes.value, contentType: typeOf(place) }) : bytes;
+}
+
 /** A file that says it is plain text is not taken for a page, so that positions count in it as it is. */
-function contentType(place: string): { readonly contentType?: string } {
-  if (/\.(?:txt|md)$/i.test(place)) return { contentType: 'text/plain' };
-  return /\.x?html?$/i.test(place) ? { contentType: 'text/html' } : {};
+function typeOf(place: string): string | undefined {
+  if (/\.(?:txt|md)$/i.test(place)) return 'text/plain';
+  return /\.x?html?$/i.test(place) ? 'text/html' : undefined;
+}
+
+/** Into the inbox: the text with its hash, and every figure as a candidate. */
+async function keep(
+  call: Call,
+  { bytes, contentType, url }: OpenedDocument,
+  about: { readonly title?: string; readonly published?: string },
+): Promise<ExitCode> {
+  const { session } = call;
+  const client = await session.client();
+  const input = {
+    base64: Buffer.from(bytes).toString('base64'),
+    ...given('contentType', contentType),
+    ...given('from', url),
+    ...given('publisher', textOption(call, 'publisher')),
+    ...about,
+    private: !flag(call, 'share'),
+  };
+  const written = await client.write('readDocument', {
+    ...input,
+    idempotencyKey: await contentKey('read', input),
+  });
+  if (!written.ok) return refuse(session, written.issues);
+  const { document } = written.value;
+  const read = await client.read('document', { document });
+  if (!read.ok) return refuse(session, read.issues);
+  const { snapshot, rows } = read.value;
+  const { text: _, ...kept } = snapshot;
+  session.note(session.paper.t.documentRead(kept.source.title, document, rows.length));
+  const envelope = { schema: 'solvent.document/1', data: { snapshot: kept, rows }, issues: written.issues };
+  return show(session, envelope, () =>
+    rows.length === 0
+      ? page(session.paper.t.nothingStated)
+      : renderQueue({ rows, next: null }, session.paper),
+  );
 }
 
 function tableOf({ candidates }: ReadArticle) {

@@ -17,6 +17,7 @@ import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { gap } from './gap.ts';
 import { importCommand } from './import.ts';
+import { inbox } from './inbox.ts';
 import { mcp } from './mcp.ts';
 import { metrics } from './metrics.ts';
 import { overview } from './overview.ts';
@@ -36,6 +37,7 @@ import { show } from './show.ts';
 import { simulate } from './simulate.ts';
 import { sources } from './sources.ts';
 import { tornado } from './tornado.ts';
+import { undo } from './undo.ts';
 import { unitEconomics } from './unitEconomics.ts';
 import { verify } from './verify.ts';
 
@@ -68,8 +70,10 @@ export const commands: readonly Command[] = [
   extract,
   project,
   add,
+  inbox,
   accept,
   reject,
+  undo,
   correct,
   importCommand,
   exportCommand,

@@ -5,12 +5,12 @@ import { write } from '../write.ts';
 export const reject: Command = {
   name: 'reject',
   group: 'own',
-  purpose: { en: 'keep a proposed claim out', zh: '拒绝一条待审主张' },
+  purpose: { en: 'keep proposed claims out', zh: '拒绝待审主张' },
   answers: {
-    en: 'The candidate is kept with the decision and its reason; `solvent accept --undo` takes it back.',
-    zh: '待审主张连同决定与理由一并保留；`solvent accept --undo` 可撤回。',
+    en: 'A candidate is kept with the decision and its reason; `solvent undo` takes it back.',
+    zh: '待审主张连同决定与理由一并保留；`solvent undo` 可撤回。',
   },
-  arguments: [{ name: 'ID', about: { en: 'the id of a candidate', zh: '待审主张的编号' } }],
+  arguments: [{ name: 'ID', many: true, about: { en: 'ids of candidates', zh: '待审主张的编号' } }],
   options: [because],
   examples: [
     {
@@ -18,10 +18,12 @@ export const reject: Command = {
       shows: { en: 'propose and reject', zh: '提出并拒绝' },
     },
   ],
-  run: (call) =>
-    write(call.session, 'rejectCandidate', {
-      candidate: call.args[0]!,
-      ...given('because', textOption(call, 'because')),
-      idempotencyKey: crypto.randomUUID(),
-    }),
+  run: (call) => {
+    const why = given('because', textOption(call, 'because'));
+    const idempotencyKey = crypto.randomUUID();
+    const [candidate, ...more] = call.args as [string, ...string[]];
+    return more.length === 0
+      ? write(call.session, 'rejectCandidate', { candidate, ...why, idempotencyKey })
+      : write(call.session, 'rejectCandidates', { candidates: [candidate, ...more], ...why, idempotencyKey });
+  },
 };

@@ -15,8 +15,8 @@ export const verify: Command = {
     zh: '账本是否完整、引文是否与原文一致',
   },
   answers: {
-    en: 'Walks the history of your ledger from the first entry to the last. With --source and the document itself, looks for the exact words of every claim of that source in it. Exit 3 when a quote is not found.',
-    zh: '从头到尾核对您账本的历史。给出 --source 与原文件时，逐条在其中查找该来源各主张的原话；有未找到者以 3 退出。',
+    en: 'Walks the history of your ledger from the first entry to the last, and looks for every quote in the text its document was kept with. With --source and the document itself, looks for the exact words of every claim of that source in it. Exit 3 when a quote is not found or a kept text is gone or changed.',
+    zh: '从头到尾核对您账本的历史，并在读入时保存的文本中查找每条引文。给出 --source 与原文件时，逐条在其中查找该来源各主张的原话；有未找到者，或所存文本缺失、被改动时，以 3 退出。',
   },
   arguments: [
     {
@@ -57,7 +57,16 @@ async function verifyChain(session: Session): Promise<ExitCode> {
   const { keep } = await session.client();
   const chain = keep ? await keep.verify() : null;
   if (chain && !chain.ok) return refuse(session, chain.issues, exit.findings);
-  return answer(session, { entries: chain?.value?.entries ?? null, source: null, quotes: null, missing: [] });
+  const words = keep ? await keep.words() : null;
+  if (words && !words.ok) return refuse(session, words.issues, exit.findings);
+  const { documents = 0, quotes = 0, findings = [] } = words?.value ?? {};
+  return answer(session, {
+    entries: chain?.value?.entries ?? null,
+    source: null,
+    documents,
+    quotes,
+    missing: findings,
+  });
 }
 
 async function verifySource(call: Call, source: string, place: string): Promise<ExitCode> {
@@ -69,7 +78,13 @@ async function verifySource(call: Call, source: string, place: string): Promise<
   const { verifyQuotes } = await import('@solvent/api/verify');
   const found = await verifyQuotes(bytes, claims);
   if (!found.ok) return refuse(session, found.issues);
-  return answer(session, { entries: null, source, quotes: claims.length, missing: found.value });
+  return answer(session, {
+    entries: null,
+    source,
+    documents: null,
+    quotes: claims.length,
+    missing: found.value,
+  });
 }
 
 function answer(session: Session, data: Verified): ExitCode {

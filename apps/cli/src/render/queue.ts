@@ -8,6 +8,8 @@ import { table } from './table.ts';
 export function renderQueue(data: Answers['candidates'], paper: Paper): string {
   const { t, lang } = paper;
   if (data.rows.length === 0) return page(t.queueEmpty);
+  const waiting = data.rows.filter(({ state }) => state === 'open').length;
+  const decided = waiting < data.rows.length;
   return page(
     table(
       [
@@ -17,19 +19,21 @@ export function renderQueue(data: Answers['candidates'], paper: Paper): string {
         { title: t.period },
         { title: t.value, align: 'figure' },
         { title: t.foundBy },
+        ...(decided ? [{ title: t.stateOf }] : []),
         { title: t.quote, gives: true },
       ],
-      data.rows.map(({ candidate: { id, claim, foundBy } }) => [
+      data.rows.map(({ candidate: { id, claim, foundBy }, state }) => [
         id,
         claim.company ?? '?',
         claim.metric,
         claim.period ? periodText(claim.period) : '?',
         formatQuantity(claim.quantity, claim.unit, lang),
         foundBy,
-        { text: `“${claim.citation.quote}”`, ink: 'faint' as const },
+        ...(decided ? [t.queueState[state]] : []),
+        { text: `“${claim.citation.quote.replace(/\s+/g, ' ')}”`, ink: 'faint' as const },
       ]),
       paper,
     ),
-    paper.faint(t.queue(data.rows.length)),
+    waiting > 0 && paper.faint(t.queue(waiting)),
   );
 }

@@ -5,12 +5,18 @@ export interface Verified {
   /** Entries of the ledger walked; null when there is no ledger, or it was not asked. */
   readonly entries: number | null;
   readonly source: string | null;
-  /** Quotes looked for; null when the ledger itself was walked. */
-  readonly quotes: number | null;
+  /** Documents kept as they were read; null when one was given instead. */
+  readonly documents: number | null;
+  /** Quotes looked for in them. */
+  readonly quotes: number;
   readonly missing: readonly Issue[];
 }
 
-export function renderVerify({ entries, source, quotes, missing }: Verified, { t }: Paper): string {
-  if (quotes !== null) return page(t.quotesFound(quotes - missing.length, quotes, source ?? ''));
-  return page(entries === null ? t.noLedgerYet : t.sound(entries));
+export function renderVerify(
+  { entries, source, documents, quotes, missing }: Verified,
+  { t }: Paper,
+): string {
+  if (documents === null) return page(t.quotesFound(quotes - missing.length, quotes, source ?? ''));
+  const chain = entries === null ? t.noLedgerYet : t.sound(entries);
+  return page(documents > 0 ? `${chain}\n${t.wordsStand(quotes, documents)}` : chain);
 }

@@ -44,10 +44,22 @@ export const inboxWrites = {
       /** The id of a file that was sent. */
       upload: z.exactOptional(z.string().min(1).max(100)),
       url: z.exactOptional(z.string().min(1).max(2000)),
+      /** The bytes of a file, and what it says it is. */
+      base64: z.exactOptional(z.base64().max(140_000_000)),
+      contentType: z.exactOptional(z.string().max(200)),
+      /** The address it was fetched from. */
+      from: z.exactOptional(
+        z
+          .string()
+          .max(2000)
+          .regex(/^https?:\/\/\S+$/),
+      ),
     }),
-    async ({ text, upload, url, ...rest }, key, store, ctx) => {
-      const given = await documentOf({ text, upload, url }, ctx);
-      return given.ok ? keepDocument({ ...rest, ...given.value }, key, store, ctx) : given;
+    async ({ text, upload, url, base64, from, ...rest }, key, store, ctx) => {
+      const given = await documentOf({ text, upload, url, base64 }, ctx);
+      return given.ok
+        ? keepDocument({ ...rest, ...(from ? { url: from } : {}), ...given.value }, key, store, ctx)
+        : given;
     },
   ),
 
@@ -95,12 +107,13 @@ export const inboxWrites = {
 const distinct = (ids: readonly string[]) => [...new Set(ids)].map((candidate) => ({ candidate }));
 
 async function documentOf(
-  { text, upload, url }: { [name in 'text' | 'upload' | 'url']: string | undefined },
+  { text, upload, url, base64 }: { [name in 'text' | 'upload' | 'url' | 'base64']: string | undefined },
   ctx: ApiContext,
 ): Promise<Result<GivenDocument>> {
-  if ([text, upload, url].filter((given) => given !== undefined).length !== 1)
+  if ([text, upload, url, base64].filter((given) => given !== undefined).length !== 1)
     return failed(raise(notOneDocument));
   if (text !== undefined) return ok({ text });
+  if (base64 !== undefined) return ok({ bytes: Buffer.from(base64, 'base64') });
   if (url !== undefined) {
     const { fetchDocument } = await import('../fetch/index.ts');
     const fetched = await fetchDocument(url);
