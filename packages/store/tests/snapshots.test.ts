@@ -27,7 +27,7 @@ function snapshot(id: string, text = words): SnapshotText {
 }
 
 describe.each(engines)('documents as read, in %s', (engine) => {
-  it('[ST24] the words come back as they were given, the same words kept once', async () => {
+  it('[ST34] the words come back as they were given, the same words kept once', async () => {
     const where = newPlace(engine);
     const store = await open(where);
     const both = [snapshot('read-1'), snapshot('read-2')];
@@ -60,7 +60,7 @@ describe.each(engines)('documents as read, in %s', (engine) => {
     expect(codesOf(await store.snapshot('read-1'))).toEqual(['store/snapshot-missing']);
   });
 
-  it('[ST24] a backup and what is restored from it have the words', async () => {
+  it('[ST34] a backup and what is restored from it have the words', async () => {
     const where = newPlace(engine);
     const store = await open(where);
     must(await store.append({ snapshots: [snapshot('read-1')] }, { idempotencyKey: '1' }));
