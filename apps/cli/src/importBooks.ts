@@ -35,6 +35,7 @@ export async function importBooks(call: Call, place: string): Promise<ExitCode> 
     company: company as BooksInput['company'],
     recorded: session.today,
     ...(mapping ? { mapping } : {}),
+    budget: flag(call, 'budget'),
     hints: {
       ...(currency && isCurrency(currency) ? { currency } : {}),
       ...(textOption(call, 'days') ? { days: textOption(call, 'days') as 'dmy' } : {}),

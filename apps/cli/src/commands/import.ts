@@ -41,6 +41,7 @@ export const importCommand: Command = {
       },
     },
     { flags: '--since <day>', about: { en: 'fx: only rates from this day on', zh: 'fx：仅此日之后的汇率' } },
+    { flags: '--budget', about: { en: 'books: a budget, not what happened', zh: 'books：预算，而非实际' } },
     { flags: '--write', about: { en: 'books: keep what the preview shows', zh: 'books：写入预览的内容' } },
     {
       flags: '--company <id>',

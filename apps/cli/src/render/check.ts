@@ -12,8 +12,26 @@ export function renderCheck({ data }: Envelope<CheckData>, paper: Paper): string
       : paper.t.findings(counts.error, counts.warning, counts.note, claims);
   const order = ['error', 'warning', 'note'];
   const sorted = findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-  return page(paper.strong(sum), ...sorted.map((f) => finding(f, paper)));
+  return page(
+    paper.strong(sum),
+    ...sorted.map((f) => finding(f, paper)),
+    data.settled.length > 0 &&
+      [
+        paper.t.settled,
+        ...data.settled
+          .slice(0, SETTLED)
+          .map(({ claim, action, because }) =>
+            wrap(`${action} ${claim}: ${because[paper.lang]}`, paper.width, '  '),
+          ),
+        ...(data.settled.length > SETTLED
+          ? [paper.faint(`  ${paper.t.settledMore(data.settled.length - SETTLED)}`)]
+          : []),
+      ].join('\n'),
+  );
 }
+
+/** So many judgements on a terminal; all of them with --json. */
+const SETTLED = 5;
 
 function finding(issue: Issue, paper: Paper): string {
   const text = paper.lang === 'zh' && issue.zh ? issue.zh : issue;

@@ -107,6 +107,7 @@ export const en = {
   planned: 'along the yearly forecasts',
   seeAlso: 'See also',
   settled: 'Judged already:',
+  settledMore: (n: number) => `${n} more with --json`,
   gone: {
     title: 'ended before turning',
     end: 'fate',

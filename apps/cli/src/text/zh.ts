@@ -108,6 +108,7 @@ export const zh: Words = {
   planned: '按逐年预测',
   seeAlso: '另见',
   settled: '已作判断：',
+  settledMore: (n) => `另有 ${n} 条，见 --json`,
   gone: {
     title: '未及转正便已终结',
     end: '结局',
