@@ -1,17 +1,9 @@
 import { deriveFigure, type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Issue, Result } from '../issue/index.ts';
 import type { Ledger } from '../ledger/index.ts';
-import {
-  type Currency,
-  dec,
-  decimalString,
-  intervalOf,
-  intervalRecord,
-  RateTable,
-  subtractIntervals,
-} from '../money/index.ts';
+import { type Currency, dec, decimalString, RateTable } from '../money/index.ts';
 import { convertFigure } from '../runway/index.ts';
-import { deriveSeries, type Observation } from '../series/index.ts';
+import { deriveSeries, differenceOf, type Observation, partsOfFreeCashFlow } from '../series/index.ts';
 import type { Company } from '../source/index.ts';
 import { formatPeriod, isInstant, lastDay, partsOf } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
@@ -186,16 +178,15 @@ function bestSeries(
       figure: figureOfObservation(o, today),
     }));
   const stated = yearly('free_cash_flow');
-  const have = new Set(stated.map(({ o }) => formatPeriod(o.period)));
-  const spend = new Map(
-    yearly('capex').map(({ o, figure }) => [`${formatPeriod(o.period)} ${o.unit}`, figure]),
-  );
-  const fromParts = yearly('operating_cash_flow').flatMap(({ o, figure }) => {
-    const capex = spend.get(`${formatPeriod(o.period)} ${o.unit}`);
-    return capex && !have.has(formatPeriod(o.period))
-      ? [{ o, figure: freeCashFlow(company, figure, capex) }]
-      : [];
-  });
+  const observed = (rows: readonly { readonly o: Observation }[]) => rows.map(({ o }) => o);
+  const fromParts = partsOfFreeCashFlow(
+    observed(stated),
+    observed(yearly('operating_cash_flow')),
+    observed(yearly('capex')),
+  ).map(([o, capex]) => ({
+    o,
+    figure: freeCashFlow(company, figureOfObservation(o, today), figureOfObservation(capex, today)),
+  }));
   const free = [...stated, ...fromParts];
   if (free.some(isPast)) return ['freeCashFlow', dated(free)];
   const burn = yearly('cash_burned');
@@ -215,10 +206,6 @@ function dated(rows: readonly { readonly o: Observation; readonly figure: Figure
 
 /** [PO1] Operating cash flow minus capital expenditure of one period. */
 export function freeCashFlow(company: string, flow: Figure, capex: Figure): Figure {
-  const stated =
-    flow.value.stated !== null && capex.value.stated !== null
-      ? decimalString(dec(flow.value.stated).minus(dec(capex.value.stated)))
-      : null;
   return deriveFigure({
     id: `${company}/free_cash_flow/${flow.id.split('/').at(-1)}`,
     metric: 'free_cash_flow',
@@ -226,11 +213,7 @@ export function freeCashFlow(company: string, flow: Figure, capex: Figure): Figu
     formula: 'operating_cash_flow - capex',
     rule: 'PO1',
     inputs: [flow, capex],
-    value: {
-      ...intervalRecord(subtractIntervals(intervalOf(flow.value), intervalOf(capex.value))),
-      stated,
-      approx: flow.value.approx || capex.value.approx,
-    },
+    value: differenceOf(flow.value, capex.value),
     unit: flow.unit,
     period: flow.period,
   });
