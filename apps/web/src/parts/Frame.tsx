@@ -18,12 +18,16 @@ export interface FrameProps {
 type Room = keyof typeof paths;
 
 /** What people come for stands in the masthead; what they look up stands at the foot. The phone's menu has both. */
-const questions = ['overview', 'compare', 'precedents'] as const;
+const questions = ['overview', 'field', 'compare', 'precedents', 'predictions', 'inbox', 'books'] as const;
 const reference = ['metrics', 'sources', 'checks', 'method'] as const;
 const paths = {
   overview: '/',
+  field: '/field',
   compare: '/compare',
   precedents: '/precedents',
+  predictions: '/predictions',
+  inbox: '/inbox',
+  books: '/books',
   metrics: '/metrics',
   sources: '/sources',
   checks: '/checks',

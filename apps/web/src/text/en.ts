@@ -12,8 +12,12 @@ export const en = {
   tagline: 'How long the money lasts, who said so, and where the sources disagree.',
   nav: {
     overview: 'Overview',
+    field: 'Outlook',
     compare: 'Compare',
     precedents: 'Precedents',
+    predictions: 'Predictions',
+    inbox: 'Inbox',
+    books: 'Own books',
     metrics: 'Metrics',
     sources: 'Sources',
     checks: 'Checks',

@@ -13,8 +13,12 @@ export const zh: Text = {
   tagline: '资金能撑多久，谁说的，各来源有何分歧。',
   nav: {
     overview: '总览',
+    field: '展望',
     compare: '对比',
     precedents: '先例',
+    predictions: '预言',
+    inbox: '收件箱',
+    books: '自有账簿',
     metrics: '指标',
     sources: '来源',
     checks: '检查',
