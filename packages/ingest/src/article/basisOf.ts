@@ -62,6 +62,13 @@ export function basisOf(
     )
   )
     status = 'actual';
+  // 将裁撤, 传将裁员: what is to come, though no word of expectation stands by itself.
+  if (
+    status === 'actual' &&
+    metric === 'layoffs' &&
+    /(?:传|拟|将|要)(?:再)?(?:裁|精简|缩编)/.test(view.text.slice(view.start, amount.start))
+  )
+    status = 'target';
   // 预估全年营收介于…: a company's own range for what is to come is guidance.
   if (
     status === 'estimate' &&
@@ -125,7 +132,8 @@ export function basisOf(
   return status;
 }
 
-const PLANNED = /^(?:funding_round|layoffs|valuation|other:ipo_proceeds|other:commitment)$/;
+const PLANNED =
+  /^(?:funding_round|layoffs|valuation|price|other:price_increase|other:ipo_proceeds|other:commitment)$/;
 const FORESEEN = /预测|预期|分析师|forecast|predict|analyst|estimate|expect|could|might|可能|或将/i;
 
 function startOf(period: CandidatePeriod): string {

@@ -58,6 +58,8 @@ export const knownNames: readonly (readonly [string, readonly string[], string?]
   ['Kingsoft', ['金山云', '金山办公']],
   ['360', ['三六零']],
   ['Kunlun Tech', ['昆仑万维']],
+  ['BOE', ['京东方', '京东方A']],
+  ['Dreame', ['追觅', '追觅科技']],
   ['SMIC', ['中芯国际']],
   ['Hygon', ['海光信息']],
   ['Moore Threads', ['摩尔线程']],

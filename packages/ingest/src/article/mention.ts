@@ -3,7 +3,7 @@ import { type CleanText, sourceSpan } from './cleanText.ts';
 import { isHan, isLatin } from './foldCharacters.ts';
 import { knownNames } from './knownNames.ts';
 import { knownProducts, knownTellers } from './knownProducts.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Hit, Lexicon } from './lexicon.ts';
 
 /** Who is named: a company of the ledger, or a name it does not have. */
 export interface Named {
@@ -28,9 +28,15 @@ export interface Mention {
 
 export interface NameTable {
   readonly lexicon: Lexicon<Named>;
+  /** Names that count in capitals only: `NOW` is a company, `now` is not. */
+  readonly tickers: ReadonlySet<string>;
   readonly byId: ReadonlyMap<string, Named>;
 }
 
+/** Spellings that are words far more often than names. */
+const NEVER = /^(?:\d|(?:AI|IT|US|UK|EU|WE|IPO|API|CEO|ALL|SO|ON|ARE|CAN|HAS|IS)$|(?:We|It|Us) ?[(（])/i;
+const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+const isTicker = (spelling: string) => /^[A-Z]{2,5}$/.test(spelling);
 const tables = new WeakMap<readonly Company[], NameTable>();
 /** Aliases that are ordinary words too: ideal, prospects, one; they count only with company words around them. */
 const ordinary = new Set([
@@ -76,6 +82,7 @@ export function nameTable(companies: readonly Company[]): NameTable {
   if (made) return made;
   const byId = new Map<string, Named>();
   const entries: [string, Named][] = [];
+  const tickers = new Set<string>();
   for (const company of companies) {
     const named: Named = {
       id: company.id,
@@ -87,8 +94,12 @@ export function nameTable(companies: readonly Company[]): NameTable {
       ...(company.country ? { country: company.country } : {}),
     };
     byId.set(company.id, named);
-    for (const spelling of [company.name.en, company.name.zh, ...company.aliases])
-      if (spelling.length > 1 && !/^(?:\d|(?:We|It|Us)(?:$| ?[(（]))/.test(spelling))
+    const names = [company.name.en, company.name.zh, ...company.aliases];
+    for (const spelling of names)
+      if (isTicker(spelling) && !names.some((name) => name !== spelling && same(name, spelling)))
+        tickers.add(spelling.toLowerCase());
+    for (const spelling of names)
+      if (spelling.length > 1 && !NEVER.test(spelling))
         entries.push([spelling.replace(/ ?[(（].*$/, ''), named]);
   }
   for (const [name, spellings, country] of knownNames) {
@@ -116,7 +127,7 @@ export function nameTable(companies: readonly Company[]): NameTable {
     };
     for (const spelling of [name, ...spellings]) entries.push([spelling, named]);
   }
-  const table = { lexicon: new Lexicon(entries), byId };
+  const table = { lexicon: new Lexicon(entries), tickers, byId };
   tables.set(companies, table);
   return table;
 }
@@ -125,8 +136,10 @@ export function nameTable(companies: readonly Company[]): NameTable {
 export function findMentions(clean: CleanText, table: NameTable): Mention[] {
   const { text } = clean;
   const mentions: Mention[] = [];
-  for (const hit of table.lexicon.scan(text)) {
+  for (const found of table.lexicon.scan(text)) {
+    const hit = withoutSide(found, text, table);
     const written = text.slice(hit.start, hit.end);
+    if (/[a-z]/.test(written) && table.tickers.has(written.toLowerCase())) continue;
     if (ordinary.has(written.toLowerCase()) && !standsAsName(text, hit.start, hit.end)) continue;
     // A Latin name is written with a capital; `meta` and `figure` in small letters are words.
     if (/^[a-z]/.test(written) && /^[A-Z]/.test(hit.value.name)) continue;
@@ -134,6 +147,13 @@ export function findMentions(clean: CleanText, table: NameTable): Mention[] {
     mentions.push({ start: hit.start, end: hit.end, who });
   }
   return mentions;
+}
+
+/** 京东方面 is 京东 and 方面, not 京东方 and 面. */
+function withoutSide(hit: Hit<Named>, text: string, { lexicon }: NameTable): Hit<Named> {
+  if (text[hit.end] !== '面' || text[hit.end - 1] !== '方') return hit;
+  const shorter = lexicon.longestAt(text.slice(hit.start, hit.end - 1), 0);
+  return shorter ? { ...shorter, start: hit.start, end: hit.start + shorter.end } : hit;
 }
 
 export function asWritten(named: Named, clean: CleanText, start: number, end: number): Named {

@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 
 type Options = { readonly weak?: boolean; readonly verb?: boolean };
 
-/** Words that name a figure, metric by metric. Chinese in simplified script; the clean text has no other. */
+/** Words that name a figure; Chinese in simplified script, since the clean text has no other. */
 export function metricWords(): (readonly [string, Cue])[] {
   const list: (readonly [string, Cue])[] = [];
   for (const [metric, words, options] of metricTable)
@@ -120,7 +120,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'funding_round',
-    '融资额|融资金额|融资规模|融资|募资额|募资金额|募资|筹资|筹集|募集|集资|集资净额|募集资金|吸金|注资|入股|战略投资|领投|追投|投资款|获投|A轮|B轮|C轮|D轮|E轮|F轮|G轮|H轮|Pre-A轮|A+轮|B+轮|种子轮|天使轮|轮融资',
+    '融资额|融资金额|融资规模|融资|募资额|募资金额|募资|筹资|筹集|募集|募得|集资|集资净额|募集资金|吸金|注资|入股|战略投资|领投|追投|投资款|获投|A轮|B轮|C轮|D轮|E轮|F轮|G轮|H轮|Pre-A轮|A+轮|B+轮|种子轮|天使轮|轮融资',
   ],
   ['funding_round', '投资', { weak: true }],
   [
@@ -142,8 +142,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
     'valuation',
     '投前估值|投后估值|估值|估價|估值之和|身价估值|作价|投后|valuation|valued at|valued|values|valuing|value it at|valuations|post-money|pre-money|priced at a valuation',
   ],
-  ['valuation', 'unicorn', { weak: true }],
-  ['valuation', 'worth|value|price tag', { weak: true }],
+  ['valuation', 'unicorn|worth|value|price tag', { weak: true }],
   [
     'capex',
     '资本支出|资本开支|资本性支出|资本性开支|资本支出额|资本投入|基建支出|AI基础设施投入|基础设施建设|基础设施投资|capital expenditures|capital expenditure|capex|cap-ex|capital spending|capital outlays|capital investment|infrastructure spending',
@@ -218,7 +217,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'market_size',
-    'market size|size of the market|market is worth|market was worth|market is expected|market is projected|market is forecast|market will be worth|market will reach|market reached|market could reach|market to reach|addressable market|market worth|industry spending|global spending|worldwide spending|market valued at|total market|market for',
+    'market size|size of the market|market is worth|market was worth|market is expected|market is projected|market is forecast|market will be worth|market will reach|market reached|market could reach|market to reach|addressable market|market worth|market could be worth|market may be worth|market might be worth|market would be worth|industry spending|global spending|worldwide spending|market valued at|total market|market for',
   ],
   [
     'runway',

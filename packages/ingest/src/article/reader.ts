@@ -1,4 +1,3 @@
-import { type Issue, raise } from '@solvent/core/issue';
 import type { Day } from '@solvent/core/time';
 import type { Amount } from './amount.ts';
 import { attributionOf, basisOf, conditionOf, isDenied } from './basisOf.ts';
@@ -6,8 +5,8 @@ import type { CandidateClaim } from './candidate.ts';
 import { type CleanText, sourceSpan } from './cleanText.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
 import { distribute, shareUnits } from './distribute.ts';
+import { doubtsOf } from './doubtsOf.ts';
 import { homeUnit } from './homeUnit.ts';
-import { currencyAssumed, noCompany, periodIsPublication, twoReadings } from './issues.ts';
 import { flipped, type Measured, measure } from './measure.ts';
 import { factorAmount } from './measureMultiple.ts';
 import { type Named, type NameTable, slugOf } from './mention.ts';
@@ -252,30 +251,17 @@ export class Reader {
   ): void {
     const who = subject?.who;
     if (!who && !mayStandAlone(view, amount, measured.metric, measured.weak)) return;
-    const basis = basisOf(view, amount, measured.metric, period, hasOwnTime, this.#published);
+    const known = basisOf(view, amount, measured.metric, period, hasOwnTime, this.#published);
+    // What a whole field pays nobody has counted.
+    const basis =
+      known === 'actual' && (!who || who.kind === 'market') && /cost/.test(measured.metric)
+        ? 'estimate'
+        : known;
     const quoted = quoteOf(this.#clean, view, amount, measured.cue, subject?.mention ?? null);
     const figure = sourceSpan(this.#clean, amount.start, amount.end);
     const words = this.#clean.text.slice(amount.start, amount.end);
     if (measured.kind === 'level') this.#level = measured.metric === 'revenue' ? 'revenue' : null;
-    const issues: Issue[] = [];
-    if (measured.assumed) issues.push(raise(currencyAssumed, { figure: words, currency: measured.unit }));
-    if (!who) issues.push(raise(noCompany, { figure: words }));
-    if (
-      this.#published &&
-      period &&
-      'start' in period &&
-      period.start.slice(0, 7) === this.#published.slice(0, 7) &&
-      measured.kind === 'level'
-    )
-      issues.push(raise(periodIsPublication));
-    for (const other of measured.alternatives)
-      issues.push(
-        raise(twoReadings, {
-          figure: words,
-          first: `${measured.value.low ?? measured.value.high}`,
-          second: `${other.low ?? other.high}`,
-        }),
-      );
+    const issues = doubtsOf(measured, words, who !== undefined, period, this.#published);
     const evidence: Evidence = {
       cost: measured.cost,
       weakCue: measured.weak,

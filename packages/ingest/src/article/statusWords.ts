@@ -10,7 +10,7 @@ export function statusWords(): (readonly [string, Cue])[] {
 const table: readonly (readonly [Cue, string])[] = [
   [
     { role: 'status', status: 'projection' },
-    '预计|预期|预测|财测|预料|料将|有望|全年预估|年度预估|预估下限|预估上限|预估上调|营收预估|烧钱预估|支出预估|或将|可能达到|将达到|将达|将会|将增至|将升至|将增长|将突破|将超过|将扩大|将亏损|将烧掉|将在|将于|指引|展望|业绩指引|恐将|或达|或超|可能会|预估今年|将为|会破|将耗尽|还将|将持续|将降至|预示|将从|将由|上看',
+    '很可能|极有可能|很有可能|预计|预期|预测|财测|预料|料将|有望|全年预估|年度预估|预估下限|预估上限|预估上调|营收预估|烧钱预估|支出预估|或将|可能达到|将达到|将达|将会|将增至|将升至|将增长|将突破|将超过|将扩大|将亏损|将烧掉|将在|将于|指引|展望|业绩指引|恐将|或达|或超|可能会|预估今年|将为|会破|将耗尽|还将|将持续|将降至|预示|将从|将由|上看',
   ],
   [
     { role: 'status', status: 'projection' },
@@ -18,7 +18,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'status', status: 'target' },
-    '目标|原定|将向|计划|计画|规画|拟|拟以|寻求|洽谈|商谈|正在谈|谈判|力争|准备|打算|筹划|考虑|希望|欲|将投入|将投资|有意|争取|商讨|磋商|正寻求|据传|有传|市传|盛传|意向|意在|接近尾声|在谈|接近完成|接近达成|即将完成|正在进行',
+    '目标|原定|将向|计划|计画|规画|拟|拟以|寻求|洽谈|商谈|正在谈|谈判|力争|准备|打算|筹划|考虑|希望|欲|将投入|将投资|有意|争取|商讨|磋商|正寻求|据传|有传|市传|盛传|意向|意在|接近尾声|已启动|启动新一轮|在谈|接近完成|接近达成|即将完成|正在进行',
   ],
   [
     { role: 'status', status: 'target' },
@@ -82,11 +82,11 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'change', direction: 1 },
-    'up|rose|rise|rises|rising|grew|grow|grows|growing|growth|growth of|increase|increased|increases|increasing|jumped|jump|climbed|climb|surged|surge|soared|gained|gain|expanded|widened|higher|accelerated|advanced|swelled|leapt|leaped|raised by|spiked',
+    'up|rose|rise|rises|rising|grew|grow|grows|growing|growth|growth of|increase|increased|increases|increasing|jumped|jump|climbed|climb|surged|surge|soared|gained|gain|expanded|widened|higher|accelerated|advanced|swelled|leapt|leaped|rocketed|ballooned|skyrocketed|quickened|mushroomed|raised by|spiked',
   ],
   [
     { role: 'change', direction: -1 },
-    'down|fell|fall|falls|falling|decline|declined|declines|decrease|decreased|dropped|drop|drops|slid|shrank|shrunk|lower|lowered|narrowed|plunged|tumbled|slipped|contracted|reduced|cut by|slashed by|sank|dipped',
+    'down|fell|fall|falls|falling|decline|declined|declines|decrease|decreased|dropped|drop|drops|slid|shrank|shrunk|slumped|slump|plummeted|collapsed|cratered|eased|dwindled|retreated|sagged|lower|lowered|narrowed|plunged|tumbled|slipped|contracted|reduced|cut by|slashed by|sank|dipped',
   ],
   [
     { role: 'factor', factor: '2' },
