@@ -51,6 +51,7 @@ export function openSession(world: World, options: Readonly<Record<string, unkno
         ledger: settings.ledger.value,
         today: text('today'),
         clock: world.clock,
+        model: settings.model,
       });
     return (await import('./client/http.ts')).openHttp(server, settings.token);
   }

@@ -20,6 +20,8 @@ export interface Settings {
   /** Address of a server that is asked instead of a ledger of this machine. */
   readonly server: Setting<string | null>;
   readonly token: string | null;
+  /** A language model to ask with `extract --model`; never needed. */
+  readonly model: { readonly url: string; readonly model: string; readonly token?: string } | null;
   readonly lang: Setting<Lang>;
   readonly colour: boolean;
   /** Columns of the terminal; null in a pipe, where lines stay whole. */
@@ -69,6 +71,14 @@ export function readSettings({ env, platform, home, terminal }: Surroundings, gi
     ),
     server: chosen<string | null>(given.server, env.SOLVENT_SERVER, (text) => text.replace(/\/+$/, ''), null),
     token: env.SOLVENT_TOKEN || null,
+    model:
+      env.SOLVENT_MODEL_URL && env.SOLVENT_MODEL
+        ? {
+            url: env.SOLVENT_MODEL_URL,
+            model: env.SOLVENT_MODEL,
+            ...(env.SOLVENT_MODEL_TOKEN ? { token: env.SOLVENT_MODEL_TOKEN } : {}),
+          }
+        : null,
     lang: chosen<Lang>(
       given.lang,
       env.SOLVENT_LANG,

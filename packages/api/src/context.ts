@@ -3,6 +3,7 @@ import type { Ledger } from '@solvent/core/ledger';
 import { isOwn } from '@solvent/core/report';
 import type { Day } from '@solvent/core/time';
 import type { Store } from '@solvent/store';
+import type { ModelSettings } from './inbox/askModel.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Who asks. `owner` is whoever runs the program on this machine; a `reader` sees a shared ledger and changes nothing. */
@@ -19,6 +20,8 @@ export interface ApiContext {
   store(): Promise<Result<Store>>;
   /** The store if there is one already. */
   existingStore(): Promise<Result<Store | null>>;
+  /** A language model to ask beside the reader, when the user has set one up. */
+  readonly model: ModelSettings | null;
   /** Files that were sent and not read into the ledger yet. */
   readonly uploads: Uploads;
 }

@@ -5,6 +5,7 @@ import type { Day } from '@solvent/core/time';
 import { loadDataset } from '@solvent/dataset';
 import type { Store } from '@solvent/store';
 import type { ApiContext, Principal } from './context.ts';
+import type { ModelSettings } from './inbox/askModel.ts';
 import { noStore } from './issues.ts';
 import { familyOf, loadAbout, loadCompanies } from './loadAbout.ts';
 import { openUploads } from './uploads.ts';
@@ -23,6 +24,8 @@ export interface LedgerOptions {
    * user's store are then read for them only.
    */
   readonly about?: readonly string[];
+  /** A language model to ask, only when a reading says so. */
+  readonly model?: ModelSettings;
 }
 
 /** The public dataset and the user's store as one ledger, opened as far as a question needs it. */
@@ -31,7 +34,7 @@ export interface OpenLedger {
   close(): Promise<void>;
 }
 
-export function openLedger({ where, clock, today, dataset, about }: LedgerOptions): OpenLedger {
+export function openLedger({ where, clock, today, dataset, about, model }: LedgerOptions): OpenLedger {
   const folder = typeof dataset === 'string' ? { folder: dataset } : {};
   const uploads = openUploads();
   let base: Ledger | undefined;
@@ -75,6 +78,7 @@ export function openLedger({ where, clock, today, dataset, about }: LedgerOption
       store,
       existingStore,
       uploads,
+      model: model ?? null,
     }),
     close: async () => {
       const opened = await opening;

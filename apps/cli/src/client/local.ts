@@ -1,3 +1,4 @@
+import type { ModelSettings } from '@solvent/api';
 import { failed, ok, type Result } from '@solvent/core/issue';
 import type { Answers, Inputs, Keep, LedgerClient, ReadName, WriteName } from './client.ts';
 
@@ -5,13 +6,14 @@ export interface LocalOptions {
   readonly ledger: string | null;
   readonly today: string | undefined;
   readonly clock: () => string;
+  readonly model: ModelSettings | null;
 }
 
 /** Ask in this process: the bundled dataset with the user's own ledger over it, opened as far as a question needs. */
-export async function openLocal({ ledger: where, today, clock }: LocalOptions): Promise<LedgerClient> {
+export async function openLocal({ ledger: where, today, clock, model }: LocalOptions): Promise<LedgerClient> {
   const api = await import('@solvent/api');
   const day = today ? { today } : {};
-  const opened = api.openLedger({ where, clock, ...day });
+  const opened = api.openLedger({ where, clock, ...day, ...(model ? { model } : {}) });
   const context = opened.contextFor({ kind: 'owner' });
   const ledgers = [opened];
 

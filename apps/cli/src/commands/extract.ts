@@ -43,6 +43,13 @@ export const extract: Command = {
       about: { en: 'with --add: its claims may leave in an export', zh: '与 --add 合用：其主张可随导出离开' },
     },
     {
+      flags: '--model',
+      about: {
+        en: 'with --add: ask the language model you set up, too (SOLVENT_MODEL_URL, SOLVENT_MODEL)',
+        zh: '与 --add 合用：同时询问您设置的语言模型（SOLVENT_MODEL_URL、SOLVENT_MODEL）',
+      },
+    },
+    {
       flags: '--publisher <name>',
       about: { en: 'with --add: who published it', zh: '与 --add 合用：发布者' },
     },
@@ -232,6 +239,7 @@ async function keep(
     ...given('publisher', textOption(call, 'publisher')),
     ...about,
     private: !flag(call, 'share'),
+    ...(flag(call, 'model') ? { model: true } : {}),
   };
   const written = await client.write('readDocument', {
     ...input,

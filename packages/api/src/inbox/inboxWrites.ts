@@ -10,7 +10,7 @@ import { noUpload } from '../issues.ts';
 import { write } from '../procedures.ts';
 import { companySlug, type Edit, editClaim, editSchema } from './editClaim.ts';
 import { findRow } from './inboxReads.ts';
-import { notOneDocument } from './issues.ts';
+import { noModel, notOneDocument } from './issues.ts';
 import type { GivenDocument } from './readDocument.ts';
 
 const common = { lang: asked.lang, idempotencyKey: z.string().min(1).max(255) };
@@ -26,6 +26,8 @@ const about = {
   ),
   /** Claims from it leave in no export; so unless this is false. */
   private: z.exactOptional(z.boolean()),
+  /** Ask the language model that was set up, too. */
+  model: z.exactOptional(z.boolean()),
 };
 
 /** What was written, and the document it came to. */
@@ -131,7 +133,7 @@ async function documentOf(
 
 /** Keep a document and propose what is in it. Read again, only what was not found before is proposed. */
 export async function keepDocument(
-  given: GivenDocument,
+  { model, ...given }: GivenDocument & { readonly model?: boolean },
   key: WriteKey,
   store: Store,
   ctx: ApiContext,
@@ -139,10 +141,21 @@ export async function keepDocument(
   const ledger = await ctx.ledger();
   if (!ledger.ok) return ledger;
   // The reader of articles is loaded by the first document, not by every question.
-  const { readDocument } = await import('./readDocument.ts');
+  const { candidatesOf, readDocument } = await import('./readDocument.ts');
+  const { askModel } = await import('./askModel.ts');
   const read = await readDocument(given, { ledger: ledger.value, today: ctx.today });
   if (!read.ok) return read;
-  const { snapshot, candidates } = read.value;
+  const { snapshot } = read.value;
+  if (model && !ctx.model) return failed(raise(noModel));
+  const asked = model && ctx.model ? await askModel(ctx.model, snapshot.text, ledger.value) : ok([]);
+  const places = new Set(read.value.candidates.map(({ id }) => id));
+  const more = candidatesOf(
+    asked.ok ? asked.value : [],
+    snapshot,
+    given.private ?? true,
+    `model:${ctx.model?.model ?? ''}`,
+  ).filter(({ id }) => !places.has(id.replace(/\.\d+$/, '')));
+  const candidates = [...read.value.candidates, ...more];
   const before = await store.snapshot(snapshot.id);
   if (!before.ok) return before;
   const fresh = [];
@@ -155,7 +168,9 @@ export async function keepDocument(
     { snapshots: before.value ? [] : [snapshot], candidates: fresh },
     { ...key, request: key.request ?? snapshot.id },
   );
-  return written.ok ? ok({ ...written.value, document: snapshot.id }, read.issues) : written;
+  return written.ok
+    ? ok({ ...written.value, document: snapshot.id }, [...read.issues, ...asked.issues])
+    : written;
 }
 
 /** Accept as mended; a company that the ledger lacks is added first, because a claim must be about somebody known. */

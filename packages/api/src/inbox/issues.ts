@@ -69,3 +69,31 @@ export const stillMissing = defineIssue({
   zh: { message: '该说法仍缺少{what}。', remedy: '请先补上再接受。' },
   example: 'Accepting a figure of which nobody knows the company.',
 });
+
+export const modelFailed = defineIssue({
+  code: 'inbox/model-failed',
+  severity: 'warning',
+  en: {
+    message: 'The language model gave nothing that can be used: {why}. The text was read without it.',
+    remedy: 'Check SOLVENT_MODEL_URL, SOLVENT_MODEL and SOLVENT_MODEL_TOKEN, or leave the model out.',
+  },
+  zh: {
+    message: '语言模型未给出可用结果：{why}。已在没有它的情况下读取。',
+    remedy: '请检查 SOLVENT_MODEL_URL、SOLVENT_MODEL 与 SOLVENT_MODEL_TOKEN，或不使用模型。',
+  },
+  example: 'solvent extract article.html --add --model, with no model running at the address.',
+});
+
+export const noModel = defineIssue({
+  code: 'inbox/no-model',
+  severity: 'error',
+  en: {
+    message: 'No language model is set up, and none is needed.',
+    remedy: 'Leave --model out, or set SOLVENT_MODEL_URL and SOLVENT_MODEL.',
+  },
+  zh: {
+    message: '没有设置语言模型，也并不需要。',
+    remedy: '请去掉 --model，或设置 SOLVENT_MODEL_URL 与 SOLVENT_MODEL。',
+  },
+  example: 'solvent extract article.html --add --model, without SOLVENT_MODEL_URL.',
+});
