@@ -51,7 +51,7 @@ export async function serveLedger(folder: string, forms: FormActions = {}): Prom
     claims: [claim('loss'), claim('mine', '1', { private: true })],
     idempotencyKey: 'fill',
   });
-  const candidates = ['queued', 'queued-too', 'decided'].map((id) => candidate(id));
+  const candidates = ['queued', 'queued-too', 'queued-3', 'queued-4', 'decided'].map((id) => candidate(id));
   await caller({ kind: 'owner' }).addCandidates!({ candidates, idempotencyKey: 'queue' });
   await caller({ kind: 'owner' }).rejectCandidate!({ candidate: 'decided', idempotencyKey: 'decide' });
   return {
@@ -135,6 +135,9 @@ const particular: Readonly<Record<string, Readonly<Record<string, unknown>>>> = 
   addClaims: { claims: [claim('new')] },
   importPack: { claims: [claim('newer')] },
   rejectCandidate: { candidate: 'queued-too' },
+  acceptCandidates: { candidates: ['queued-3'] },
+  rejectCandidates: { candidates: ['queued-4'] },
+  readDocument: { text: 'OpenAI lost $5 billion in 2024.' },
   setOwnBalance: { company: 'own-acme' },
 };
 
