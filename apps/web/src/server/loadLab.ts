@@ -1,15 +1,27 @@
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
+import type { FuturesBase } from '@solvent/core/report';
 import { emptyScenario, encodeScenario, readScenario, tooLong } from '@solvent/core/scenario';
 import type { LabPage } from '../bodies/Lab.tsx';
 import { isBare, scenarioOfA } from '../lab/askedOf.ts';
 import { baseOf } from '../lab/baseOf.ts';
-import { labAnswer } from '../lab/labAnswer.ts';
+import { type LabAnswer, labAnswer } from '../lab/labAnswer.ts';
 import { presetsFor } from '../lab/presetsFor.ts';
 import { withForm } from '../lab/withField.ts';
 import type { View } from '../view.ts';
 import { ask } from './ledger.ts';
 
 const asked = (view: View) => view.own.scenario ?? '';
+
+const known = new WeakMap<FuturesBase['position'], Map<string, Result<LabAnswer>>>();
+/** The ledger keeps a position as long as nothing is added; so long its answers hold too. */
+function answerOnce(base: FuturesBase, scenario: string): Result<LabAnswer> {
+  const answers = known.get(base.position) ?? new Map<string, Result<LabAnswer>>();
+  known.set(base.position, answers);
+  const answer = answers.get(scenario) ?? labAnswer(base, scenario);
+  if (answers.size >= 20) answers.clear();
+  answers.set(scenario, answer);
+  return answer;
+}
 
 /** The lab of a company: its scenario report, the presets that fit, and the first answer. */
 export async function loadLab(view: View, company: string): Promise<Result<LabPage>> {
@@ -22,10 +34,10 @@ export async function loadLab(view: View, company: string): Promise<Result<LabPa
   if (!list.ok) return list;
   const base = baseOf(answer.value.data);
   if (!base) return ok({ answer: answer.value, presets: [], first: null });
-  const first = labAnswer(base, asked(view));
+  const first = answerOnce(base, asked(view));
   if (!first.ok) return first;
   const a = view.own.a ? scenarioOfA(view.own.a) : null;
-  const kept = a === null ? null : labAnswer(base, a);
+  const kept = a === null ? null : answerOnce(base, a);
   if (kept && !kept.ok) return kept;
   return ok({
     answer: answer.value,

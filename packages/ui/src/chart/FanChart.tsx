@@ -43,6 +43,8 @@ export function FanChart({ place, paper, currency, opening, result, other }: Fan
   const last = line(middle).at(-1)!;
   const otherLast = rest.length > 0 ? line(rest).at(-1)! : null;
   const floor = paper.height - paper.bottom;
+  // A line that sinks first has its name on its own side of the band.
+  const left = otherLast !== null && otherLast[1] > y.place(0) && otherLast[0] < last[0];
   const clip = `fan-${paper.name}`;
   return (
     <>
@@ -76,7 +78,8 @@ export function FanChart({ place, paper, currency, opening, result, other }: Fan
       {other && otherLast && paper.name === 'wide' && (
         <text
           className="direct direct-small"
-          x={px(otherLast[0] + 7)}
+          x={px(otherLast[0] + (left ? -7 : 7))}
+          textAnchor={left ? 'end' : 'start'}
           y={px(
             otherLast[1] > y.place(deepest)
               ? y.place(deepest) - 4

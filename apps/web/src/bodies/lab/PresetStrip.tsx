@@ -5,10 +5,10 @@ import type { LabShown } from '../../lab/labShown.ts';
 
 /** The what-ifs by name, and what the one that is shown sets, each with the claim that states it. */
 export function PresetStrip(shown: LabShown) {
-  const { view, text, presets, asked, browser, pinned } = shown;
+  const { view, text, presets, asked, browser, pinned, futures } = shown;
   const { lang } = view;
   const chosen = presets.find((preset) => preset.id === asked.split('+')[0]);
-  const bare = asked === '';
+  const bare = futures.title === null;
   const link = (id: string | null, name: string) => (
     <a
       key={id ?? ''}
