@@ -10,7 +10,10 @@ import { type ImportedRow, renderImported } from './render/imported.ts';
 import type { Session } from './session.ts';
 import { contentKey } from './write.ts';
 
-type Reader = (paths: readonly string[], context: ImportContext) => AsyncGenerator<ReadPiece>;
+type Reader = (
+  paths: readonly string[],
+  context: ImportContext & Pick<Importer, 'turns'>,
+) => AsyncGenerator<ReadPiece>;
 
 /**
  * Write what a reader finds, company by company: each is whole or absent, what is there already stays, and a bad one
@@ -24,8 +27,9 @@ export async function importRecords(
 ): Promise<ExitCode> {
   const open = valueOrRefuse(session, await openTarget(session));
   if (open === undefined) return exit.failed;
-  const { companies, append, close } = open;
+  const { companies, append, turns, close } = open;
   const bar = openBar(session, count);
+  const context = { companies, recorded: session.today, turns };
   const rows: { readonly place: number; readonly row: ImportedRow }[] = [];
   let code: ExitCode = exit.ok;
   const report = (issues: readonly Issue[]) => {
@@ -34,13 +38,14 @@ export async function importRecords(
     if (issues.some(({ severity }) => severity === 'error')) code = exit.failed;
   };
   try {
-    for await (const { place, result: found } of read(paths, { companies, recorded: session.today })) {
+    for await (const { place, result: found, key, done } of read(paths, context)) {
       if (found.ok) {
         const { name, file, ...records } = found.value;
-        const written = await append(records, await contentKey('import', records));
+        const written = await append(records, key ?? (await contentKey('import', records)));
         if (!written.ok) report([...written.issues]);
         else rows.push({ place, row: rowOf(name, file, companyOf(records), written.value) });
       }
+      await done?.();
       report(found.issues.filter(({ severity }) => severity !== 'note'));
       await bar.step();
     }
@@ -84,6 +89,7 @@ async function openTarget(session: Session): Promise<Result<Importer>> {
         again: true,
         idempotencyKey,
       } as unknown as Inputs['importPack']) as never,
+    turns: undefined,
     close: async () => {},
   });
 }

@@ -1,7 +1,7 @@
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import type { Company } from '@solvent/core/source';
 import { loadDataset } from '@solvent/dataset';
-import { type NewRecords, openStore, type Written } from '@solvent/store';
+import { type NewRecords, openStore, type Turns, type Written } from '@solvent/store';
 import { noStore } from './issues.ts';
 
 /** A ledger that files are read into, piece by piece, without ever holding the whole of it. */
@@ -10,6 +10,8 @@ export interface Importer {
   readonly companies: readonly Company[];
   /** The key stands for the records, as a hash of them. Whole or not at all; what is there already stays, with the day it was first recorded [CLI17]. */
   append(records: NewRecords, idempotencyKey: string): Promise<Result<Written>>;
+  /** On a server that several processes import into: who reads what. */
+  readonly turns: Turns | undefined;
   close(): Promise<void>;
 }
 
@@ -20,14 +22,19 @@ export async function openImporter(where: string | null, clock: () => string): P
   if (!opened.ok) return opened;
   const store = opened.value;
   const own = await store.companies();
-  if (!own.ok) {
+  const turns = await store.turns();
+  if (!own.ok || !turns.ok) {
     await store.close();
-    return own;
+    return failed(...own.issues, ...turns.issues);
   }
   return ok({
     companies: [...below.companies, ...own.value],
     append: (records, idempotencyKey) =>
       store.append(records, { idempotencyKey, request: idempotencyKey, again: true }),
-    close: () => store.close(),
+    turns: turns.value,
+    close: async () => {
+      await turns.value?.close();
+      await store.close();
+    },
   });
 }

@@ -20,4 +20,5 @@ export type {
   WriteKey,
   Written,
 } from './store.ts';
+export type { Turns } from './turns.ts';
 export type { ChainFacts } from './verifyChain.ts';

@@ -17,6 +17,7 @@ import { type Prepared, prepare } from './records.ts';
 import { recordTables } from './schema.ts';
 import { readText, writeTexts } from './snapshot.ts';
 import type { NewRecords, Store, WriteKey } from './store.ts';
+import { openTurns } from './turns.ts';
 import { verifyChain } from './verifyChain.ts';
 import { belowOf, writeRecords } from './writeRecords.ts';
 
@@ -92,14 +93,18 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
     ledger: () => checking(() => reader.read()),
     about: (choose) => checking(() => readAbout(engine, choose)),
     head: () => reading(() => readHead(engine)),
+    turns: () => reading(() => openTurns(engine)),
     companies: () => reading(() => readCompanies(engine)),
     claims: (query) => reading(() => claimsPage(engine, query)),
     candidates: (query) => reading(() => candidatesPage(engine, query)),
     candidate: (id) => reading(() => findCandidate(engine, id)),
     snapshots: (query) => reading(() => snapshotsPage(engine, query)),
     snapshot: (id) => checking(() => findWords(id)),
-    append: (records, key) =>
-      write('append', records, key, async () => ok(prepareAll(records)), records.snapshots),
+    append: async (records, key) => {
+      // Before the turn of writing is taken, for which others wait.
+      const prepared = await reading(async () => prepareAll(records));
+      return prepared.ok ? write('append', records, key, async () => prepared, records.snapshots) : prepared;
+    },
     accept: (given, key) =>
       write('accept', given, key, (trx) => acceptRecords(trx, listOf<Acceptance>(given))),
     reject: (given, key) =>

@@ -9,6 +9,7 @@ import type { Acceptance, Rejection } from './decide.ts';
 import type { DoctorFacts } from './keep/doctor.ts';
 import type { RecordTableName } from './schema.ts';
 import type { Snapshot, SnapshotText } from './snapshot.ts';
+import type { Turns } from './turns.ts';
 import type { ChainFacts } from './verifyChain.ts';
 
 /** Records to add in one write, whole or not at all. */
@@ -108,6 +109,8 @@ export interface Store {
   /** A document with its words, checked against their hash; null when there is none of that id. */
   snapshot(id: string): Promise<Result<SnapshotText | null>>;
 
+  /** For a work that several processes share; undefined on a file. */
+  turns(): Promise<Result<Turns | undefined>>;
   append(records: NewRecords, key: WriteKey): Promise<Result<Written>>;
   /** Accept as found, or as edited; several are one write, and are undone together. */
   accept(decisions: Acceptance | readonly Acceptance[], key: WriteKey): Promise<Result<Written>>;

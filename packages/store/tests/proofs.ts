@@ -6,6 +6,7 @@ export { migrations } from '../src/migrations/index.ts';
 export { openEngine } from '../src/openEngine.ts';
 export { type KillFacts, killWriter, seeded, startWriter } from './killWriter.ts';
 export { candidate, claim, company, source } from './sample.ts';
+export { default as startPostgres } from './startPostgres.ts';
 
 /** The program that writes: `node writer.ts WHERE NAME WRITES ROWS`. */
 export const writerFile = fileURLToPath(new URL('./writer.ts', import.meta.url));

@@ -28,6 +28,11 @@ export interface ReadRecords extends FilerRecords {
 /** One piece of an import, numbered in the order of the files, and what was read there. */
 export interface ReadPiece {
   readonly place: number;
+  /** One of the filers of a data set, which is one piece. */
+  readonly ofMany?: true;
+  /** Where processes share the work: under what it is written, and the word that it is. */
+  readonly key?: string;
+  readonly done?: () => Promise<void>;
   readonly result: Result<ReadRecords>;
 }
 
@@ -36,8 +41,10 @@ export interface ImportContext {
   readonly companies: readonly Company[];
   /** Today. */
   readonly recorded: Day;
-  /** Only every `of`-th piece, from the `part`-th: what one of several workers reads. All when absent. */
+  /** Only every `of`-th piece, from the `part`-th: what one of several threads reads. All when absent. */
   readonly share?: { readonly part: number; readonly of: number };
+  /** Whether a piece is ours to read, where other processes read from the same files; its place tells it. */
+  readonly take?: (place: number) => Promise<boolean>;
 }
 
 /**
@@ -46,7 +53,7 @@ export interface ImportContext {
  */
 export async function* readFilings(
   paths: readonly string[],
-  { companies, recorded, share = { part: 0, of: 1 } }: ImportContext,
+  { companies, recorded, share = { part: 0, of: 1 }, take }: ImportContext,
 ): AsyncGenerator<ReadPiece> {
   const files = piecesIn(paths);
   if (!files.ok) {
@@ -61,12 +68,13 @@ export async function* readFilings(
     return ok({ name: name.en, file, ...read.value, companies: added }, [...issues, ...read.issues]);
   };
   let place = 0;
-  const mine = () => place++ % share.of === share.part;
+  const isMine = async (at: number) => at % share.of === share.part && (!take || (await take(at)));
+  const mine = () => isMine(place++);
   for (const { path, inFolder } of files.value) {
     const soften = (result: Result<ReadRecords>) =>
       inFolder && !result.ok ? softened(result.issues) : result;
     if (isDataSet(path)) {
-      if (!mine()) continue;
+      if (!(await mine())) continue;
       const [sub, num] = [bytesOf(join(path, 'sub.txt')), bytesOf(join(path, 'num.txt'))];
       const read =
         sub.ok && num.ok
@@ -75,14 +83,14 @@ export async function* readFilings(
       yield* eachOf(read, path);
     } else if (path.toLowerCase().endsWith('.zip')) {
       if (await holdsDataSet(path)) {
-        if (mine()) yield* eachOf(await readStatementArchive(path), path);
+        if (await mine()) yield* eachOf(await readStatementArchive(path), path);
         continue;
       }
       const from = place;
       let entries = 0;
       const wanted = (_: string, entry: number) => {
         entries = entry + 1;
-        return (from + entry) % share.of === share.part;
+        return isMine(from + entry);
       };
       for await (const { entry, result } of readBulkArchive(path, { wanted })) {
         const read = result.ok ? records(result.value, entry ?? path, result.issues) : result;
@@ -91,7 +99,7 @@ export async function* readFilings(
           yield { place: from + Math.max(entries - 1, 0), result: read };
       }
       place = from + entries;
-    } else if (mine()) {
+    } else if (await mine()) {
       const bytes = bytesOf(path);
       yield { place: place - 1, result: soften(bytes.ok ? readOne(bytes.value, path) : bytes) };
     }
@@ -114,7 +122,7 @@ export async function* readFilings(
   function* eachOf(read: Result<readonly CompanyFacts[]>, file: string): Generator<ReadPiece> {
     if (!read.ok) return yield { place: place - 1, result: read };
     for (const [i, facts] of read.value.entries())
-      yield { place: place - 1, result: records(facts, file, i === 0 ? read.issues : []) };
+      yield { place: place - 1, ofMany: true, result: records(facts, file, i === 0 ? read.issues : []) };
   }
 }
 

@@ -8,7 +8,7 @@ import { capped, readFactColumns } from './readCompanyFacts.ts';
 export interface BulkOptions {
   readonly limits?: Partial<ArchiveLimits>;
   /** Which entries, by name and place in the archive; all unless said. Those left out are not unpacked. */
-  readonly wanted?: (entry: string, place: number) => boolean;
+  readonly wanted?: (entry: string, place: number) => boolean | Promise<boolean>;
 }
 
 /** One filer of the archive: its facts, or why there are none. An archive that cannot be read at all has no entry name. */
@@ -45,7 +45,7 @@ export async function* readBulkColumns(
     }
     const { name, read } = found.value;
     if (!name.toLowerCase().endsWith('.json') || /(?:^|\/)[._]/.test(name)) continue;
-    if (wanted && !wanted(name, place++)) continue;
+    if (wanted && !(await wanted(name, place++))) continue;
     const bytes = await read();
     if (bytes.ok) {
       if (kept.length < bytes.value.length) kept = Buffer.allocUnsafeSlow(bytes.value.length * 2);
