@@ -17,7 +17,7 @@ export function renderDocs(): string {
     'Made from the definitions in `apps/cli/src/commands` by `pnpm --filter solvent docs`; do not edit. Every example runs in the tests. `--lang zh` shows the same help in Chinese.',
     'A COMPANY is an id, a ticker or any of its names. Data goes to standard output, everything else to standard error. Exit codes: 0 ok, 1 failed, 2 wrong usage, 3 findings.',
     `## With every command\n\n${rows(optionRows(everywhere, 'en'))}`,
-    `The environment gives the same: \`SOLVENT_LEDGER\`, \`SOLVENT_SERVER\`, \`SOLVENT_LANG\`; \`SOLVENT_TOKEN\` goes with a server, \`PORT\` with \`serve\`, and \`NO_COLOR\` turns colour off.`,
+    `The environment gives the same: \`SOLVENT_LEDGER\`, \`SOLVENT_SERVER\`, \`SOLVENT_LANG\`; \`SOLVENT_TOKEN\` goes with a server, \`PORT\` with \`serve\`, and \`NO_COLOR\` turns colour off. \`SOLVENT_MODEL_URL\` (an endpoint that speaks the chat protocol of OpenAI), \`SOLVENT_MODEL\` and, if it wants one, \`SOLVENT_MODEL_TOKEN\` set up a language model for \`extract --model\`; none is needed.`,
     ...groups,
     '',
   ]
