@@ -161,3 +161,8 @@ describe('files that other programs have written', () => {
     expect(parseFacts('{"cik":1,"entityName":"x"}').ok).toBe(false);
   });
 });
+
+it('[IM12] a CIK that is no number is left to JSON.parse', () => {
+  const text = '{"cik":"CIK0000000001","entityName":"x","facts":{}}';
+  expect([scanFacts(Buffer.from(text)), parsed(text).cik]).toEqual([undefined, '0000000001']);
+});

@@ -50,7 +50,7 @@ class FactScanner {
       else throw GIVE_UP;
     });
     this.#blanks();
-    if (this.#at !== this.#bytes.length || !found || this.#columns.cik === '') throw GIVE_UP;
+    if (this.#at !== this.#bytes.length || !found || !/^\d{1,10}$/.test(this.#columns.cik)) throw GIVE_UP;
     return this.#columns;
   }
 
