@@ -80,7 +80,7 @@ export function measure(
       alternatives: [],
     };
   }
-  if (isConversion(view, amount)) return undefined;
+  if (isConversion(view, amount) || isExpectedByOthers(view, amount)) return undefined;
   const answer = share?.metric
     ? {
         metric: share.metric.name,
@@ -167,6 +167,19 @@ function isConversion(view: View, amount: Amount): boolean {
       between,
     ) ||
     /^, or (?:about |around |roughly )?$/.test(between)
+  );
+}
+
+/** What the market had expected is no figure of the company: above the $282 million analysts expected, 市场原先预估获利2340亿. */
+function isExpectedByOthers(view: View, amount: Amount): boolean {
+  const clause = clauseSpan(view, amount.figureStart);
+  return (
+    /^ (?:that )?(?:analysts|Wall Street|the market|economists) (?:had )?(?:expected|forecast|predicted)|^ (?:consensus|expected by)/.test(
+      view.text.slice(amount.end, amount.end + 48),
+    ) ||
+    /市场(?:原先|此前|普遍|平均|一致)*(?:预期|预估)[^，。]{0,6}$/.test(
+      view.text.slice(clause.start, amount.start),
+    )
   );
 }
 

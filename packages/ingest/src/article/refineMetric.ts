@@ -64,6 +64,17 @@ export function refineMetric(
   const lead = view.text.slice(clause.start, amount.start);
   if (metric === 'cash_balance' && found.weak && /消耗|烧|花|流出|spent|burn|used/i.test(lead))
     metric = 'cash_burned';
+  // 自由现金流净流出218亿元: an outflow of that flow, not a burn of its own.
+  if (metric === 'cash_burned' && /流出|outflow/i.test(cueWord) && found.cue) {
+    const flow = /(自由现金流|free cash flow)|(?:经营|营运|operating)[^，。,]{0,8}(?:现金流|cash flow)/i.exec(
+      view.text.slice(Math.max(view.start, found.cue.start - 24), found.cue.start),
+    );
+    if (flow && amount.low !== null)
+      return {
+        metric: flow[1] ? 'free_cash_flow' : 'other:operating_cash_flow',
+        ...(/流入|inflow/i.test(lead.slice(-12)) ? {} : { negate: true as const }),
+      };
+  }
   // 订阅费可以达到每月2亿美元: what all pay together is revenue.
   if (metric === 'price' && !isSmall(amount) && amount.kind === 'money') {
     if (!/^(?:订阅费|会员费|服务费|subscription|fees)/i.test(cueWord)) return undefined;
