@@ -161,7 +161,7 @@ function Row({
   const say = text.fieldPage;
   const { lang } = view;
   const name = row.company.name[lang];
-  const share = (value: string) => formatValue(dec(value), 'fraction', lang);
+  const share = (value: string) => formatValue(dec(value), 'fraction', lang, 2);
   const when =
     row.verdict === 'out' && row.outOn
       ? say.on(dayWords(row.outOn, lang, 'month'))

@@ -9,6 +9,7 @@ import '../styles/pages.css';
 import '../styles/books.css';
 import '../styles/inbox.css';
 import '../styles/looking.css';
+import '../styles/futures.css';
 import '../styles/lab.css';
 import '../styles/dialog.css';
 import '../styles/narrow.css';
