@@ -43,7 +43,7 @@ function cites(cited: string, { publisher, lineage, origin }: Source): boolean {
 const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Share of the pairs of characters that two texts have in common, from 0 to 1. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   const [x, y] = [pairsOf(plain(a)), pairsOf(plain(b))];
   if (x.size === 0 || y.size === 0) return 0;
   let common = 0;
