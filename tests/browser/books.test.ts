@@ -68,7 +68,7 @@ async function faults(page: Page): Promise<string[]> {
 const text = (server: Server, path: string) => fetch(`${server.origin}${path}`).then((r) => r.text());
 
 describe.runIf(!withoutBrowser)('a founder', () => {
-  it('[IM48] [BK2] [BK3] drops Stripe, a profit and loss and a budget, maps, looks, and sees burn and runway', async () => {
+  it('[IM48] [BK2] [BK3] [BK4] [WEB32] [WEB33] drops Stripe, a profit and loss and a budget, maps, looks, and sees burn and runway', async () => {
     const { server, page, complaints, done } = await newcomer();
     await page.goto(`${server.origin}/books?lang=en`);
     await page.getByLabel('Name of your company').fill('Acme');

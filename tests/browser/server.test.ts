@@ -148,6 +148,14 @@ describe('the server', () => {
     }
   });
 
+  it('[WEB30] a prediction has its address, and a filter holds for the file too', async () => {
+    expect((await send('/predictions/openai-revenue-2025-11-6bn?lang=en')).text).toContain('11.2% too low');
+    expect((await send('/predictions/nobody-said-this')).status).toBe(404);
+    const { data } = JSON.parse((await send('/predictions.json?state=open&about=openai')).text);
+    expect(data.predictions.length).toBeGreaterThan(3);
+    expect(new Set(data.predictions.map((p: { status: string }) => p.status))).toEqual(new Set(['open']));
+  });
+
   it('[WEB14] ends within two seconds, even with a reader connected', async () => {
     const other = await startServer();
     await new Promise((resolve, reject) => {

@@ -52,11 +52,14 @@ const about: Partial<Record<keyof typeof reads | 'predictions' | 'prediction', s
 
 export function openMcp(options: LedgerOptions & { readonly version: string }): McpServer {
   const opened = openLedger(options);
-  const caller = createCaller(opened.contextFor({ kind: 'owner' })) as unknown as Record<
+  // An assistant passes on what it is told: it sees what a reader sees, and nothing private.
+  const caller = createCaller(opened.contextFor({ kind: 'reader' })) as unknown as Record<
     string,
     (input: unknown) => Promise<unknown>
   >;
-  const tools = [...routes().values()].filter(({ access }) => access === 'read');
+  const tools = [...routes()].flatMap(([name, route]) =>
+    route.access === 'read' && name !== 'books' ? [route] : [],
+  );
 
   async function callTool({ name, arguments: input = {} }: CallParams): Promise<object> {
     try {
