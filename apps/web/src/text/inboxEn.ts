@@ -36,7 +36,6 @@ export const inboxEn = {
         : `${open} of ${all} figures ${open === 1 ? 'waits' : 'wait'} for your decision.`,
   words: 'The text, with its figures',
   cut: '… left out …',
-  said: 'As the text says it',
   company: 'Company',
   addCompany: 'add it to the ledger if it is not there',
   metric: 'Metric',
@@ -100,5 +99,4 @@ export const inboxEn = {
     ['u', 'undo'],
     ['?', 'this list'],
   ],
-  noteGone: 'What went wrong could not be kept. Please try again.',
 };

@@ -37,7 +37,6 @@ export const inboxZh: typeof inboxEn = {
         : `共 ${all} 个数字，${open} 个待您决定。`,
   words: '原文及其中的数字',
   cut: '……略……',
-  said: '原文的说法',
   company: '公司',
   addCompany: '账本中没有时新增',
   metric: '指标',
@@ -101,5 +100,4 @@ export const inboxZh: typeof inboxEn = {
     ['u', '撤销'],
     ['?', '显示本列表'],
   ],
-  noteGone: '出错信息未能保留，请重试。',
 };
