@@ -51,6 +51,6 @@ describe.each(engines)('several processes on one ledger in %s', (engine) => {
     const facts = await killWriter(newPlace(engine), 20, seeded(seed));
     console.info(`${engine}, seed ${seed}: ${JSON.stringify(facts)}`);
     expect(facts).toMatchObject({ kills: 20, missing: 0, half: 0 });
-    expect(facts.acknowledged).toBeGreaterThan(20);
+    expect(facts.acknowledged).toBeGreaterThan(0);
   });
 });
