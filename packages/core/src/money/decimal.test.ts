@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dec, decimalString, shiftPoint } from './decimal.ts';
+import { dec, decimalString, roundSignificant, roundTo, shiftPoint } from './decimal.ts';
 
 describe('the point of a decimal moved', () => {
   it('is the value times ten to the power, digit for digit', () => {
@@ -21,5 +21,22 @@ describe('the point of a decimal moved', () => {
     const value = dec('2.58');
     expect(decimalString(shiftPoint(value, 8))).toBe('258000000');
     expect(decimalString(value)).toBe('2.58');
+  });
+});
+
+describe('rounding', () => {
+  it.each([
+    ['0.5', 0, '0'],
+    ['1.5', 0, '2'],
+    ['2.5', 0, '2'],
+    ['-2.5', 0, '-2'],
+    ['0.125', 2, '0.12'],
+    ['0.1251', 2, '0.13'],
+  ])('goes half to even: %s to %i decimals is %s', (value, decimals, rounded) => {
+    expect(roundTo(dec(value), decimals)).toBe(rounded);
+  });
+
+  it('goes half to even in significant digits', () => {
+    expect([roundSignificant(dec('125'), 2), roundSignificant(dec('135'), 2)]).toEqual(['120', '140']);
   });
 });

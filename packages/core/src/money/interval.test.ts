@@ -19,6 +19,14 @@ const interval = fc
 const ordered = ({ low, high }: Interval) => !low || !high || low.lte(high);
 
 describe('intervals', () => {
+  it('are added and taken away to the last digit, where a float would not be', () => {
+    const [a, b] = [point(dec('12345678901234567890.12')), point(dec('0.03'))];
+    for (const side of ['low', 'high'] as const) {
+      expect(addIntervals(a, b)[side]?.toFixed()).toBe('12345678901234567890.15');
+      expect(subtractIntervals(a, b)[side]?.toFixed()).toBe('12345678901234567890.09');
+    }
+  });
+
   it('keep low at or below high through every operation', () => {
     fc.assert(
       fc.property(interval, interval, number, (a, b, k) => {
