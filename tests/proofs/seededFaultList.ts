@@ -253,14 +253,14 @@ export const seededFaults: readonly SeededFault[] = [
     file: `${core}/series/choose.ts`,
     from: "if (policy === 'latest')",
     to: "if (policy === ('never' as string))",
-    suite: `${core}/series/reconcile.test.ts`,
+    suite: `${core}/series/choose.test.ts`,
   },
   {
     what: 'denied figures are chosen',
     file: `${core}/series/choose.ts`,
     from: '!member.claim.basis.epistemic.denied && member',
     to: 'member',
-    suite: `${core}/series/reconcile.test.ts`,
+    suite: `${core}/series/choose.test.ts`,
   },
   {
     what: 'a company that pays for itself has a runway',
