@@ -69,5 +69,7 @@ async function readSet(reader: number, count: number): Promise<OfReader> {
 
 const asked = process.env[READER];
 if (asked !== undefined && process.send) {
-  process.send(await readSet(+asked, Number(process.argv[2])), () => process.disconnect());
+  process.send(await readSet(+asked, Number(process.argv[2])), undefined, undefined, () =>
+    process.disconnect(),
+  );
 } else if (import.meta.main) await command('C1', 2000, malformed);
