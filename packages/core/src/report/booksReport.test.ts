@@ -59,12 +59,17 @@ describe('the report on own books', () => {
     expect(report.ok && report.value.data.books?.alive?.growth).toBe('0.0954451');
   });
 
-  it('says so when the books only show what came in', () => {
+  it('[BK5] counts no runway when the books only show what came in, and says so', () => {
     const stripe = months
       .slice(3)
       .map((m, i) => `s${i} | own-acme net_burn ${m} | -90 thousand USD | actual company | s 2026-09-01`);
     const report = booksReport({}, { ledger: journal(stripe.join('\n')), today });
-    expect(report.ok && report.value.issues.map(({ code }) => code)).toContain('report/only-receipts');
+    if (!report.ok) throw new Error(report.issues[0]!.code);
+    expect(report.value.issues.map(({ code }) => code)).toContain('report/only-receipts');
+    const { runway } = report.value.data.books!;
+    expect(plainText(runway.headline.en)).toContain('what came in is known, what was paid is not');
+    expect(new Set(runway.rungs.map(({ result }) => result.kind))).toEqual(new Set(['unknown']));
+    expect(runway.basis?.monthly.value.stated).toBe('-90000');
   });
 
   it('[BK3] the same with 100 k in the bank is dead in month 1, and without a balance nothing is said', () => {

@@ -84,12 +84,13 @@ type Asked = Question & { readonly company: Company };
 
 function ownBooks(asked: Asked, position: Position, query: BooksQuery, context: ReportContext): OwnBooks {
   const { company, view, policy, day, today } = asked;
-  const runway = runwayOf(position, { id: company.id, name: company.name });
+  const counted = runwayOf(position, { id: company.id, name: company.name });
+  const months = bookMonths(asked, company.id);
+  const runway = onlyReceives({ runway: counted, months }) ? withoutRunway(counted) : counted;
   const incomes = incomesOf(view.ledger, { company: company.id, policy, day, today });
   const [income] = incomes;
   const cash = runway.rungs.find(({ amount }) => amount !== null)?.amount ?? null;
   const earlier = incomes.find(({ period }) => period.end === income?.period.start);
-  const months = bookMonths(asked, company.id);
   const headline = runway.rungs.find(({ rung }) => rung === runway.headlineRow);
   return {
     company: runway.company,
@@ -117,10 +118,27 @@ function ownBooks(asked: Asked, position: Position, query: BooksQuery, context: 
 }
 
 /** Nothing burned, and no book states a cost: an account of a payment service, most likely. */
-function onlyReceives({ runway, months }: OwnBooks): boolean {
+function onlyReceives({ runway, months }: Pick<OwnBooks, 'runway' | 'months'>): boolean {
   const burn = runway.basis?.monthly.value;
   const costs = months.some(({ lines }) => lines.cost.actual?.metric === 'operating_cost');
   return burn !== undefined && dec(burn.stated ?? burn.high ?? '0').lte(0) && !costs;
+}
+
+/** [BK5] Receipts alone are no proof that a company pays for itself: the burn is shown, and nothing is made of it. */
+function withoutRunway(runway: RunwayData): RunwayData {
+  const { name } = runway.company;
+  return {
+    ...runway,
+    headline: {
+      en: [`${name.en}: what came in is known, what was paid is not; there is no runway to count yet.`],
+      zh: [`${name.zh}：收款已知，支出未知，尚无从计算可支撑时间。`],
+    },
+    rungs: runway.rungs.map((row) => ({
+      ...row,
+      result: { kind: 'unknown', missing: ['gross_burn'] },
+      months: null,
+    })),
+  };
 }
 
 function singleMonths(months: readonly BookMonth[], { period }: Income) {

@@ -69,6 +69,16 @@ describe('[EX9] time, against the day of publication', () => {
     ['OpenAI has 2,000 employees.', '-'],
   ])('%s', (text, period) => expect(read(text).map((line) => line.split(' ')[4])).toEqual([period]));
 
+  it('the same year is that of the figure before it', () => {
+    const text =
+      'OpenAI had revenue of $3.7 billion in 2023. It lost $5 billion in the same year and had $9 billion of cash at the end of June 2025.';
+    expect(read(text).map((line) => line.split(' ')[4])).toEqual([
+      '2023-01-01/2024-01-01',
+      '2023-01-01/2024-01-01',
+      '@2025-06-30',
+    ]);
+  });
+
   it('a year earlier is counted from the figure beside it', () => {
     expect(read('云从科技前三季度净亏损4.37亿元，上年同期净亏损3.89亿元。', '2024-11-15')).toEqual([
       'cloudwalk net_loss 437000000 CNY 2024-01-01/2024-10-01 actual',
