@@ -79,6 +79,13 @@ describe('[EX9] time, against the day of publication', () => {
     ]);
   });
 
+  it('what is so already is not of the day of a plan told before it', () => {
+    expect(read('OpenAI否认将在2027年上市，并称其年化收入已达200亿美元，每周活跃用户8亿。')).toEqual([
+      'openai arr 20000000000 USD - run_rate',
+      'openai users 800000000 persons - actual',
+    ]);
+  });
+
   it('a year earlier is counted from the figure beside it', () => {
     expect(read('云从科技前三季度净亏损4.37亿元，上年同期净亏损3.89亿元。', '2024-11-15')).toEqual([
       'cloudwalk net_loss 437000000 CNY 2024-01-01/2024-10-01 actual',
@@ -88,6 +95,14 @@ describe('[EX9] time, against the day of publication', () => {
 });
 
 describe('[EX10] [EX11] whose figure it is', () => {
+  it('a participle speaks of who the sentence is about', () => {
+    expect(
+      read('Mistral AI spent more on OpenAI than it took in, after posting revenue of $34 million.').map(
+        (line) => line.split(' ')[0],
+      ),
+    ).toEqual(['mistral']);
+  });
+
   it('the one described, the one that receives the money, the subject before, the one spoken of last, the title', () => {
     expect(read('累計虧損超過45.79億元的雲從科技，需要考慮的是如何活下去。')).toEqual([
       'cloudwalk cumulative_loss 4579000000.. CNY - actual',
@@ -131,6 +146,14 @@ describe('[EX10] [EX11] whose figure it is', () => {
 });
 
 describe('[EX12] what is measured', () => {
+  it('a share of the staff said again in persons is of the same cut', () => {
+    expect(
+      read('OpenAI plans to cut 15% of its workforce, or about 180 jobs.').map((line) =>
+        line.split(' ').slice(1, 4).join(' '),
+      ),
+    ).toEqual(['layoffs 0.15 fraction', 'layoffs 180 persons']);
+  });
+
   it.each([
     ['OpenAI完成66亿美元融资，投后估值1570亿美元。', ['funding_round', 'valuation']],
     ['OpenAI累计融资579亿美元。', ['cash_raised']],
@@ -220,6 +243,15 @@ describe('[EX14] how it is known', () => {
 });
 
 describe('[EX15] rates, [EX16] lists, [EX17] years and words', () => {
+  it('a month said of one figure is not said of the next', () => {
+    expect(
+      read('OpenAI is burning about $1 billion a month and expects to lose $13 billion this year.'),
+    ).toEqual([
+      'openai cash_burned 1000000000 USD/month - actual about',
+      'openai net_loss 13000000000 USD 2025-01-01/2026-01-01 projection',
+    ]);
+  });
+
   it('a rate keeps its unit and is never made a year', () => {
     expect(read('xAI每月烧掉约10亿美元。')).toEqual(['xai cash_burned 1000000000 USD/month - actual about']);
     expect(read('Mistral Medium 3 costs $0.40 per million input tokens.')).toEqual([

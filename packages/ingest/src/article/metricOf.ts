@@ -176,6 +176,10 @@ const AT_VALUATION =
 const CUT =
   /(?:^|[^A-Za-z])(?:cut|cuts|cutting|slash(?:ed|es|ing)?|eliminat(?:e|ed|es|ing)|shed(?:ding)?|ax(?:e|ed|ing)|trimm?(?:ed|ing)?|let go(?: of)?|reduc(?:e|ed|ing) (?:its |the )?(?:workforce|headcount|staff) by|lay(?:s|ing)? off|laid off) (?:[A-Za-z]+ ){0,4}$/i;
 
+/** `cut 15% of its workforce, or about 180 jobs`: the share said again in persons. */
+const SHARE_OR =
+  /(?:cut|lay|laid|shed|slash|eliminat|trim|reduc)[^.;]{1,60}(?:workforce|staff|employees|headcount),? or (?:[a-z]+ ){0,2}$/i;
+
 /** Persons after a word of dismissal are laid off, whatever noun follows: 裁撤约9,000名员工, `cut about 200 jobs`. */
 function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | undefined {
   if (amount.kind !== 'persons' && amount.kind !== 'percent' && !(amount.kind === 'number' && amount.scaled))
@@ -242,7 +246,9 @@ function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | undefined {
       view.text.slice(amount.end, amount.end + 18),
     );
   if (leaves) return true;
-  return amount.kind === 'persons' && CUT.test(view.text.slice(clause.start, amount.start))
+  return amount.kind === 'persons' &&
+    (CUT.test(view.text.slice(clause.start, amount.start)) ||
+      SHARE_OR.test(view.text.slice(Math.max(view.start, amount.start - 100), amount.start)))
     ? true
     : undefined;
 }

@@ -107,7 +107,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['cash_balance', '现金', { weak: true }],
   [
     'cash_balance',
-    'cash on hand|cash balance|cash balances|cash and cash equivalents|cash and equivalents|cash reserves|cash reserve|cash pile|cash position|cash holdings|cash and investments|cash and short-term investments|cash and marketable securities|cash, cash equivalents|in the bank|liquid funds|cash and liquid|cash hoard|war chest|cash, equivalents|liquidity',
+    'cash on hand|cash balance|cash balances|cash and cash equivalents|cash and equivalents|cash reserves|cash reserve|cash pile|cash position|cash holdings|cash and investments|cash and short-term investments|cash and marketable securities|cash, cash equivalents|in the bank|liquid funds|cash and liquid|cash hoard|war chest|cash, equivalents|liquidity|left at the end|left by the end|in its coffers|in the coffers|left to spend|left on its balance sheet',
   ],
   ['cash_balance', 'cash', { weak: true }],
   [

@@ -14,6 +14,17 @@ function movedTo(view: View, amount: Amount): boolean {
   );
 }
 
+/** What may stand between a figure and the rate word that follows it. */
+const DIRECTLY = /^(?: ?[/,-]? ?|-(?=a)| in cash | of cash | in losses )$/;
+
+/** `burning $1 billion a month and expects to lose $13 billion`: the month belongs to the figure before it. */
+function isTaken(view: View, cue: { readonly start: number; readonly end: number }, amount: Amount): boolean {
+  if (/^ to $/.test(view.text.slice(cue.end, amount.start))) return false;
+  return view.amounts.some(
+    (other) => other.figureEnd <= cue.start && DIRECTLY.test(view.text.slice(other.figureEnd, cue.start)),
+  );
+}
+
 /** For what length of time or number of units a rate holds [EX15]; a rate is never annualised. `thousand` asks for ×1000. */
 export function perOf(
   view: View,
@@ -28,7 +39,7 @@ export function perOf(
     if (cue.start >= amount.figureEnd - 1) {
       const between = view.text.slice(amount.figureEnd, cue.start);
       if (/^ (?:ago|earlier|before|later)/.test(view.text.slice(cue.end, cue.end + 9))) continue;
-      if (!/^(?: ?[/,-]? ?|-(?=a)| in cash | of cash | in losses )$/.test(between)) continue;
+      if (!DIRECTLY.test(between)) continue;
       gap = 0;
     } else {
       if (
@@ -36,7 +47,7 @@ export function perOf(
         !(cue.value.per === 'million_tokens' && n - clauseAt(view, cue.start) === 1)
       )
         continue;
-      if (cue.end > amount.figureStart) continue;
+      if (cue.end > amount.figureStart || isTaken(view, cue, amount)) continue;
       gap = amount.figureStart - cue.end;
       // 年均, `annually` before a figure are mere adverbs; a rate word far off belongs to something else.
       if (

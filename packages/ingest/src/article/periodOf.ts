@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import type { MetricName } from './cues.ts';
 import { type ResolvedTime, resolveTime, type TimeContext } from './resolveTime.ts';
 import type { TimeHit } from './timeWords.ts';
-import { clauseAt, cuesOf, distance, type View } from './view.ts';
+import { clauseAt, clauseSpan, cuesOf, distance, type View } from './view.ts';
 
 /** As in the contract: a span for a flow, `at` with the precision given for a balance or an event. */
 export type CandidatePeriod = { readonly start: string; readonly end: string } | { readonly at: string };
@@ -67,6 +67,8 @@ export function timeFor(
     )
       continue;
     const steps = n - clauseAt(view, hit.start);
+    if (steps > 0 && isOfPlan(view, hit) && (isAlready(view, amount) || standsNow(view, amount, hit, metric)))
+      continue;
     let cost: number;
     if (hit.start >= amount.end) {
       const crossed = view.amounts.filter(
@@ -140,6 +142,31 @@ export function timeFor(
     if (!best || cost < best.cost) best = { hit, cost };
   }
   return best?.hit;
+}
+
+/** 否认将在2026年上市，并称年化收入已达200亿美元: what is so already is not of the day of a plan. */
+function isOfPlan(view: View, hit: TimeHit): boolean {
+  const clause = clauseSpan(view, hit.start);
+  return /(?:将|拟|计划|打算|考虑)[于在]?$|(?:^| )(?:will|plans? to|expects? to|aims? to) [^,;]*$/.test(
+    view.text.slice(clause.start, hit.start),
+  );
+}
+
+/** ，每周活跃用户8亿 after it: a level told in a clause without a plan, when the plan has no figure of its own. */
+function standsNow(view: View, amount: Amount, hit: TimeHit, metric: MetricName): boolean {
+  if (!isInstantMetric(metric) || events.has(metric)) return false;
+  const [own, plan] = [clauseSpan(view, amount.figureStart), clauseSpan(view, hit.start)];
+  return (
+    !/将|拟|计划|预计|目标|有望|will |plan|expect|target/.test(view.text.slice(own.start, amount.start)) &&
+    !view.amounts.some((other) => other.figureStart >= plan.start && other.figureEnd <= plan.end)
+  );
+}
+
+function isAlready(view: View, amount: Amount): boolean {
+  const clause = clauseSpan(view, amount.figureStart);
+  return /已(?:达|经|有|超|突破|增|近)|目前|现有|(?:^| )already /.test(
+    view.text.slice(clause.start, amount.start),
+  );
 }
 
 /** Whether an opening bracket stands right before. */

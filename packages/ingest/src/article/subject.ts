@@ -106,6 +106,12 @@ export function subjectOf(
     const latter = usable.findLast(({ mention }) => mention.end <= clause.start);
     if (latter) return { who: latter.mention.who, mention: latter.mention, how: 'clause' };
   }
+  // `Perplexity spent more on OpenAI than it had, after posting revenue of`: the one the sentence is about.
+  if (view.latin && PARTICIPLE.test(view.text.slice(clause.start, clause.start + 24))) {
+    const main = usable.find(({ mention, part }) => part === 'subject' && mention.end <= clause.start);
+    const own = usable.some(({ mention }) => mention.start >= clause.start && mention.end <= amount.start);
+    if (main && !own) return { who: main.mention.who, mention: main.mention, how: 'sentence' };
+  }
   const described = usable.find(
     ({ mention }) =>
       mention.start >= amount.end &&
@@ -195,6 +201,9 @@ export function subjectOf(
   const any = object ?? usable.find(({ part }) => part === 'subject' || part === 'object');
   return any ? { who: any.mention.who, mention: any.mention, how: 'after' } : undefined;
 }
+
+const PARTICIPLE =
+  /^ ?(?:after|before|while|despite|when|by|on|having) (?:[a-z]+ing|burned|lost|raised|made) /;
 
 /** `Anthropic, which competes with OpenAI, raised`: a name between two commas that a subject stands before. */
 function inBrackets(view: View, mention: Mention, amount: Amount): boolean {
