@@ -79,6 +79,16 @@ describe('[EX9] time, against the day of publication', () => {
     ]);
   });
 
+  it('the month of what it was before is not that of the next figure', () => {
+    const text =
+      'OpenAI has annual recurring revenue of $500 million, up from $100 million in January, and it now has more than 300 employees.';
+    expect(read(text).map((line) => line.split(' ').slice(1).join(' '))).toEqual([
+      'arr 500000000 USD - run_rate',
+      'arr 100000000 USD @2025-01 run_rate',
+      'headcount 300.. persons - actual',
+    ]);
+  });
+
   it('what is so already is not of the day of a plan told before it', () => {
     expect(read('OpenAI否认将在2027年上市，并称其年化收入已达200亿美元，每周活跃用户8亿。')).toEqual([
       'openai arr 20000000000 USD - run_rate',
@@ -146,6 +156,15 @@ describe('[EX10] [EX11] whose figure it is', () => {
 });
 
 describe('[EX12] what is measured', () => {
+  it.each([
+    ['OpenAI cut its capex forecast from $66-72 billion.', ['capex 66000000000..72000000000 USD']],
+    ['By late October OpenAI had about $4 million in its bank account.', ['cash_balance 4000000 USD']],
+    ['OpenAI shipped 10,000 pins at $699 each.', ['price 699 USD']],
+    ['OpenAI否认了其训练成本仅为557万美元的说法涵盖全部研发投入。', ['training_cost 5570000 USD']],
+  ])('%s', (text, lines) =>
+    expect(read(text).map((line) => line.split(' ').slice(1, 4).join(' '))).toEqual(lines),
+  );
+
   it('a share of the staff said again in persons is of the same cut', () => {
     expect(
       read('OpenAI plans to cut 15% of its workforce, or about 180 jobs.').map((line) =>

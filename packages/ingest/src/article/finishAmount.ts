@@ -132,8 +132,8 @@ function secondOfRange(
   const between = /between (?:about |roughly |around )?$/i.test(lead);
   if (connector === ' and ' && !between) return undefined;
   if (connector === '、') return undefined;
-  // `from $2bn to $3bn` and 从2亿到3亿 are two figures, not one range.
-  const change = /(?:from (?:about |around |roughly )?|[从由自])$/i.test(lead);
+  // `from $2bn to $3bn` and 从2亿到3亿 are two figures, not one range; `from $66-72 billion` is one.
+  const change = !/[-–]/.test(connector) && /(?:from (?:about |around |roughly )?|[从由自])$/i.test(lead);
   let from = at + connector.length;
   const sign = /(?:US\$|HK\$|NT\$|\$|€|£|¥) ?/y;
   sign.lastIndex = from;

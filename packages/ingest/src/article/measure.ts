@@ -81,6 +81,11 @@ export function measure(
     };
   }
   if (isConversion(view, amount) || isExpectedByOthers(view, amount)) return undefined;
+  if (
+    amount.kind === 'money' &&
+    /^ (?:each|apiece)(?![A-Za-z])/.test(view.text.slice(amount.end, amount.end + 8))
+  )
+    return priceOfOne(amount);
   const answer = share?.metric
     ? {
         metric: share.metric.name,
@@ -181,6 +186,23 @@ function isExpectedByOthers(view: View, amount: Amount): boolean {
       view.text.slice(clause.start, amount.start),
     )
   );
+}
+
+/** `at $699 each`. */
+function priceOfOne({ low, high, unit }: Amount): Measured {
+  return {
+    metric: 'price',
+    cue: null,
+    cost: 4,
+    kind: 'level',
+    value: { low, high },
+    unit: unit!,
+    weak: false,
+    per: null,
+    against: null,
+    assumed: false,
+    alternatives: [],
+  };
 }
 
 /** Without any word for it: a small sum a month is a price, an annualised sum a run rate. */

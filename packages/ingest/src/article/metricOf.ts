@@ -162,7 +162,8 @@ const STOP =
 
 function followsClosely(gap: string, latin: boolean): boolean {
   if (/[，。；：、,;:()]/.test(gap)) return false;
-  if (!latin) return gap.length <= 5 || (gap.startsWith('的') && gap.length <= 11);
+  if (!latin)
+    return gap.length <= 5 || (gap.startsWith('的') && gap.length <= 11 && !/说法|传言|传闻/.test(gap));
   return gap.length <= 32 && !STOP.test(gap) && gap.split(' ').length <= 6;
 }
 

@@ -107,7 +107,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['cash_balance', '现金', { weak: true }],
   [
     'cash_balance',
-    'cash on hand|cash balance|cash balances|cash and cash equivalents|cash and equivalents|cash reserves|cash reserve|cash pile|cash position|cash holdings|cash and investments|cash and short-term investments|cash and marketable securities|cash, cash equivalents|in the bank|liquid funds|cash and liquid|cash hoard|war chest|cash, equivalents|liquidity|left at the end|left by the end|in its coffers|in the coffers|left to spend|left on its balance sheet',
+    'cash on hand|cash balance|cash balances|cash and cash equivalents|cash and equivalents|cash reserves|cash reserve|cash pile|cash position|cash holdings|cash and investments|cash and short-term investments|cash and marketable securities|cash, cash equivalents|in the bank|liquid funds|cash and liquid|cash hoard|war chest|cash, equivalents|liquidity|left at the end|left by the end|in its coffers|in the coffers|left to spend|left on its balance sheet|in its bank account|in its bank accounts|in its accounts',
   ],
   ['cash_balance', 'cash', { weak: true }],
   [
@@ -135,7 +135,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ],
   [
     'funding_round',
-    'investment|invested|invest|invests|investing|injection|inject|injected|stake',
+    'investment|invested|invest|invests|investing|injection|inject|injected|stake|put in|puts in|putting in',
     { weak: true },
   ],
   [
@@ -294,7 +294,7 @@ const metricTable: readonly (readonly [string, string, Options?])[] = [
   ['other:product_sales', '卖掉|售出|销量|交付|交付量|deliveries|delivered|units sold|vehicles'],
   [
     'other:acquisition',
-    'agreed to buy|agreed to acquire|收购|收购价|并购|收购要约|acquire|acquired|acquires|acquisition|to buy|buys|bought|takeover|offered|buyout|purchase price|bid',
+    'agreed to buy|agreed to acquire|收购|收购价|并购|收购要约|acquire|acquired|acquires|acquisition|to buy|buys|bought|takeover|sold its assets|sold itself|sold the company|offered|buyout|purchase price|bid',
   ],
   ['other:savings', '节省|削减成本|节约|saves|savings|cost cuts|cost savings|cut costs'],
 ];

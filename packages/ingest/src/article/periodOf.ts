@@ -69,6 +69,7 @@ export function timeFor(
     const steps = n - clauseAt(view, hit.start);
     if (steps > 0 && isOfPlan(view, hit) && (isAlready(view, amount) || standsNow(view, amount, hit, metric)))
       continue;
+    if (steps > 0 && isOfBase(view, hit)) continue;
     let cost: number;
     if (hit.start >= amount.end) {
       const crossed = view.amounts.filter(
@@ -142,6 +143,14 @@ export function timeFor(
     if (!best || cost < best.cost) best = { hit, cost };
   }
   return best?.hit;
+}
+
+/** `up from $100 million in January, and it now has`: the day of what it was before goes no further. */
+function isOfBase(view: View, hit: TimeHit): boolean {
+  return (
+    view.latin &&
+    /from [^,;]{2,30} (?:in|at|a) $/.test(view.text.slice(Math.max(0, hit.start - 44), hit.start))
+  );
 }
 
 /** 否认将在2026年上市，并称年化收入已达200亿美元: what is so already is not of the day of a plan. */
