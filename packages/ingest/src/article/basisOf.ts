@@ -103,6 +103,15 @@ export function basisOf(
   )
     status = 'actual';
   const ahead = period !== null && published !== null && startOf(period) > published;
+  // 预估2029年前: an estimate of what has not begun is a forecast.
+  if (
+    status === 'estimate' &&
+    ahead &&
+    !view.latin &&
+    metric !== 'runway_months' &&
+    !metric.includes('market')
+  )
+    status = 'projection';
   if (status === 'actual' && (ahead || metric === 'profitability_year' || metric === 'other:bankruptcy_year'))
     status = 'projection';
   // A year that is not over has no result yet, unless it is told so far.

@@ -83,7 +83,9 @@ export function measure(
   if (isConversion(view, amount) || isExpectedByOthers(view, amount)) return undefined;
   if (
     amount.kind === 'money' &&
-    /^ (?:each|apiece)(?![A-Za-z])/.test(view.text.slice(amount.end, amount.end + 8))
+    /^ (?:each|apiece)(?![A-Za-z]| (?:year|quarter|month|week|day))/.test(
+      view.text.slice(amount.end, amount.end + 14),
+    )
   )
     return priceOfOne(amount);
   const answer = share?.metric

@@ -62,7 +62,12 @@ export function refineMetric(
   )
     metric = 'paying_subscribers';
   const lead = view.text.slice(clause.start, amount.start);
-  if (metric === 'cash_balance' && found.weak && /消耗|烧|花|流出|spent|burn|used/i.test(lead))
+  // `it burns $35 million and had $92 million in cash`: what is had is not burned.
+  const done = lead.replace(/.*(?:\b(?:had|has|have|held|holds|with)\b|剩|还有|持有)/i, '');
+  if (metric === 'cash_balance' && found.weak && /消耗|烧|花|支出|流出|spent|burn|used/i.test(done))
+    metric = 'cash_burned';
+  // 支出约170亿美元现金
+  if (metric === 'operating_cost' && cueWord.endsWith('支出') && view.text.startsWith('现金', amount.end))
     metric = 'cash_burned';
   // 自由现金流净流出218亿元: an outflow of that flow, not a burn of its own.
   if (metric === 'cash_burned' && /流出|outflow/i.test(cueWord) && found.cue) {
