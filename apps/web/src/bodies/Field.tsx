@@ -70,6 +70,7 @@ export function Field({ view, text, data: { answer, war, presets } }: BodyProps<
                     row={row}
                     war={war.find((w) => w.company.id === row.company.id)}
                     scenario={data.scenario}
+                    first={answer.asKnownAt.slice(0, 4)}
                   />
                 ))}
               </tbody>
@@ -151,14 +152,18 @@ function Row({
   row,
   war,
   scenario,
+  first,
 }: {
   readonly view: View;
   readonly text: Text;
   readonly row: ScreenRow;
   readonly war: PriceWarRow | undefined;
   readonly scenario: string;
+  /** The year of the day asked about; a strip of chances begins there, however old the figures are. */
+  readonly first: string;
 }) {
   const say = text.fieldPage;
+  const chances = row.chances.filter(({ year }) => year >= first);
   const { lang } = view;
   const name = row.company.name[lang];
   const share = (value: string) => formatValue(dec(value), 'fraction', lang, 2);
@@ -188,13 +193,13 @@ function Row({
         </span>
       </td>
       <td data-label={say.chance}>
-        {row.chances.length > 0 ? (
+        {chances.length > 0 ? (
           <span className="chance-cell">
             <ChanceStrip
-              years={row.chances}
-              label={say.chanceLabel(row.chances.map((c) => `${c.year} ${share(c.chance)}`).join(', '))}
+              years={chances}
+              label={say.chanceLabel(chances.map((c) => `${c.year} ${share(c.chance)}`).join(', '))}
             />
-            <span className="chance-end">{share(row.chances.at(-1)!.chance)}</span>
+            <span className="chance-end">{share(chances.at(-1)!.chance)}</span>
           </span>
         ) : (
           <span className="none">–</span>
