@@ -1,4 +1,5 @@
 import type { Issue } from '@solvent/core/issue';
+import { findMetric } from '@solvent/core/metric';
 import { formatQuantity } from '@solvent/core/money';
 import { dayWords } from '@solvent/ui';
 import { IssueText, Marked } from '../parts/Problems.tsx';
@@ -105,7 +106,7 @@ function Others({
         {others.map(({ candidate: { id, claim, foundBy } }) => (
           <li key={id}>
             <p>
-              {claim.company} · {claim.metric} ·{' '}
+              {claim.company} · {findMetric(claim.metric)?.name[view.lang] ?? claim.metric} ·{' '}
               <strong>{formatQuantity(claim.quantity, claim.unit, view.lang)}</strong>{' '}
               <span className="note">{foundBy}</span>
             </p>

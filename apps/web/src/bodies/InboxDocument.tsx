@@ -1,4 +1,5 @@
 import type { Issue, Result } from '@solvent/core/issue';
+import { findMetric } from '@solvent/core/metric';
 import { formatQuantity } from '@solvent/core/money';
 import { dayWords, periodWords } from '@solvent/ui';
 import { IssueText } from '../parts/Problems.tsx';
@@ -173,7 +174,7 @@ function AllFigures({ view, text, data: { document, names, key } }: BodyProps<Do
                       {claim.company === null ? '?' : (names[claim.company]?.[lang] ?? claim.company)}
                     </a>
                   </th>
-                  <td>{claim.metric}</td>
+                  <td>{findMetric(claim.metric)?.name[view.lang] ?? claim.metric}</td>
                   <td>{claim.period ? periodWords(claim.period, lang) : '?'}</td>
                   <td className="num">{formatQuantity(claim.quantity, claim.unit, lang)}</td>
                   <td>{say.statuses[claim.basis.epistemic.status]}</td>
