@@ -82,7 +82,14 @@ export function basisOf(
   )
     status = 'projection';
   const past = period !== null && published !== null && endOf(period) <= published;
-  if (best && best.steps > 0 && past && hasOwnTime && (status === 'projection' || status === 'target'))
+  if (
+    best &&
+    best.steps > 0 &&
+    past &&
+    hasOwnTime &&
+    (status === 'projection' || status === 'target') &&
+    !isNotice(view, amount)
+  )
     status = 'actual';
   const clause = clauseSpan(view, amount.figureStart);
   if (
@@ -139,6 +146,14 @@ export function basisOf(
     if (metric === 'runway_months') return 'estimate';
   }
   return status;
+}
+
+/** 预计2025年…，同比…，净亏损…: a notice of results of a year that is over, told before they are audited. */
+function isNotice(view: View, amount: Amount): boolean {
+  const notice = /预计(?:20\d\d年|去年|全年|上半年|前三季度)/.exec(view.text.slice(view.start, amount.start));
+  if (!notice) return false;
+  const from = view.start + notice.index + notice[0].length;
+  return !view.times.some((hit) => hit.start >= from && hit.end <= amount.start);
 }
 
 const PLANNED =

@@ -160,6 +160,11 @@ describe('[EX12] what is measured', () => {
     ['OpenAI cut its capex forecast from $66-72 billion.', ['capex 66000000000..72000000000 USD']],
     ['By late October OpenAI had about $4 million in its bank account.', ['cash_balance 4000000 USD']],
     ['OpenAI shipped 10,000 pins at $699 each.', ['price 699 USD']],
+    ['OpenAI净亏损为4.2亿元到3.6亿元。', ['net_loss 360000000..420000000 CNY']],
+    [
+      'ChatGPT收费分三档，每月19美元、39美元和199美元。',
+      ['price 19 USD/month', 'price 39 USD/month', 'price 199 USD/month'],
+    ],
     ['OpenAI否认了其训练成本仅为557万美元的说法涵盖全部研发投入。', ['training_cost 5570000 USD']],
   ])('%s', (text, lines) =>
     expect(read(text).map((line) => line.split(' ').slice(1, 4).join(' '))).toEqual(lines),

@@ -67,9 +67,11 @@ export function finishAmount(
     // `3亿至5亿元`: own scale. `35-45亿`, `$8 to 10 million`: the scale of the second.
     const shared =
       scale.power > 0 || unit.kind === 'percent' ? low : shiftDecimal(first.low, second.scale.power);
-    if (lessThan(shared, second.high)) {
-      low = shared;
-      high = second.high;
+    // 净亏损为4.2亿元到3.6亿元: a notice of results gives the worse end first.
+    const falling = unit.kind === 'money' && /[至到~]/.test(text[unit.end]!) && lessThan(second.high, shared);
+    if (falling || lessThan(shared, second.high)) {
+      low = falling ? second.high : shared;
+      high = falling ? shared : second.high;
       end = second.end;
       unit = second.unit;
       scale = second.scale;

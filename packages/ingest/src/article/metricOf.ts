@@ -203,6 +203,12 @@ function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | undefined {
       /^ of (?:its|the|their) (?:\w+ )?(?:workforce|staff|employees|headcount)/i.test(after)
     )
       return true;
+    // 裁减移动业务四成员工
+    if (
+      /^(?:的)?(?:员工|职工|人员|人力|岗位)/.test(view.text.slice(amount.end, amount.end + 4)) &&
+      /(?:裁减|裁撤|裁掉|裁员|裁|精简|缩减)[^，。]{0,14}$/.test(view.text.slice(clause.start, amount.start))
+    )
+      return true;
     // 占员工总数的14%, after persons dismissed
     const lost = view.cues.some((hit) => hit.value.role === 'metric' && hit.value.metric === 'layoffs');
     if (

@@ -14,6 +14,20 @@ function movedTo(view: View, amount: Amount): boolean {
   );
 }
 
+/** 每月19美元、39美元和199美元: a list under one rate word. */
+function isListed(view: View, amount: Amount, from: number): boolean {
+  const run = view.amounts.filter(
+    (other) => other.figureStart >= from && other.figureEnd <= amount.figureEnd,
+  );
+  return run.every(
+    (other, i) =>
+      i === 0 ||
+      /^(?:、|和|及|或|, | and |, and | or |, or )$/.test(
+        view.text.slice(run[i - 1]!.end, other.figureStart),
+      ),
+  );
+}
+
 /** What may stand between a figure and the rate word that follows it. */
 const DIRECTLY = /^(?: ?[/,-]? ?|-(?=a)| in cash | of cash | in losses )$/;
 
@@ -66,7 +80,8 @@ export function perOf(
         ) &&
         cue.value.per !== 'million_tokens' &&
         cue.value.per !== 'thousand_tokens' &&
-        !movedTo(view, amount)
+        !movedTo(view, amount) &&
+        !isListed(view, amount, cue.end)
       )
         continue;
     }
