@@ -27,6 +27,8 @@ export interface LabStart {
 const ONE_MOVE = 1_500;
 /** A slider at rest for so long is worth all futures, and the longer questions. */
 const REST = 120;
+/** Keys held on a slider are one entry of the history, not forty; and a new address costs the browser half a frame. */
+const NAMING = 300;
 
 /** Where chart.css shows the paper of a phone. */
 const sight = matchMedia('(max-width: 40rem)');
@@ -52,6 +54,7 @@ export class LabSession {
   #back: string[] = [];
   #moved: { readonly id: string; readonly at: number } | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #naming: ReturnType<typeof setTimeout> | undefined;
 
   constructor(start: LabStart) {
     this.#start = start;
@@ -68,6 +71,7 @@ export class LabSession {
 
   stop(): void {
     clearTimeout(this.#rest);
+    clearTimeout(this.#naming);
     sight.removeEventListener('change', this.#turned);
     for (const channel of [this.#quick, this.#slow]) channel?.stop();
     this.#drawn?.unmount();
@@ -132,7 +136,9 @@ export class LabSession {
       this.#remember(before, id);
       this.#ask(text);
     }
-    if (done) this.#address();
+    if (!done) return;
+    clearTimeout(this.#naming);
+    this.#naming = setTimeout(() => this.#address(), NAMING);
   }
 
   /** One way back for each move, however many places it passed. */
@@ -143,6 +149,7 @@ export class LabSession {
   }
 
   #address(): void {
+    clearTimeout(this.#naming);
     const view = this.#start.viewNow();
     const a = this.#pinned ? addressOfA(this.#pinned.asked) : null;
     const href = view.here({ scenario: this.#asked || null, a });
