@@ -89,6 +89,11 @@ describe('[EX9] time, against the day of publication', () => {
     ]);
   });
 
+  it('the day of a deal is that of its sum and of its valuation', () => {
+    const text = 'OpenAI raised $13 billion at a $183 billion valuation in September 2025.';
+    expect(read(text).map((line) => line.split(' ')[4])).toEqual(['@2025-09', '@2025-09']);
+  });
+
   it('what is so already is not of the day of a plan told before it', () => {
     expect(read('OpenAI否认将在2027年上市，并称其年化收入已达200亿美元，每周活跃用户8亿。')).toEqual([
       'openai arr 20000000000 USD - run_rate',

@@ -77,6 +77,7 @@ export function timeFor(
       );
       if (
         crossed.length > 0 &&
+        !(events.has(metric) && atValuation(view, amount, hit)) &&
         !(
           latin &&
           steps === 0 &&
@@ -175,6 +176,13 @@ function isAlready(view: View, amount: Amount): boolean {
   const clause = clauseSpan(view, amount.figureStart);
   return /已(?:达|经|有|超|突破|增|近)|目前|现有|(?:^| )already /.test(
     view.text.slice(clause.start, amount.start),
+  );
+}
+
+/** `raised $13 billion at a $183 billion valuation in September 2025`: the day of the one deal. */
+function atValuation(view: View, amount: Amount, hit: TimeHit): boolean {
+  return /^ [^,.;]{0,40}(?:at|on) an? [^,.;]{2,40} valuation (?:in|on) (?:late |early |mid-)?$/.test(
+    view.text.slice(amount.end, hit.start),
   );
 }
 
