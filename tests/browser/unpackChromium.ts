@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -17,10 +17,7 @@ export async function unpackChromium(): Promise<Unpacked> {
   if (!existsSync(kept)) await unpackInto(kept);
   return {
     path: join(kept, 'chromium'),
-    env: {
-      LD_LIBRARY_PATH: join(kept, 'al2023', 'lib'),
-      ...(existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(kept, 'fonts') }),
-    },
+    env: { LD_LIBRARY_PATH: join(kept, 'al2023', 'lib'), FONTCONFIG_FILE: join(kept, 'fonts.conf') },
   };
 }
 
@@ -38,6 +35,20 @@ async function unpackInto(folder: string): Promise<void> {
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
   await unpacking;
+  await writeFile(join(half, 'fonts.conf'), fontsIn(folder));
   // Another process may have been quicker; its copy is as good.
   await rename(half, folder).catch(() => rm(half, { recursive: true, force: true }));
+}
+
+/** The fonts of this machine and the one that came along: without any, the browser dies of the first form field. */
+function fontsIn(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <dir>/usr/local/share/fonts</dir>
+  <dir>${join(folder, 'fonts')}</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
