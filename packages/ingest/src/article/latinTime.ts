@@ -1,21 +1,8 @@
+import { monthOf } from '../monthOf.ts';
 import { fullYear } from './fullYear.ts';
 import type { Groups, TimeSaid } from './timeWords.ts';
 
 /** English time words: the first half of 2025, as of 31 March, a year earlier; one pattern, read group by group. */
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const ORDINAL = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)';
@@ -91,11 +78,11 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
         : word.startsWith('year')
           ? 12
           : counts[word.split(' ')[0]!]!;
-    return { ...yearIn(g.ey), part: { kind: 'month', n: monthOf(g.em!) }, spanMonths: months };
+    return { ...yearIn(g.ey), part: { kind: 'month', n: monthNamed(g.em!) }, spanMonths: months };
   }
   if (g.fm)
     return { ...yearIn(g.fmy, g.fmr), part: { kind: 'months', from: 1, n: counts[g.fm.toLowerCase()]! } };
-  if (g.mq) return { ...yearIn(g.mqy), part: { kind: 'month', n: monthOf(g.mq) }, spanMonths: 3 };
+  if (g.mq) return { ...yearIn(g.mqy), part: { kind: 'month', n: monthNamed(g.mq) }, spanMonths: 3 };
   if (g.edge) {
     const edge = /^(?:end|late)/i.test(g.edge)
       ? ('end' as const)
@@ -103,7 +90,7 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
         ? ('start' as const)
         : undefined;
     if (g.egm)
-      return { ...yearIn(g.egmy), part: { kind: 'month', n: monthOf(g.egm) }, ...(edge ? { edge } : {}) };
+      return { ...yearIn(g.egmy), part: { kind: 'month', n: monthNamed(g.egm) }, ...(edge ? { edge } : {}) };
     if (g.egr === 'the quarter') return { same: true };
     return { ...yearIn(g.egy, g.egr), ...(edge ? { edge } : {}) };
   }
@@ -112,8 +99,8 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
     // `may` and `march` are words too, and `sept` alone is no date.
     if (!day && !g.my && !/^[A-Z]/.test(g.m)) return undefined;
     if (/^may$/i.test(g.m) && !/^May$/.test(g.m)) return undefined;
-    if (day) return { ...yearIn(g.my), part: { kind: 'day', month: monthOf(g.m), day: +day } };
-    return { ...yearIn(g.my), part: { kind: 'month', n: monthOf(g.m) } };
+    if (day) return { ...yearIn(g.my), part: { kind: 'day', month: monthNamed(g.m), day: +day } };
+    return { ...yearIn(g.my), part: { kind: 'month', n: monthNamed(g.m) } };
   }
   if (g.fy) return { year: fullYear(g.fy), fiscal: true };
   if (g.y1) return { year: +g.y1, untilYear: +g.y2! };
@@ -153,6 +140,7 @@ function yearIn(year: string | undefined, relative?: string): TimeSaid {
   if (!relative || /^the year$/i.test(relative)) return {};
   return { year: { relative: /last|prior/i.test(relative) ? -1 : /next/i.test(relative) ? 1 : 0 } };
 }
-function monthOf(word: string): number {
-  return MONTHS.findIndex((name) => name.startsWith(word.toLowerCase().replace('.', '').slice(0, 3))) + 1;
+/** The pattern lets only months through. */
+function monthNamed(word: string): number {
+  return monthOf(word)!;
 }

@@ -1,31 +1,8 @@
 import { type Day, dayOf, isDay } from '@solvent/core/time';
+import { monthOf } from '../monthOf.ts';
 
 /** Whether the year, the month or the day comes first. */
 export type DayOrder = 'ymd' | 'mdy' | 'dmy';
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-
-/** The number of a month written out, `Sept.` or `January`; undefined for another word. */
-export function monthOf(word: string): number | undefined {
-  const at = months.indexOf(word.slice(0, 3).toLowerCase() as (typeof months)[number]);
-  const full = [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ];
-  return at >= 0 && (full[at]!.startsWith(word.toLowerCase().replace(/\.$/, '')) || /^sept\.?$/i.test(word))
-    ? at + 1
-    : undefined;
-}
 
 /** The ways in which a cell can be a day: `03/04/2024` is 4 March or 3 April; a time behind it is passed over. */
 export function readDay(cell: string): readonly { readonly day: Day; readonly order: DayOrder | null }[] {

@@ -1,5 +1,6 @@
 import { addDays, addMonths, dayOf, parsePeriod, type Span } from '@solvent/core/time';
-import { monthOf, readDay } from './dayText.ts';
+import { monthOf } from '../monthOf.ts';
+import { readDay } from './dayText.ts';
 
 /**
  * The span that a column of a profit-and-loss table is about: `Jan 2024`, `Q1 2024`, `2024年第一季度`, `FY2024`, `Jan - Mar 2024`,
