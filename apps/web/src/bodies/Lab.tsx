@@ -4,6 +4,7 @@ import { dayWords, explainHref, SentenceText } from '@solvent/ui';
 import { baseOf } from '../lab/baseOf.ts';
 import type { LabAnswer } from '../lab/labAnswer.ts';
 import type { LabShown } from '../lab/labShown.ts';
+import { AssumptionFacts } from '../parts/AssumptionFacts.tsx';
 import { IssueText } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
@@ -77,21 +78,7 @@ function StartsFrom({ view, text, base }: LabShown) {
       <h2>{text.startTitle}</h2>
       <p>{text.startSentence(dayWords(`${base.position.start}-01`, lang, 'month'))}</p>
       <dl className="fact-list">
-        {base.assumptions.map((from) => (
-          <div key={from.name}>
-            <dt>{from.label[lang]}</dt>
-            <dd>
-              {from.figure ? (
-                <a className="value" href={explainHref(view, from.figure.id)} data-explain="">
-                  {formatValue(dec(from.value), from.unit, lang)}
-                </a>
-              ) : (
-                formatValue(dec(from.value), from.unit, lang)
-              )}
-              {from.note && <span className="tags block">{from.note[lang]}</span>}
-            </dd>
-          </div>
-        ))}
+        <AssumptionFacts view={view} assumptions={base.assumptions} />
         {base.growthOutlook.length > 0 && (
           <div>
             <dt>{text.outlook}</dt>

@@ -1,6 +1,7 @@
 import { dec, formatValue, type Lang } from '@solvent/core/money';
 import type { GapData } from '@solvent/core/report';
-import { explainHref, SentenceText } from '@solvent/ui';
+import { SentenceText } from '@solvent/ui';
+import { AssumptionFacts } from '../../parts/AssumptionFacts.tsx';
 import { Scroll } from '../../parts/Scroll.tsx';
 import type { CompanyBody } from '../Company.tsx';
 
@@ -61,21 +62,7 @@ export function Levers({
       <details className="behind">
         <summary>{say.assumptions}</summary>
         <dl className="fact-list">
-          {data.assumptions.map((from) => (
-            <div key={from.name}>
-              <dt>{from.label[lang]}</dt>
-              <dd>
-                {from.figure ? (
-                  <a className="value" href={explainHref(view, from.figure.id)} data-explain="">
-                    {formatValue(dec(from.value), from.unit, lang)}
-                  </a>
-                ) : (
-                  formatValue(dec(from.value), from.unit, lang)
-                )}
-                {from.note && <span className="tags block">{from.note[lang]}</span>}
-              </dd>
-            </div>
-          ))}
+          <AssumptionFacts view={view} assumptions={data.assumptions} />
         </dl>
       </details>
     </>

@@ -1,0 +1,33 @@
+import { dec, formatValue } from '@solvent/core/money';
+import type { GapData } from '@solvent/core/report';
+import { explainHref } from '@solvent/ui';
+import type { View } from '../view.ts';
+
+/** What a calculation starts from, each figure leading to its explanation; items of a list of facts. */
+export function AssumptionFacts({
+  view,
+  assumptions,
+}: {
+  readonly view: View;
+  readonly assumptions: GapData['assumptions'];
+}) {
+  const { lang } = view;
+  return assumptions.map((from) => {
+    const value = formatValue(dec(from.value), from.unit, lang);
+    return (
+      <div key={from.name}>
+        <dt>{from.label[lang]}</dt>
+        <dd>
+          {from.figure ? (
+            <a className="value" href={explainHref(view, from.figure.id)} data-explain="">
+              {value}
+            </a>
+          ) : (
+            value
+          )}
+          {from.note && <span className="tags block">{from.note[lang]}</span>}
+        </dd>
+      </div>
+    );
+  });
+}
