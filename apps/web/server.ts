@@ -18,12 +18,17 @@ if (typeof settings === 'string') {
   process.exit(1);
 }
 const { host, port } = settings;
-const ledger = openLedger({ where: settings.ledger, clock: () => new Date().toISOString() });
+const { model } = settings;
+const ledger = openLedger({
+  where: settings.ledger,
+  clock: () => new Date().toISOString(),
+  ...(model ? { model } : {}),
+});
 const owner = () => ledger.contextFor({ kind: 'owner' });
 const ask = askInProcess(owner);
 const askShared = askInProcess(() => ledger.contextFor({ kind: 'reader' }));
 const api = nodeHandler({ contextOf: owner, forms });
-openDoor(ask);
+openDoor({ ask, model: model && { name: model.model, host: new URL(model.url).host } });
 
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port });
 await app.prepare();

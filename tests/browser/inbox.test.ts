@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -186,6 +188,23 @@ describe.runIf(!withoutBrowser)('the inbox', () => {
     await context.close();
   });
 
+  it('[WEB41] a refused form has what was typed in it still; what was read with a doubt says so', async () => {
+    const { page, context } = await open('/inbox?lang=en', { javaScriptEnabled: false });
+    await page.locator('textarea[name="text"]').fill('OpenAI lost $5 billion in 2024.');
+    await page.locator('[name="title"]').fill('Kept');
+    await page.locator('[name="url"]').fill('https://example.org/also');
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.locator('[role="alert"]').waitFor();
+    expect(await page.locator('textarea[name="text"]').inputValue()).toBe('OpenAI lost $5 billion in 2024.');
+    expect(await page.locator('[name="title"]').inputValue()).toBe('Kept');
+    await page.locator('[name="url"]').fill('');
+    await page.locator('[name="published"]').fill('last week');
+    await page.getByRole('button', { name: 'Read', exact: true }).click();
+    await page.waitForURL(/inbox\/read-/);
+    expect(await page.locator('[role="alert"]').textContent()).toContain('last week');
+    await context.close();
+  });
+
   it.each(['en', 'zh'])('[WEB1] [WEB9] [WEB10] the page of a document in %s', async (lang) => {
     const { page, context } = await open(`/inbox?lang=${lang}`, {
       colorScheme: lang === 'zh' ? 'dark' : 'light',
@@ -204,6 +223,50 @@ describe.runIf(!withoutBrowser)('the inbox', () => {
       await page.setViewportSize({ width: 1280, height: 900 });
     }
     await context.close();
+  });
+
+  it('[WEB46] a language model is asked where one is set up and the box is ticked, and only then', async () => {
+    const asked: string[] = [];
+    const model = createServer((request, response) => {
+      let body = '';
+      request.on('data', (chunk) => (body += chunk));
+      request.on('end', () => {
+        asked.push(body);
+        const content = JSON.stringify([
+          { quote: 'five hundred and $7 million', company: 'OpenAI', period: '2024' },
+        ]);
+        response.setHeader('content-type', 'application/json');
+        response.end(JSON.stringify({ choices: [{ message: { content } }] }));
+      });
+    });
+    await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve));
+    const host = `127.0.0.1:${(model.address() as AddressInfo).port}`;
+    const about = { SOLVENT_MODEL_URL: `http://${host}/v1`, SOLVENT_MODEL: 'small' };
+    const other = await startServer(undefined, about);
+    const context = await browser.newContext({ locale: 'en-US' });
+    const page = await context.newPage();
+    const send = async (text: string, tick: boolean) => {
+      await page.goto(`${other.origin}/inbox?lang=en`);
+      if (tick) await page.getByLabel(`ask small at ${host}, too`).check();
+      await read(page, text, text.slice(0, 40));
+    };
+    await send('OpenAI lost $5 billion in 2024.', false);
+    expect(asked).toEqual([]);
+    await send('Its bill: five hundred and $7 million. OpenAI lost $5 billion in 2024.', true);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain('OpenAI lost $5 billion in 2024.');
+    await new Promise((resolve) => model.close(resolve));
+    await send('OpenAI lost $6 billion in 2025, and the model is away.', true);
+    await page.locator('[role="alert"]', { hasText: 'The language model gave nothing' }).waitFor();
+    expect(await waits(page)).toContain('1 of 1 figures waits');
+    await context.close();
+    await other.stop();
+
+    const { page: plain, context: without } = await open('/inbox?lang=en');
+    expect(await plain.locator('[name="model"]').count()).toBe(0);
+    await plain.getByText('Ask a language model, too').click();
+    await plain.getByText('SOLVENT_MODEL_URL=').waitFor();
+    await without.close();
   });
 
   it('[WEB45] a form of another site is refused, and changes nothing', async () => {

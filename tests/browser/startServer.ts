@@ -11,12 +11,21 @@ export interface Server {
   stop(): Promise<number | null>;
 }
 
-/** The real server over the real build, on a free port, with a ledger of its own unless it is given one. */
-export async function startServer(ledger?: string): Promise<Server> {
+/** The real server over the real build, on a free port, with a ledger of its own unless it is given one, and no model unless told. */
+export async function startServer(
+  ledger?: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   const home = mkdtempSync(join(tmpdir(), 'solvent-web-'));
   const child = spawn(process.execPath, ['apps/web/server.ts'], {
     cwd: root,
-    env: { ...process.env, PORT: '0', SOLVENT_LEDGER: ledger ?? join(home, 'ledger.db') },
+    env: {
+      ...process.env,
+      SOLVENT_MODEL_URL: '',
+      PORT: '0',
+      SOLVENT_LEDGER: ledger ?? join(home, 'ledger.db'),
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const origin = await addressOf(child);

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { type ModelSettings, modelSettings } from '@solvent/api/model';
 import { defaultLedger } from '@solvent/api/place';
 
 export type Lang = 'en' | 'zh';
@@ -21,7 +22,7 @@ export interface Settings {
   readonly server: Setting<string | null>;
   readonly token: string | null;
   /** A language model to ask with `extract --model`; never needed. */
-  readonly model: { readonly url: string; readonly model: string; readonly token?: string } | null;
+  readonly model: ModelSettings | null;
   readonly lang: Setting<Lang>;
   readonly colour: boolean;
   /** Columns of the terminal; null in a pipe, where lines stay whole. */
@@ -71,14 +72,7 @@ export function readSettings({ env, platform, home, terminal }: Surroundings, gi
     ),
     server: chosen<string | null>(given.server, env.SOLVENT_SERVER, (text) => text.replace(/\/+$/, ''), null),
     token: env.SOLVENT_TOKEN || null,
-    model:
-      env.SOLVENT_MODEL_URL && env.SOLVENT_MODEL
-        ? {
-            url: env.SOLVENT_MODEL_URL,
-            model: env.SOLVENT_MODEL,
-            ...(env.SOLVENT_MODEL_TOKEN ? { token: env.SOLVENT_MODEL_TOKEN } : {}),
-          }
-        : null,
+    model: modelSettings(env),
     lang: chosen<Lang>(
       given.lang,
       env.SOLVENT_LANG,

@@ -3,7 +3,7 @@ import type { Ledger } from '@solvent/core/ledger';
 import { isOwn } from '@solvent/core/report';
 import type { Day } from '@solvent/core/time';
 import type { Store } from '@solvent/store';
-import type { ModelSettings } from './inbox/askModel.ts';
+import type { ModelSettings } from './modelSettings.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Who asks. `owner` is whoever runs the program on this machine; a `reader` sees a shared ledger and changes nothing. */

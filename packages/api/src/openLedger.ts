@@ -5,7 +5,7 @@ import type { Day } from '@solvent/core/time';
 import { loadDataset } from '@solvent/dataset';
 import type { Store } from '@solvent/store';
 import type { ApiContext, Principal } from './context.ts';
-import type { ModelSettings } from './inbox/askModel.ts';
+import type { ModelSettings } from './modelSettings.ts';
 import { noStore } from './issues.ts';
 import { familyOf, loadAbout, loadCompanies } from './loadAbout.ts';
 import { openUploads } from './uploads.ts';

@@ -252,7 +252,11 @@ async function keep(
   const { snapshot, rows } = read.value;
   const { text: _, ...kept } = snapshot;
   session.note(session.paper.t.documentRead(kept.source.title, document, rows.length));
-  const envelope = { schema: 'solvent.document/1', data: { snapshot: kept, rows }, issues: written.issues };
+  const envelope = {
+    schema: 'solvent.document/1',
+    data: { snapshot: kept, rows },
+    issues: written.value.issues,
+  };
   return show(session, envelope, () =>
     rows.length === 0
       ? page(session.paper.t.nothingStated)

@@ -6,6 +6,7 @@ import { Scroll } from '../parts/Scroll.tsx';
 import type { Answer } from '../server/ledger.ts';
 import type { Text } from '../text/index.ts';
 import type { View } from '../view.ts';
+import { eitherWay } from './field/eitherWay.ts';
 
 export interface FieldPage {
   readonly answer: Answer<'screen'>;
@@ -19,12 +20,23 @@ export function Field({ view, text, data: { answer, war, presets } }: BodyProps<
   const { data } = answer;
   const known = data.rows.filter((row) => row.verdict !== 'unknown');
   const unknown = data.rows.filter((row) => row.verdict === 'unknown');
+  const open = known.filter(eitherWay);
   const chosen = presets.find((preset) => preset.id === data.scenario);
   return (
     <>
       <h1 className="statement">
         <SentenceText place={view} sentence={data.headline} />
       </h1>
+      {open.length > 0 && (
+        <p className="lead">
+          {say.open(
+            open.map((row) => ({
+              name: row.company.name[view.lang],
+              chance: shareIn(row.chanceToLast!, view),
+            })),
+          )}
+        </p>
+      )}
       <nav className="filter lab-presets" aria-label={say.under}>
         <span>{say.under}</span>
         {[null, ...presets].map((preset) => (
@@ -58,7 +70,9 @@ export function Field({ view, text, data: { answer, war, presets } }: BodyProps<
                   <th scope="col" className="num">
                     {say.atRisk}
                   </th>
-                  <td />
+                  <th scope="col">
+                    <span className="unseen">{say.lab}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -77,15 +91,15 @@ export function Field({ view, text, data: { answer, war, presets } }: BodyProps<
             </table>
           </Scroll>
           <p className="note">
-            {say.leftNote} {say.atRiskNote}
+            {say.verdictNote} {say.leftNote} {say.atRiskNote}
           </p>
         </>
       )}
       {unknown.length > 0 && (
-        <section className="section" id="unknown">
+        <section className="unknown" id="unknown">
           <h2>{say.unknown}</h2>
-          <p>{say.unknownNote}</p>
-          <ul className="plain">
+          <p className="note">{say.unknownNote}</p>
+          <ul>
             {unknown.map((row) => (
               <li key={row.company.id}>
                 <a href={view.href(`/companies/${row.company.id}`)}>{row.company.name[view.lang]}</a>{' '}
@@ -98,6 +112,8 @@ export function Field({ view, text, data: { answer, war, presets } }: BodyProps<
     </>
   );
 }
+
+const shareIn = (value: string, { lang }: View) => formatValue(dec(value), 'fraction', lang, 2);
 
 function Choices({
   view,
@@ -166,15 +182,16 @@ function Row({
   const chances = row.chances.filter(({ year }) => year >= first);
   const { lang } = view;
   const name = row.company.name[lang];
-  const share = (value: string) => formatValue(dec(value), 'fraction', lang, 2);
+  const share = (value: string) => shareIn(value, view);
+  const open = eitherWay(row);
   const when =
     row.verdict === 'out' && row.outOn
-      ? say.on(dayWords(row.outOn, lang, 'month'))
+      ? say.in(dayWords(row.outOn, lang, 'month'))
       : row.verdict === 'selfFunding' && row.selfFundingFrom
         ? say.from(dayWords(`${row.selfFundingFrom}-01`, lang, 'month'))
         : '';
   return (
-    <tr className={`verdict-${row.verdict}`}>
+    <tr className={open ? undefined : `verdict-${row.verdict}`}>
       <th scope="row">
         <a className="company" href={view.href(`/companies/${row.company.id}`)}>
           {name}
@@ -183,8 +200,9 @@ function Row({
       <td data-label={say.verdict}>
         <span className="figure">
           <span>
-            <strong>{say.verdicts[row.verdict]}</strong> {when}
+            <strong>{(open ? say.verdictsOpen : say.verdicts)[row.verdict]}</strong> {when}
           </span>
+          {open && <span className="age">{say.lastsIn(share(row.chanceToLast!))}</span>}
           {(row.basis === 'staticRunway' || row.stale) && (
             <span className={row.stale ? 'age age-stale' : 'age'}>
               {[row.basis === 'staticRunway' && say.held, row.stale && say.stale].filter(Boolean).join(' · ')}

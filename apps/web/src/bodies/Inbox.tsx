@@ -5,7 +5,7 @@ import { dayWords } from '@solvent/ui';
 import { IssueText, Marked } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
-import type { Answer } from '../server/ledger.ts';
+import type { Answer, ModelTold } from '../server/ledger.ts';
 import { UndoForm } from './inbox/DecideForm.tsx';
 import { ReadForm } from './inbox/ReadForm.tsx';
 
@@ -14,11 +14,19 @@ export interface InboxPage {
   /** What waits and belongs to no document. */
   readonly others: Answer<'candidates'>['rows'];
   readonly note: readonly Issue[];
+  /** What had been typed when the note was written. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** The language model that may be asked, too; null when none is set up. */
+  readonly model: ModelTold | null;
   readonly key: string;
 }
 
 /** What was read and what waits; the way in for something new. */
-export function Inbox({ view, text, data: { documents, others, note, key } }: BodyProps<InboxPage>) {
+export function Inbox({
+  view,
+  text,
+  data: { documents, others, note, typed, model, key },
+}: BodyProps<InboxPage>) {
   const say = text.inbox;
   const open = documents.reduce((sum, { candidates }) => sum + candidates.open, 0) + others.length;
   const decided = documents.some(({ candidates }) => candidates.accepted + candidates.rejected > 0);
@@ -83,7 +91,7 @@ export function Inbox({ view, text, data: { documents, others, note, key } }: Bo
       {others.length > 0 && <Others view={view} text={text} others={others} formKey={key} />}
       <section className="section" id="read">
         <h2>{say.readTitle}</h2>
-        <ReadForm view={view} text={text} formKey={key} />
+        <ReadForm view={view} text={text} formKey={key} typed={typed} model={model} />
       </section>
     </>
   );

@@ -62,6 +62,23 @@ export function InboxDocument({ view, text, data }: BodyProps<DocumentPage>) {
               ))}
             </div>
           )}
+          {open < rows.length && (
+            <div className="inbox-done">
+              <span className="note">
+                {say.done(
+                  rows.filter(({ state }) => state === 'accepted').length,
+                  rows.filter(({ state }) => state === 'rejected').length,
+                )}
+              </span>
+              <UndoForm
+                view={view}
+                text={text}
+                formKey={key}
+                documentId={snapshot.id}
+                candidate={chosen?.candidate.id}
+              />
+            </div>
+          )}
           {chosen && at !== null && (
             <>
               <DecideForm
@@ -76,15 +93,6 @@ export function InboxDocument({ view, text, data }: BodyProps<DocumentPage>) {
             </>
           )}
           <div className="inbox-foot">
-            {rows.some(({ state }) => state !== 'open') && (
-              <UndoForm
-                view={view}
-                text={text}
-                formKey={key}
-                documentId={snapshot.id}
-                candidate={chosen?.candidate.id}
-              />
-            )}
             <Keys text={text} />
           </div>
         </aside>
@@ -178,7 +186,16 @@ function AllFigures({ view, text, data: { document, names, key } }: BodyProps<Do
                   <td>{claim.period ? periodWords(claim.period, lang) : '?'}</td>
                   <td className="num">{formatQuantity(claim.quantity, claim.unit, lang)}</td>
                   <td>{say.statuses[claim.basis.epistemic.status]}</td>
-                  <td className="note">{state === 'open' ? '' : say.state[state]}</td>
+                  <td className="note">
+                    {state === 'open'
+                      ? [
+                          claim.company === null && say.lacks.company,
+                          claim.period === null && say.lacks.period,
+                        ]
+                          .filter(Boolean)
+                          .join(' · ')
+                      : say.state[state]}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -1,9 +1,9 @@
-import type { ApiContext } from '@solvent/api';
+import type { ApiContext, WrittenDocument } from '@solvent/api';
 import type { Form, FormActions } from '@solvent/api/http';
 import { ok, type Result } from '@solvent/core/issue';
 import { editOf, editParameters } from '../inboxEdit.ts';
 import { askInProcess } from './askInProcess.ts';
-import { keepNote } from './notes.ts';
+import { keepNote, type Note } from './notes.ts';
 
 type Fields = Form['fields'];
 type Parameters = Readonly<Record<string, string | undefined>>;
@@ -13,17 +13,22 @@ export const inboxForms: FormActions = {
   'inbox-read': async ({ fields, files }, context) => {
     const file = files.find(({ bytes }) => bytes.length > 0);
     const upload = file && context.uploads.keep(file.name, file.bytes).id;
-    const written = await write<{ document: string }>(context, fields, 'readDocument', {
+    const written = await write<WrittenDocument>(context, fields, 'readDocument', {
       ...said('text', fields.text?.trim() ? fields.text : undefined),
-      ...said('url', fields.url?.trim() || undefined),
+      // A file goes as soon as it is dropped: an address that still stands beside it is not meant.
+      ...said('url', (!file && fields.url?.trim()) || undefined),
       ...said('upload', upload),
       ...said('title', fields.title?.trim() || undefined),
       ...said('published', fields.published?.trim() || undefined),
       ...said('publisher', fields.publisher?.trim() || undefined),
+      ...said('model', fields.model === '1' || undefined),
     });
-    if (!written.ok) return back('/inbox', fields, { note: keepNote(written.issues) });
+    if (!written.ok) return back('/inbox', fields, { note: keepNote(written.issues, typedIn(fields)) });
     if (upload) context.uploads.drop(upload);
-    return back(`/inbox/${written.value.document}`, fields);
+    const { document, issues } = written.value;
+    return back(`/inbox/${document}`, fields, {
+      ...said('note', issues.length > 0 ? keepNote(issues) : undefined),
+    });
   },
 
   'inbox-decide': async ({ fields }, context) => {
@@ -76,6 +81,15 @@ function write<Done>(
   const once = key && /^[\w-]{8,80}$/.test(key) ? key : crypto.randomUUID();
   return ask(name, { ...input, idempotencyKey: `inbox-${name}-${once}` });
 }
+
+/** What the form that reads is filled with again after a refusal; a file cannot be. */
+const typedIn = (fields: Fields): Note['typed'] =>
+  Object.fromEntries(
+    (['text', 'url', 'title', 'published', 'publisher', 'model'] as const).map((name) => [
+      name,
+      fields[name] ?? '',
+    ]),
+  );
 
 const said = <T>(name: string, value: T | undefined) => (value === undefined ? {} : { [name]: value });
 

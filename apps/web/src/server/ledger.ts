@@ -22,15 +22,30 @@ export type Ask = <Name extends ReadName>(
 ) => Promise<Result<Answer<Name>>>;
 export type { ReadName };
 
-const door = Symbol.for('solvent.web.ask');
-type Held = { [door]?: Ask };
-
-export function openDoor(ask: Ask): void {
-  (globalThis as Held)[door] = ask;
+/** The language model that the inbox may ask, as a reader is told of it. */
+export interface ModelTold {
+  readonly name: string;
+  /** Where the words of a document would go: `127.0.0.1:11434`. */
+  readonly host: string;
 }
 
-export const ask: Ask = (name, question) => {
-  const through = (globalThis as Held)[door];
-  if (!through) throw new Error('The pages run only inside apps/web/server.ts, which opens the ledger.');
-  return through(name, question);
-};
+interface Door {
+  readonly ask: Ask;
+  readonly model: ModelTold | null;
+}
+
+const door = Symbol.for('solvent.web.door');
+type Held = { [door]?: Door };
+
+export function openDoor(opened: Door): void {
+  (globalThis as Held)[door] = opened;
+}
+
+function throughDoor(): Door {
+  const opened = (globalThis as Held)[door];
+  if (!opened) throw new Error('The pages run only inside apps/web/server.ts, which opens the ledger.');
+  return opened;
+}
+
+export const ask: Ask = (name, question) => throughDoor().ask(name, question);
+export const modelTold = (): ModelTold | null => throughDoor().model;

@@ -1,11 +1,11 @@
-import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
+import { failed, ok, type Result } from '@solvent/core/issue';
 import type { InboxPage } from '../bodies/Inbox.tsx';
 import type { DocumentPage } from '../bodies/InboxDocument.tsx';
 import { editOf } from '../inboxEdit.ts';
 import type { View } from '../view.ts';
 import { companyNames } from './companyNames.ts';
-import { ask } from './ledger.ts';
-import { findNote } from './notes.ts';
+import { ask, modelTold } from './ledger.ts';
+import { findNote, type Note } from './notes.ts';
 
 /** What was read, and what waits without a document. */
 export async function loadInbox(view: View): Promise<Result<InboxPage>> {
@@ -16,7 +16,8 @@ export async function loadInbox(view: View): Promise<Result<InboxPage>> {
   const others = waiting.value.rows.filter(
     ({ candidate }) => !rows.some(({ snapshot }) => candidate.id.startsWith(`${snapshot.id}-`)),
   );
-  return ok({ documents: rows, others, note: noteOf(view), key: crypto.randomUUID() });
+  const { issues: note, typed } = noteOf(view);
+  return ok({ documents: rows, others, note, typed, model: modelTold(), key: crypto.randomUUID() });
 }
 
 /** A document, and of the figure that is looked at what accepting it would mean, with what was typed. */
@@ -42,11 +43,11 @@ export async function loadDocument(view: View, id: string): Promise<Result<Docum
     at,
     effect,
     names: await companyNames(view),
-    note: noteOf(view),
+    note: noteOf(view).issues,
     key: crypto.randomUUID(),
   });
 }
 
-function noteOf(view: View): readonly Issue[] {
-  return (view.own.note ? findNote(view.own.note) : undefined) ?? [];
+function noteOf(view: View): Note {
+  return (view.own.note ? findNote(view.own.note) : undefined) ?? { issues: [], typed: {} };
 }

@@ -1,4 +1,5 @@
 import { homedir } from 'node:os';
+import { type ModelSettings, modelSettings } from '@solvent/api/model';
 import { defaultLedger } from '@solvent/api/place';
 
 /** What the environment may set for the server, read here and nowhere else. */
@@ -8,6 +9,8 @@ export interface Settings {
   readonly host: '127.0.0.1';
   /** Path of the ledger file or a `postgres://` URL. */
   readonly ledger: string;
+  /** A language model that the inbox may ask; never needed. */
+  readonly model: ModelSettings | null;
 }
 
 export const DEFAULT_PORT = 4177;
@@ -22,5 +25,8 @@ export function readSettings(
   if (!/^\d{1,5}$/.test(port) || +port > 65535)
     return `PORT must be a number up to 65535, not "${port.slice(0, 20)}".`;
   const ledger = env.SOLVENT_LEDGER || defaultLedger(env, platform, home);
-  return { port: +port, host: '127.0.0.1', ledger };
+  const model = modelSettings(env);
+  if (model && !URL.canParse(model.url))
+    return `SOLVENT_MODEL_URL must be an address such as http://127.0.0.1:11434/v1, not "${model.url.slice(0, 60)}".`;
+  return { port: +port, host: '127.0.0.1', ledger, model };
 }

@@ -9,24 +9,33 @@ export const fieldEn = {
   assumptions:
     'The same what-if for all. Growth is the last one known for each company and halves every year; of promised money only what is in hand counts, unless the what-if says otherwise.',
   company: 'Company',
-  verdict: 'Money',
-  chance: 'Chance of still having money',
+  open: (rows: readonly { readonly name: string; readonly chance: string }[]) =>
+    `${rows.length === 1 ? 'One of them' : `${rows.length} of them`} could go either way: ${rows.map(({ name, chance }) => `${name} lasts in ${chance} of its futures`).join(', ')}.`,
+  verdict: 'At the growth last seen',
+  chance: 'Futures that still have money',
   chanceLabel: (chances: string) => `Chance of still having money at the end of the year: ${chances}`,
   atRisk: 'At risk in a price war',
   atRiskNote:
     'What the price war takes by then, as a share of the cash at the start; it may be more than all of it.',
-  left: 'Cash left',
-  leftNote:
-    'Whether and when the money ends, and the cash left as a share of that at the start, are of the one future at the growth last seen. The chances are of all futures that the claims leave open, so they may say something else.',
+  left: 'Cash left, of today’s',
+  verdictNote:
+    'The verdict is of one future, at the growth last seen. The strip counts the futures that the claims leave open; where a fifth of them or more end otherwise, the verdict says “may”.',
+  leftNote: 'Cash left is that of the one future.',
   verdicts: { selfFunding: 'pays for itself', lasts: 'lasts', out: 'runs out', unknown: 'not known' },
+  verdictsOpen: {
+    selfFunding: 'may pay for itself',
+    lasts: 'may last',
+    out: 'may run out',
+    unknown: 'not known',
+  },
+  lastsIn: (chance: string) => `lasts in ${chance} of its futures`,
   from: (month: string) => `from ${month}`,
-  on: (day: string) => `on ${day}`,
+  in: (month: string) => `in ${month}`,
   held: 'cash over the burn last known, held; revenue and cost are not both known',
   stale: 'old figures',
   lab: 'Try it',
   labOf: (name: string) => `Try it: ${name}`,
   unknown: 'Too little is disclosed',
   unknownNote: 'For these no source states what is missing here. Nothing is put in its place.',
-  source: 'the ledger; futures drawn from what each company’s claims leave open',
   none: 'No company of this field was in the ledger that day.',
 };

@@ -18,6 +18,12 @@ export const inboxEn = {
   publishedHint: '2026-11-24, 2026-11 or 2026: says what “last year” means',
   docTitle: 'Title',
   publisher: 'Publisher',
+  model: (name: string, host: string) => `ask ${name} at ${host}, too`,
+  modelNote:
+    'The text is sent there and nowhere else. It may point at figures that were missed; how much they are is read from their words as always, and nothing counts before you accept it.',
+  noModel: 'Ask a language model, too',
+  noModelHow:
+    'None is needed. To have one point at figures that the reader misses, name any endpoint that speaks the chat protocol of OpenAI, on this machine or elsewhere, and start again: `SOLVENT_MODEL_URL=http://127.0.0.1:11434/v1 SOLVENT_MODEL=llama3.1 npm start`. A key goes into `SOLVENT_MODEL_TOKEN`. A box to tick then stands here; nothing is sent unless it is ticked.',
   documents: 'Documents',
   document: 'Document',
   when: 'Published',
@@ -26,6 +32,11 @@ export const inboxEn = {
   rejected: 'Rejected',
   others: 'Proposed without a document',
   undo: 'Undo the last decision',
+  done: (accepted: number, rejected: number) =>
+    [accepted > 0 && `${accepted} accepted`, rejected > 0 && `${rejected} rejected`]
+      .filter(Boolean)
+      .join(', '),
+  lacks: { company: 'say whose it is', period: 'say its period' },
   export: 'What is not private can be sent on: `solvent export` writes it as a pack file for a pull request.',
   unknownDay: 'day unknown',
   figures: (open: number, all: number) =>
@@ -37,7 +48,7 @@ export const inboxEn = {
   words: 'The text, with its figures',
   cut: '… left out …',
   company: 'Company',
-  addCompany: 'add it to the ledger if it is not there',
+  addCompany: 'add the company if the ledger lacks it',
   metric: 'Metric',
   value: 'Value',
   unit: 'Unit',

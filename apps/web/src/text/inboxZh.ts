@@ -19,6 +19,11 @@ export const inboxZh: typeof inboxEn = {
   publishedHint: '2026-11-24、2026-11 或 2026，用于判断“去年”所指',
   docTitle: '标题',
   publisher: '发布者',
+  model: (name, host) => `同时询问 ${host} 上的 ${name}`,
+  modelNote: '原文只发往该地址。模型可以指出遗漏的数字；数值仍由阅读器从原文读出，经您接受才算数。',
+  noModel: '同时询问语言模型',
+  noModelHow:
+    '并非必需。若要让模型指出阅读器遗漏的数字，请给出任何兼容 OpenAI 对话协议的地址（本机或他处），再重新启动：`SOLVENT_MODEL_URL=http://127.0.0.1:11434/v1 SOLVENT_MODEL=llama3.1 npm start`。密钥写入 `SOLVENT_MODEL_TOKEN`。之后这里会出现勾选框；不勾选就不会发送任何内容。',
   documents: '已读文件',
   document: '文件',
   when: '发布',
@@ -27,6 +32,11 @@ export const inboxZh: typeof inboxEn = {
   rejected: '已拒绝',
   others: '未附文件的提议',
   undo: '撤销上一个决定',
+  done: (accepted, rejected) =>
+    [accepted > 0 && `已接受 ${accepted} 个`, rejected > 0 && `已拒绝 ${rejected} 个`]
+      .filter(Boolean)
+      .join('，'),
+  lacks: { company: '请补上公司', period: '请补上期间' },
   export: '未标为私有的内容可以分享：`solvent export` 会写成可提交的数据包文件。',
   unknownDay: '日期未知',
   figures: (open, all) =>
@@ -38,7 +48,7 @@ export const inboxZh: typeof inboxEn = {
   words: '原文及其中的数字',
   cut: '……略……',
   company: '公司',
-  addCompany: '账本中没有时新增',
+  addCompany: '账本中没有该公司时新增',
   metric: '指标',
   value: '数值',
   unit: '单位',

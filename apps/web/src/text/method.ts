@@ -18,7 +18,7 @@ const rule = (numbers: string, en: string, zh: string): MethodRule => ({
 /** How the figures are made, for a reader who wants to check them by hand. */
 export const method: readonly MethodPart[] = [
   {
-    title: { en: 'What is a claim', zh: '什么是主张' },
+    title: { en: 'What is a claim', zh: '什么是说法' },
     rules: [
       rule(
         'L1',
@@ -33,7 +33,7 @@ export const method: readonly MethodPart[] = [
       rule(
         'L7',
         'Every claim has three days: the period it is about, the day it was published, the day it was read into the ledger. Asked about a past day, the pages use only what had been published by then.',
-        '每条主张有三个时间：所述期间、发布日、录入日。查看过去某日时，只用当时已发布的内容。',
+        '每条说法有三个时间：所述期间、发布日、录入日。查看过去某日时，只用当时已发布的内容。',
       ),
     ],
   },
@@ -158,7 +158,7 @@ export const method: readonly MethodPart[] = [
       rule(
         '',
         'A claim that proves wrong is not deleted. It is taken back or replaced, with the reason, and the record stays.',
-        '被证明有误的主张不会删除，而是撤回或取代，写明理由，记录保留。',
+        '被证明有误的说法不会删除，而是撤回或取代，写明理由，记录保留。',
       ),
       rule(
         '',

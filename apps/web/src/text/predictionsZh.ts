@@ -96,5 +96,5 @@ export const predictionsZh: typeof predictionsEn = {
   recordLine: (settled, met, open) => `${settled} 条已见分晓，其中 ${met} 条说中；${open} 条未决。`,
   recordFew: '满五条才给出比例。',
   all: '全部预言',
-  explainClaim: '背后的主张',
+  explainClaim: '背后的说法',
 };

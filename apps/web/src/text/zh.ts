@@ -56,7 +56,7 @@ export const zh: Text = {
   overview: {
     title: '资金能撑多久？',
     counts: (claims, sources, origins, newest) =>
-      `${claims} 条主张，出自 ${sources} 份文件，归于 ${origins} 个独立来源；最新一条发布于 ${newest}。`,
+      `${claims} 条说法，出自 ${sources} 份文件，归于 ${origins} 个独立来源；最新一条发布于 ${newest}。`,
     filter: '显示',
     fields: {
       all: '全部',
@@ -174,13 +174,13 @@ export const zh: Text = {
     version: '版本',
     staleAfter: '多久后视为较旧',
     days: (n) => `${n} 天`,
-    latest: '最新主张',
-    none: '截至该日，账本中没有这一指标的主张。',
+    latest: '最新说法',
+    none: '截至该日，账本中没有这一指标的说法。',
     aliases: '又称',
   },
   sources: {
     title: '谁说的',
-    sentence: (n) => `${n} 份文件，主张最多者在前。`,
+    sentence: (n) => `${n} 份文件，说法最多者在前。`,
     document: '文件',
     published: '发布',
     kind: '类型',
@@ -194,7 +194,7 @@ export const zh: Text = {
       books: '自有账目',
       manual: '手工录入',
     },
-    claims: '主张',
+    claims: '说法',
     same: '同一报道',
     original: '打开原文件',
     recorded: '录入账本于',
@@ -203,14 +203,14 @@ export const zh: Text = {
     licence: '许可',
     inferred: '发布日期',
     about: '关于',
-    noClaims: '截至该日，没有出自该文件的主张。',
+    noClaims: '截至该日，没有出自该文件的说法。',
     more: '全部文件',
     fewer: (n) => `显示全部 ${n} 份`,
   },
   checks: {
     title: '尚待处理',
     sentence: (n, claims) =>
-      n === 0 ? `检查了 ${claims} 条主张，未发现问题。` : `检查了 ${claims} 条主张，有 ${n} 处需要查看。`,
+      n === 0 ? `检查了 ${claims} 条说法，未发现问题。` : `检查了 ${claims} 条说法，有 ${n} 处需要查看。`,
     severities: { error: '错误', warning: '警告', note: '提示' },
     rest: (n) => `其余 ${n} 项`,
   },

@@ -4,15 +4,8 @@ import { findMetric } from '@solvent/core/metric';
 import { isDay, isInstant, parsePeriod } from '@solvent/core/time';
 import { type Amount, type CandidateClaim, findAmounts } from '@solvent/ingest/article';
 import * as z from 'zod';
+import type { ModelSettings } from '../modelSettings.ts';
 import { modelFailed } from './issues.ts';
-
-/** A language model that the user has set up: any endpoint that speaks the chat protocol of OpenAI. */
-export interface ModelSettings {
-  /** `http://127.0.0.1:11434/v1` */
-  readonly url: string;
-  readonly model: string;
-  readonly token?: string;
-}
 
 const proposal = z.object({
   quote: z.string().min(1).max(300),

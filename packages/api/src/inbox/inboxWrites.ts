@@ -1,5 +1,5 @@
 import { parseClaim } from '@solvent/core/claim';
-import { failed, ok, type Result, raise } from '@solvent/core/issue';
+import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import { findCompany } from '@solvent/core/ledger';
 import { idSchema } from '@solvent/core/source';
 import type { Store, WriteKey, Written } from '@solvent/store';
@@ -30,9 +30,10 @@ const about = {
   model: z.exactOptional(z.boolean()),
 };
 
-/** What was written, and the document it came to. */
+/** What was written, the document it came to, and what the reading could not do. */
 export interface WrittenDocument extends Written {
   readonly document: string;
+  readonly issues: readonly Issue[];
 }
 
 /** Everything a person does in the review queue. Each is whole or absent, and takes effect once for its key. */
@@ -169,7 +170,7 @@ export async function keepDocument(
     { ...key, request: key.request ?? snapshot.id },
   );
   return written.ok
-    ? ok({ ...written.value, document: snapshot.id }, [...read.issues, ...asked.issues])
+    ? ok({ ...written.value, document: snapshot.id, issues: [...read.issues, ...asked.issues] })
     : written;
 }
 

@@ -1,3 +1,5 @@
+import { Marked } from '../../parts/Problems.tsx';
+import type { ModelTold } from '../../server/ledger.ts';
 import type { Text } from '../../text/index.ts';
 import type { View } from '../../view.ts';
 
@@ -6,10 +8,15 @@ export function ReadForm({
   view,
   text,
   formKey,
+  typed,
+  model,
 }: {
   readonly view: View;
   readonly text: Text;
   readonly formKey: string;
+  /** What had been typed before it was refused. */
+  readonly typed: Readonly<Record<string, string>>;
+  readonly model: ModelTold | null;
 }) {
   const say = text.inbox;
   return (
@@ -24,24 +31,36 @@ export function ReadForm({
       <input type="hidden" name="key" value={formKey} />
       <label>
         <span>{say.text}</span>
-        <textarea name="text" rows={8} maxLength={900_000} placeholder={say.textHint} />
+        <textarea
+          name="text"
+          rows={8}
+          maxLength={900_000}
+          placeholder={say.textHint}
+          defaultValue={typed.text}
+        />
       </label>
       <div className="inbox-about">
         <label>
           <span>{say.docTitle}</span>
-          <input type="text" name="title" maxLength={300} />
+          <input type="text" name="title" maxLength={300} defaultValue={typed.title} />
         </label>
         <label>
           <span>{say.published}</span>
-          <input type="text" name="published" maxLength={10} aria-describedby="published-hint" />
+          <input
+            type="text"
+            name="published"
+            maxLength={10}
+            aria-describedby="published-hint"
+            defaultValue={typed.published}
+          />
+          <small className="note" id="published-hint">
+            {say.publishedHint}
+          </small>
         </label>
         <label>
           <span>{say.publisher}</span>
-          <input type="text" name="publisher" maxLength={200} />
+          <input type="text" name="publisher" maxLength={200} defaultValue={typed.publisher} />
         </label>
-        <p className="note" id="published-hint">
-          {say.publishedHint}
-        </p>
       </div>
       <div className="inbox-ways">
         <label className="drop">
@@ -55,12 +74,27 @@ export function ReadForm({
         </label>
         <label>
           <span>{say.url}</span>
-          <input type="url" name="url" maxLength={2000} placeholder="https://" />
+          <input type="url" name="url" maxLength={2000} placeholder="https://" defaultValue={typed.url} />
         </label>
       </div>
+      {model && (
+        <label className="inbox-model">
+          <input type="checkbox" name="model" value="1" defaultChecked={typed.model === '1'} />
+          <span>{say.model(model.name, model.host)}</span>
+          <small className="note">{say.modelNote}</small>
+        </label>
+      )}
       <button type="submit" className="primary">
         {say.read}
       </button>
+      {!model && (
+        <details className="behind">
+          <summary>{say.noModel}</summary>
+          <p className="note">
+            <Marked text={say.noModelHow} />
+          </p>
+        </details>
+      )}
     </form>
   );
 }
