@@ -22,17 +22,18 @@ const page = {
 const horizon = z.exactOptional(z.int().min(1).max(600));
 const month = z.exactOptional(z.string().min(4).max(7));
 /** A preset, the text of an address, or several layered with `+`; or a record on top: core reads both itself. */
-const what = {
-  scenario: z.exactOptional(z.string().max(2000)),
+const scenario = z.exactOptional(z.string().max(2000));
+const what = () => ({
+  scenario,
   record: z.exactOptional(z.record(z.string(), z.unknown())),
   horizon,
-};
-const chances = {
+});
+const chances = () => ({
   inputs: z.exactOptional(z.record(z.string().max(40), z.string().max(300))),
   paths: z.exactOptional(z.int().min(1).max(1_000_000)),
   seed: z.exactOptional(z.int().min(0).max(4_294_967_295)),
-};
-const war = {
+});
+const war = () => ({
   priceChange: z.exactOptional(decimalSchema),
   unitCostChange: z.exactOptional(decimalSchema),
   elasticity: z.exactOptional(decimalSchema),
@@ -40,134 +41,144 @@ const war = {
   unitCostLimit: z.exactOptional(decimalSchema),
   until: month,
   from: month,
-};
-
-const bookMapping = z.strictObject({
-  kind: z.enum(['transactions', 'journal', 'profit-and-loss']),
-  sheet: z.string().max(200),
-  header: z.int().min(0).max(1_000_000),
-  columns: z.partialRecord(
-    z.enum([
-      'day',
-      'amount',
-      'moneyIn',
-      'moneyOut',
-      'balance',
-      'currency',
-      'text',
-      'category',
-      'side',
-      'account',
-      'fee',
-    ]),
-    name,
-  ),
-  periods: z.exactOptional(
-    z.array(z.strictObject({ column: name, start: daySchema, end: daySchema })).max(400),
-  ),
-  decimal: z.enum(['point', 'comma']).nullable(),
-  days: z.enum(['dmy', 'mdy', 'ymd']),
-  currency: z.enum(currencies).nullable(),
-  notOperating: z.exactOptional(z.array(name).max(100)),
-  leaveOut: z.exactOptional(z.boolean()),
 });
+
+const bookMapping = () =>
+  z.strictObject({
+    kind: z.enum(['transactions', 'journal', 'profit-and-loss']),
+    sheet: z.string().max(200),
+    header: z.int().min(0).max(1_000_000),
+    columns: z.partialRecord(
+      z.enum([
+        'day',
+        'amount',
+        'moneyIn',
+        'moneyOut',
+        'balance',
+        'currency',
+        'text',
+        'category',
+        'side',
+        'account',
+        'fee',
+      ]),
+      name,
+    ),
+    periods: z.exactOptional(
+      z.array(z.strictObject({ column: name, start: daySchema, end: daySchema })).max(400),
+    ),
+    decimal: z.enum(['point', 'comma']).nullable(),
+    days: z.enum(['dmy', 'mdy', 'ymd']),
+    currency: z.enum(currencies).nullable(),
+    notOperating: z.exactOptional(z.array(name).max(100)),
+    leaveOut: z.exactOptional(z.boolean()),
+  });
 /** A file that was sent, and how it is to be read; the mapping is found when it is left out. */
-export const bookFile = {
+export const bookFile = () => ({
   upload: z.string().min(1).max(100),
   company: z
     .string()
     .regex(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id that begins with own-')
     .max(100),
-  mapping: z.exactOptional(bookMapping),
+  mapping: z.exactOptional(bookMapping()),
   ...currency,
   days: z.exactOptional(z.enum(['dmy', 'mdy', 'ymd'])),
   decimal: z.exactOptional(z.enum(['point', 'comma'])),
   budget: z.exactOptional(z.boolean()),
-};
+});
 
-/** The input of each read, flat; unknown fields are refused. */
+/** The input of each read, flat; unknown fields are refused. A schema is made for the procedure that is asked. */
 export const inputs = {
-  overview: z.strictObject({ ...asked, field: z.exactOptional(name) }),
-  companies: z.strictObject({ ...asked, field: z.exactOptional(name), kind: z.exactOptional(name) }),
-  company: z.strictObject({ ...asked, ...company }),
-  metrics: z.strictObject({ ...asked, metric: z.exactOptional(name) }),
-  sources: z.strictObject({ ...asked, company: z.exactOptional(name) }),
-  source: z.strictObject({ ...asked, source: name }),
-  claims: z.strictObject({
-    ...asked,
-    company: z.exactOptional(name),
-    metric: z.exactOptional(name),
-    source: z.exactOptional(name),
-    ...page,
-  }),
-  burn: z.strictObject({ ...asked, ...company, ...currency }),
-  runway: z.strictObject({ ...asked, ...company, ...currency, burn: z.exactOptional(name) }),
-  gap: z.strictObject({
-    ...asked,
-    ...company,
-    horizon,
-    elasticity: z.exactOptional(decimalSchema),
-    from: month,
-    first: z.exactOptional(name),
-    second: z.exactOptional(name),
-    points: z.exactOptional(z.int().min(2).max(101)),
-  }),
-  unitEconomics: z.strictObject({
-    ...asked,
-    ...company,
-    prices: z.exactOptional(z.array(decimalSchema).max(50)),
-  }),
-  efficiency: z.strictObject({ ...asked, ...company }),
-  series: z.strictObject({ ...asked, ...company, metric: name, freq: z.exactOptional(name) }),
-  reconcile: z.strictObject({ ...asked, ...company, metric: name, period: z.exactOptional(name) }),
-  compare: z.strictObject({
-    ...asked,
-    companies: z.array(name).min(1).max(20),
-    currency: z.exactOptional(name),
-    force: z.exactOptional(z.string().min(1).max(500)),
-  }),
-  precedents: z.strictObject({
-    ...asked,
-    company: z.exactOptional(name),
-    ...currency,
-    align: z.exactOptional(z.enum(['founding', 'first-year', 'revenue', 'calendar'])),
-  }),
-  predictions: z.strictObject({
-    ...asked,
-    about: z.exactOptional(name),
-    state: z.exactOptional(z.enum(['resolved', 'open', 'overdue', 'void'])),
-  }),
-  prediction: z.strictObject({ ...asked, id: name }),
-  explain: z.strictObject({ ...asked, id: z.string().min(1).max(400) }),
-  check: z.strictObject({
-    ...asked,
-    company: z.exactOptional(name),
-    only: z.exactOptional(z.array(name).max(100)),
-  }),
-  scenario: z.strictObject({ ...asked, ...company, ...what }),
-  scenarios: z.strictObject({ ...asked, company: z.exactOptional(name) }),
-  scenarioDiff: z.strictObject({
-    ...asked,
-    ...company,
-    a: z.string().max(2000),
-    b: z.string().max(2000),
-    horizon,
-  }),
-  priceWar: z.strictObject({ ...asked, ...company, ...war, scenario: what.scenario }),
-  priceWarField: z.strictObject({ ...asked, ...war, field: z.exactOptional(name) }),
-  simulate: z.strictObject({ ...asked, ...company, ...what, ...chances, by: month }),
-  tornado: z.strictObject({
-    ...asked,
-    ...company,
-    ...what,
-    ...chances,
-    paths: z.exactOptional(z.int().min(1).max(100_000)),
-    breakPoints: z.exactOptional(z.boolean()),
-  }),
-  screen: z.strictObject({ ...asked, until: month, scenario: what.scenario, field: z.exactOptional(name) }),
+  overview: () => z.strictObject({ ...asked, field: z.exactOptional(name) }),
+  companies: () => z.strictObject({ ...asked, field: z.exactOptional(name), kind: z.exactOptional(name) }),
+  company: () => z.strictObject({ ...asked, ...company }),
+  metrics: () => z.strictObject({ ...asked, metric: z.exactOptional(name) }),
+  sources: () => z.strictObject({ ...asked, company: z.exactOptional(name) }),
+  source: () => z.strictObject({ ...asked, source: name }),
+  claims: () =>
+    z.strictObject({
+      ...asked,
+      company: z.exactOptional(name),
+      metric: z.exactOptional(name),
+      source: z.exactOptional(name),
+      ...page,
+    }),
+  burn: () => z.strictObject({ ...asked, ...company, ...currency }),
+  runway: () => z.strictObject({ ...asked, ...company, ...currency, burn: z.exactOptional(name) }),
+  gap: () =>
+    z.strictObject({
+      ...asked,
+      ...company,
+      horizon,
+      elasticity: z.exactOptional(decimalSchema),
+      from: month,
+      first: z.exactOptional(name),
+      second: z.exactOptional(name),
+      points: z.exactOptional(z.int().min(2).max(101)),
+    }),
+  unitEconomics: () =>
+    z.strictObject({
+      ...asked,
+      ...company,
+      prices: z.exactOptional(z.array(decimalSchema).max(50)),
+    }),
+  efficiency: () => z.strictObject({ ...asked, ...company }),
+  series: () => z.strictObject({ ...asked, ...company, metric: name, freq: z.exactOptional(name) }),
+  reconcile: () => z.strictObject({ ...asked, ...company, metric: name, period: z.exactOptional(name) }),
+  compare: () =>
+    z.strictObject({
+      ...asked,
+      companies: z.array(name).min(1).max(20),
+      currency: z.exactOptional(name),
+      force: z.exactOptional(z.string().min(1).max(500)),
+    }),
+  precedents: () =>
+    z.strictObject({
+      ...asked,
+      company: z.exactOptional(name),
+      ...currency,
+      align: z.exactOptional(z.enum(['founding', 'first-year', 'revenue', 'calendar'])),
+    }),
+  predictions: () =>
+    z.strictObject({
+      ...asked,
+      about: z.exactOptional(name),
+      state: z.exactOptional(z.enum(['resolved', 'open', 'overdue', 'void'])),
+    }),
+  prediction: () => z.strictObject({ ...asked, id: name }),
+  explain: () => z.strictObject({ ...asked, id: z.string().min(1).max(400) }),
+  check: () =>
+    z.strictObject({
+      ...asked,
+      company: z.exactOptional(name),
+      only: z.exactOptional(z.array(name).max(100)),
+    }),
+  scenario: () => z.strictObject({ ...asked, ...company, ...what() }),
+  scenarios: () => z.strictObject({ ...asked, company: z.exactOptional(name) }),
+  scenarioDiff: () =>
+    z.strictObject({
+      ...asked,
+      ...company,
+      a: z.string().max(2000),
+      b: z.string().max(2000),
+      horizon,
+    }),
+  priceWar: () => z.strictObject({ ...asked, ...company, ...war(), scenario }),
+  priceWarField: () => z.strictObject({ ...asked, ...war(), field: z.exactOptional(name) }),
+  simulate: () => z.strictObject({ ...asked, ...company, ...what(), ...chances(), by: month }),
+  tornado: () =>
+    z.strictObject({
+      ...asked,
+      ...company,
+      ...what(),
+      ...chances(),
+      paths: z.exactOptional(z.int().min(1).max(100_000)),
+      breakPoints: z.exactOptional(z.boolean()),
+    }),
+  screen: () => z.strictObject({ ...asked, until: month, scenario, field: z.exactOptional(name) }),
   /** The record of `solvent project`, whole: core reads it itself and names each field that is wrong. */
-  project: z.strictObject({ ...lang, input: z.record(z.string(), z.unknown()) }),
-  books: z.strictObject({ ...asked, company: z.exactOptional(name) }),
-  previewBooks: z.strictObject({ ...lang, ...bookFile }),
-  doctor: z.strictObject({ ...lang }),
+  project: () => z.strictObject({ ...lang, input: z.record(z.string(), z.unknown()) }),
+  books: () => z.strictObject({ ...asked, company: z.exactOptional(name) }),
+  previewBooks: () => z.strictObject({ ...lang, ...bookFile() }),
+  doctor: () => z.strictObject({ ...lang }),
 };

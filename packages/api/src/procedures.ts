@@ -2,7 +2,7 @@ import { type Issue, parseRecord, type Result, raise } from '@solvent/core/issue
 import type { Ledger } from '@solvent/core/ledger';
 import type { Envelope, ReportContext } from '@solvent/core/report';
 import type { Store, WriteKey, Written } from '@solvent/store';
-import { initTRPC, TRPCError } from '@trpc/server';
+import { type AnyProcedure, initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod';
 import { rememberAnswer } from './answers.ts';
 import { type ApiContext, withoutPrivate } from './context.ts';
@@ -71,6 +71,14 @@ export const schemas = new WeakMap<object, z.ZodType>();
 function known<P extends object>(schema: z.ZodType, procedure: P): P {
   schemas.set(procedure, schema);
   return procedure;
+}
+
+/** Procedures that are made when they are asked for: with its schema, one takes longer to make than to answer. */
+type Makers = Readonly<Record<string, () => AnyProcedure>>;
+
+/** All of them at once, for a server. */
+export function made<M extends Makers>(makers: M): { [K in keyof M]: ReturnType<M[K]> } {
+  return Object.fromEntries(Object.entries(makers).map(([name, make]) => [name, make()])) as never;
 }
 
 type Asked = { readonly lang?: Lang };

@@ -1,10 +1,10 @@
 import type { ApiContext } from './context.ts';
-import { createCallerFactory, router } from './procedures.ts';
+import { createCallerFactory, made, router } from './procedures.ts';
 import { reads } from './reads.ts';
 import { writes } from './writes.ts';
 
 /** The one door to the ledger: every read a report of core, every write a call of the store. */
-export const appRouter = router({ ...reads, ...writes });
+export const appRouter = router({ ...made(reads), ...writes });
 export type AppRouter = typeof appRouter;
 
 const callerOf = createCallerFactory(appRouter);

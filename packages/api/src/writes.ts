@@ -76,7 +76,7 @@ export const writes = {
 
   /** Own books that were sent: private claims about one's own company. */
   importBooks: write(
-    z.strictObject({ ...common, ...bookFile, name: z.exactOptional(z.string().min(1).max(200)) }),
+    z.strictObject({ ...common, ...bookFile(), name: z.exactOptional(z.string().min(1).max(200)) }),
     async (input, key, store, ctx) => {
       const records = await bookRecords(input, ctx);
       return records.ok ? store.append(records.value, key) : records;
@@ -87,7 +87,7 @@ export const writes = {
   setOwnBalance: write(
     z.strictObject({
       ...common,
-      company: bookFile.company,
+      company: bookFile().company,
       name: z.exactOptional(z.string().min(1).max(200)),
       day: daySchema,
       amount: decimalSchema,

@@ -1,4 +1,4 @@
-import type { ModelSettings } from '@solvent/api';
+import type { ApiContext, ModelSettings } from '@solvent/api';
 import { failed, ok, type Result } from '@solvent/core/issue';
 import type { Answers, Inputs, Keep, LedgerClient, ReadName, WriteName } from './client.ts';
 
@@ -11,40 +11,48 @@ export interface LocalOptions {
 
 /** Ask in this process: the bundled dataset with the user's own ledger over it, opened as far as a question needs. */
 export async function openLocal({ ledger: where, today, clock, model }: LocalOptions): Promise<LedgerClient> {
-  const api = await import('@solvent/api');
+  // Writes and the keeping of files are loaded by the command that needs them: a question is over sooner than that.
+  const { ask, issuesOf, openLedger } = await import('@solvent/api/ask');
+  const rest = () => import('@solvent/api');
   const day = today ? { today } : {};
-  const opened = api.openLedger({ where, clock, ...day, ...(model ? { model } : {}) });
+  const opened = openLedger({ where, clock, ...day, ...(model ? { model } : {}) });
   const context = opened.contextFor({ kind: 'owner' });
   const ledgers = [opened];
 
   /** A question about known companies reads their part of the dataset; anything else reads all of it. */
-  function callerFor(name: string, input: unknown): Record<string, (input: unknown) => Promise<unknown>> {
+  function contextFor(name: string, input: unknown): ApiContext {
     const about = companiesIn(name, input);
-    const narrow = about && api.openLedger({ where, clock, ...day, about });
+    const narrow = about && openLedger({ where, clock, ...day, about });
     if (narrow) ledgers.push(narrow);
-    return api.createCaller(narrow ? narrow.contextFor({ kind: 'owner' }) : context) as never;
+    return narrow ? narrow.contextFor({ kind: 'owner' }) : context;
   }
 
-  async function call<K extends keyof Inputs>(name: K, input: Inputs[K]): Promise<Result<Answers[K]>> {
+  async function attempt<T>(call: () => Promise<unknown>): Promise<Result<T>> {
     try {
-      return ok((await callerFor(name, input)[name]!(input)) as Answers[K]);
+      return ok((await call()) as T);
     } catch (error) {
-      const issues = api.issuesOf(error);
+      const issues = issuesOf(error);
       if (!issues) throw error;
       return failed(...issues);
     }
   }
 
+  async function write(name: WriteName, input: unknown): Promise<unknown> {
+    const caller: Record<string, unknown> = (await rest()).createCaller(context);
+    return (caller[name] as (input: unknown) => Promise<unknown>)(input);
+  }
+
   const keep: Keep = {
-    pack: (options) => api.exportPack(context, options),
-    backup: (toFile) => api.backup(context, toFile),
-    restore: (fromFile) => api.restore(where ?? '', fromFile, clock),
-    verify: () => api.verify(context),
-    words: () => api.verifyWords(context),
+    pack: async (options) => (await rest()).exportPack(context, options),
+    backup: async (toFile) => (await rest()).backup(context, toFile),
+    restore: async (fromFile) => (await rest()).restore(where ?? '', fromFile, clock),
+    verify: async () => (await rest()).verify(context),
+    words: async () => (await rest()).verifyWords(context),
   };
   return {
-    read: <K extends ReadName>(name: K, input: Inputs[K]) => call(name, input),
-    write: <K extends WriteName>(name: K, input: Inputs[K]) => call(name, input),
+    read: <K extends ReadName>(name: K, input: Inputs[K]) =>
+      attempt<Answers[K]>(() => ask(contextFor(name, input), name, input)),
+    write: <K extends WriteName>(name: K, input: Inputs[K]) => attempt<Answers[K]>(() => write(name, input)),
     keep: where === null ? null : keep,
     close: async () => {
       for (const ledger of ledgers) await ledger.close();

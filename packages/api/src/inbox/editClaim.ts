@@ -15,25 +15,26 @@ import type { ProposedClaim } from '@solvent/store';
 import * as z from 'zod';
 import { badMetricText, badPeriodText, badValue, stillMissing } from './issues.ts';
 
-const text = z.exactOptional(z.string().max(200));
-
 /** What a person mends before accepting, each field as it is typed; an empty one leaves what was found. */
-export const editSchema = z.strictObject({
-  company: text,
-  metric: text,
-  /** `50亿`, `3.7 billion`, `>180 million` */
-  value: text,
-  unit: text,
-  /** `2024`, `2024-Q3`, `2024-06-30` */
-  period: text,
-  status: z.exactOptional(z.enum(['actual', 'estimate', 'guidance', 'forecast', 'target', 'rumour'])),
-  accounting: z.exactOptional(z.enum(['cash', 'accrual', 'nonGaap', 'unknown'])),
-  attributedTo: text,
-  note: z.exactOptional(z.string().max(1000)),
-  /** Whether it may leave in an export. */
-  private: z.exactOptional(z.boolean()),
-  /** A company that the ledger lacks is added by this name. */
-  addCompany: z.exactOptional(z.boolean()),
+export const editSchema = z.lazy(() => {
+  const text = z.exactOptional(z.string().max(200));
+  return z.strictObject({
+    company: text,
+    metric: text,
+    /** `50亿`, `3.7 billion`, `>180 million` */
+    value: text,
+    unit: text,
+    /** `2024`, `2024-Q3`, `2024-06-30` */
+    period: text,
+    status: z.exactOptional(z.enum(['actual', 'estimate', 'guidance', 'forecast', 'target', 'rumour'])),
+    accounting: z.exactOptional(z.enum(['cash', 'accrual', 'nonGaap', 'unknown'])),
+    attributedTo: text,
+    note: z.exactOptional(z.string().max(1000)),
+    /** Whether it may leave in an export. */
+    private: z.exactOptional(z.boolean()),
+    /** A company that the ledger lacks is added by this name. */
+    addCompany: z.exactOptional(z.boolean()),
+  });
 });
 export type Edit = z.output<typeof editSchema>;
 

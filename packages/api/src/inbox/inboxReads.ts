@@ -9,11 +9,11 @@ import { editClaim, editSchema } from './editClaim.ts';
 import { type ClaimEffect, effectOf } from './effectOf.ts';
 import { unknownDocument } from './issues.ts';
 
-const id = z.string().min(1).max(200);
-const page = {
+const id = () => z.string().min(1).max(200);
+const page = () => ({
   limit: z.int().min(1).max(200).default(200),
   cursor: z.exactOptional(z.string().min(1).max(300)),
-};
+});
 
 /** A document with its words and every candidate found in it, in the order of the text. */
 export interface DocumentData {
@@ -24,49 +24,53 @@ export interface DocumentData {
 /** Questions about the review queue, for the owner of the ledger alone. */
 export const inboxReads = {
   /** The review queue; empty where no ledger was made yet. */
-  candidates: ownerRead(
-    z.strictObject({
-      lang: asked.lang,
-      state: z.exactOptional(z.enum(['open', 'accepted', 'rejected', 'decided', 'any'])),
-      document: z.exactOptional(id),
-      ...page,
-    }),
-    (query, ctx) =>
-      inStore<Page<CandidateRow>>(ctx, { rows: [], next: null }, (store) => store.candidates(query)),
-  ),
+  candidates: () =>
+    ownerRead(
+      z.strictObject({
+        lang: asked.lang,
+        state: z.exactOptional(z.enum(['open', 'accepted', 'rejected', 'decided', 'any'])),
+        document: z.exactOptional(id()),
+        ...page(),
+      }),
+      (query, ctx) =>
+        inStore<Page<CandidateRow>>(ctx, { rows: [], next: null }, (store) => store.candidates(query)),
+    ),
   /** The documents that were read, with how many of their candidates wait. */
-  documents: ownerRead(z.strictObject({ lang: asked.lang, ...page }), (query, ctx) =>
-    inStore<Page<SnapshotRow>>(ctx, { rows: [], next: null }, (store) => store.snapshots(query)),
-  ),
-  document: ownerRead(
-    z.strictObject({ lang: asked.lang, document: id }),
-    async ({ document }, ctx): Promise<Result<DocumentData>> => {
-      const missing = () => failed(raise(unknownDocument, { id: document }));
-      const store = await ctx.existingStore();
-      if (!store.ok || store.value === null) return store.ok ? missing() : store;
-      const snapshot = await store.value.snapshot(document);
-      if (!snapshot.ok || snapshot.value === null) return snapshot.ok ? missing() : snapshot;
-      const rows = await allCandidates(store.value, document);
-      return rows.ok ? ok({ snapshot: snapshot.value, rows: inTextOrder(rows.value) }) : rows;
-    },
-  ),
+  documents: () =>
+    ownerRead(z.strictObject({ lang: asked.lang, ...page() }), (query, ctx) =>
+      inStore<Page<SnapshotRow>>(ctx, { rows: [], next: null }, (store) => store.snapshots(query)),
+    ),
+  document: () =>
+    ownerRead(
+      z.strictObject({ lang: asked.lang, document: id() }),
+      async ({ document }, ctx): Promise<Result<DocumentData>> => {
+        const missing = () => failed(raise(unknownDocument, { id: document }));
+        const store = await ctx.existingStore();
+        if (!store.ok || store.value === null) return store.ok ? missing() : store;
+        const snapshot = await store.value.snapshot(document);
+        if (!snapshot.ok || snapshot.value === null) return snapshot.ok ? missing() : snapshot;
+        const rows = await allCandidates(store.value, document);
+        return rows.ok ? ok({ snapshot: snapshot.value, rows: inTextOrder(rows.value) }) : rows;
+      },
+    ),
   /** What accepting a candidate would mean, as it is or as edited; nothing is written. */
-  candidateEffect: ownerRead(
-    z.strictObject({
-      lang: asked.lang,
-      candidate: id,
-      edit: z.exactOptional(editSchema),
-      claim: z.exactOptional(z.record(z.string(), z.unknown())),
-    }),
-    async ({ candidate, edit = {}, claim: given }, ctx): Promise<Result<ClaimEffect>> => {
-      const row = await findRow(candidate, ctx);
-      const ledger = await ctx.ledger();
-      if (!row.ok || !ledger.ok) return row.ok ? (ledger as Result<never>) : row;
-      const { claim: proposed, source } = row.value.candidate;
-      const claim = given ? parseClaim(given) : editClaim(proposed, edit, ledger.value);
-      return claim.ok ? effectOf(claim.value, source, ledger.value, ctx.today) : claim;
-    },
-  ),
+  candidateEffect: () =>
+    ownerRead(
+      z.strictObject({
+        lang: asked.lang,
+        candidate: id(),
+        edit: z.exactOptional(editSchema),
+        claim: z.exactOptional(z.record(z.string(), z.unknown())),
+      }),
+      async ({ candidate, edit = {}, claim: given }, ctx): Promise<Result<ClaimEffect>> => {
+        const row = await findRow(candidate, ctx);
+        const ledger = await ctx.ledger();
+        if (!row.ok || !ledger.ok) return row.ok ? (ledger as Result<never>) : row;
+        const { claim: proposed, source } = row.value.candidate;
+        const claim = given ? parseClaim(given) : editClaim(proposed, edit, ledger.value);
+        return claim.ok ? effectOf(claim.value, source, ledger.value, ctx.today) : claim;
+      },
+    ),
 };
 
 async function inStore<T>(

@@ -22,51 +22,61 @@ const metricSchema = z.custom<ClaimMetric>(
   'metric',
 );
 
-const basisSchema: z.ZodType<Basis> = z.strictObject({
-  accounting: z.enum(['cash', 'accrual', 'nonGaap', 'unknown']),
-  inclusions: z.partialRecord(z.enum(inclusions), z.enum(['included', 'excluded'])),
-  presentation: z.enum(['gross', 'net', 'preMoney', 'postMoney', 'none', 'unknown']),
-  scope: z.strictObject({
-    kind: z.enum(['group', 'segment', 'product', 'geography', 'customerClass']),
-    name: z.exactOptional(z.string().min(1)),
+const basisSchema: z.ZodType<Basis> = z.lazy(() =>
+  z.strictObject({
+    accounting: z.enum(['cash', 'accrual', 'nonGaap', 'unknown']),
+    inclusions: z.partialRecord(z.enum(inclusions), z.enum(['included', 'excluded'])),
+    presentation: z.enum(['gross', 'net', 'preMoney', 'postMoney', 'none', 'unknown']),
+    scope: z.strictObject({
+      kind: z.enum(['group', 'segment', 'product', 'geography', 'customerClass']),
+      name: z.exactOptional(z.string().min(1)),
+    }),
+    periodBasis: z.strictObject({
+      fiscal: z.exactOptional(z.string()),
+      annualised: z.exactOptional(z.boolean()),
+      cumulative: z.exactOptional(z.boolean()),
+      against: z.exactOptional(
+        z.union([z.enum(['yoy', 'qoq', 'mom', 'plan']), z.templateLiteral(['since:', z.string()])]),
+      ),
+      atPrecision: z.exactOptional(z.enum(['month', 'year'])),
+    }),
+    epistemic: z.strictObject({
+      status: z.enum(['actual', 'estimate', 'guidance', 'forecast', 'target', 'rumour']),
+      attribution: z.enum(['filing', 'company', 'document', 'anonymous', 'analyst', 'computed', 'unknown']),
+      attributedTo: z.exactOptional(z.string()),
+      denied: z.exactOptional(z.boolean()),
+      contingentOn: z.exactOptional(z.string()),
+    }),
   }),
-  periodBasis: z.strictObject({
-    fiscal: z.exactOptional(z.string()),
-    annualised: z.exactOptional(z.boolean()),
-    cumulative: z.exactOptional(z.boolean()),
-    against: z.exactOptional(
-      z.union([z.enum(['yoy', 'qoq', 'mom', 'plan']), z.templateLiteral(['since:', z.string()])]),
-    ),
-    atPrecision: z.exactOptional(z.enum(['month', 'year'])),
-  }),
-  epistemic: z.strictObject({
-    status: z.enum(['actual', 'estimate', 'guidance', 'forecast', 'target', 'rumour']),
-    attribution: z.enum(['filing', 'company', 'document', 'anonymous', 'analyst', 'computed', 'unknown']),
-    attributedTo: z.exactOptional(z.string()),
-    denied: z.exactOptional(z.boolean()),
-    contingentOn: z.exactOptional(z.string()),
-  }),
-});
+);
 
-/** What a claim must look like when it comes from outside; `checkClaim` then says whether it makes sense. */
-export const claimSchema: z.ZodType<Claim> = z.strictObject({
-  id: idSchema,
-  company: idSchema,
-  metric: metricSchema,
-  period: z.union([z.strictObject({ at: daySchema }), z.strictObject({ start: daySchema, end: daySchema })]),
-  quantity: z.strictObject({
-    low: decimalSchema.nullable(),
-    high: decimalSchema.nullable(),
-    stated: decimalSchema.nullable(),
-    approx: z.boolean(),
+/**
+ * What a claim must look like when it comes from outside; `checkClaim` then says whether it makes sense. Made when the first
+ * one is read, as are the schemas of the other records: making them takes longer than most answers.
+ */
+export const claimSchema: z.ZodType<Claim> = z.lazy(() =>
+  z.strictObject({
+    id: idSchema,
+    company: idSchema,
+    metric: metricSchema,
+    period: z.union([
+      z.strictObject({ at: daySchema }),
+      z.strictObject({ start: daySchema, end: daySchema }),
+    ]),
+    quantity: z.strictObject({
+      low: decimalSchema.nullable(),
+      high: decimalSchema.nullable(),
+      stated: decimalSchema.nullable(),
+      approx: z.boolean(),
+    }),
+    unit: z.string().min(1).max(20),
+    per: z.enum(['day', 'month', 'quarter', 'year', 'seat_month', 'million_tokens', 'head']).nullable(),
+    basis: basisSchema,
+    citation: citationSchema,
+    published: publishedDaySchema.nullable(),
+    recorded: daySchema,
+    confidence: z.enum(['high', 'medium', 'low']),
+    note: z.exactOptional(z.string()),
+    private: z.exactOptional(z.boolean()),
   }),
-  unit: z.string().min(1).max(20),
-  per: z.enum(['day', 'month', 'quarter', 'year', 'seat_month', 'million_tokens', 'head']).nullable(),
-  basis: basisSchema,
-  citation: citationSchema,
-  published: publishedDaySchema.nullable(),
-  recorded: daySchema,
-  confidence: z.enum(['high', 'medium', 'low']),
-  note: z.exactOptional(z.string()),
-  private: z.exactOptional(z.boolean()),
-});
+);

@@ -5,74 +5,88 @@ import type { Prediction } from './prediction.ts';
 import type { Tranche } from './tranche.ts';
 
 /** What a correction and a tranche must look like when they come from outside. */
-export const correctionSchema: z.ZodType<Correction> = z.strictObject({
-  id: idSchema,
-  action: z.enum(['retract', 'supersede', 'flag']),
-  claim: idSchema,
-  by: z.exactOptional(idSchema),
-  reason: z.enum([
-    'misread',
-    'restatement',
-    'duplicate',
-    'source-error',
-    'superseded',
-    'wrong-unit',
-    'wrong-period',
-    'wrong-basis',
-    'withdrawn',
-  ]),
-  because: bilingualSchema,
-  recorded: daySchema,
-  knownFrom: z.exactOptional(daySchema),
-  source: z.exactOptional(idSchema),
-});
+export const correctionSchema: z.ZodType<Correction> = z.lazy(() =>
+  z.strictObject({
+    id: idSchema,
+    action: z.enum(['retract', 'supersede', 'flag']),
+    claim: idSchema,
+    by: z.exactOptional(idSchema),
+    reason: z.enum([
+      'misread',
+      'restatement',
+      'duplicate',
+      'source-error',
+      'superseded',
+      'wrong-unit',
+      'wrong-period',
+      'wrong-basis',
+      'withdrawn',
+    ]),
+    because: bilingualSchema,
+    recorded: daySchema,
+    knownFrom: z.exactOptional(daySchema),
+    source: z.exactOptional(idSchema),
+  }),
+);
 
-export const trancheSchema: z.ZodType<Tranche> = z.strictObject({
-  id: idSchema,
-  company: idSchema,
-  investor: z.string().min(1),
-  instrument: z.enum(['equity', 'debt', 'credits', 'facility']),
-  currency: z.string().min(3),
-  amount: decimalSchema,
-  condition: z.exactOptional(
-    z.strictObject({ text: bilingualSchema, deadline: daySchema, fallbackAmount: decimalSchema }),
-  ),
-  probability: z.exactOptional(decimalSchema),
-  events: z.array(
-    z.strictObject({
-      day: daySchema,
-      status: z.enum(['announced', 'committed', 'conditionMet', 'partFunded', 'funded', 'lapsed', 'reduced']),
-      fundedToDate: z.exactOptional(decimalSchema),
-      citation: citationSchema,
-    }),
-  ),
-});
+export const trancheSchema: z.ZodType<Tranche> = z.lazy(() =>
+  z.strictObject({
+    id: idSchema,
+    company: idSchema,
+    investor: z.string().min(1),
+    instrument: z.enum(['equity', 'debt', 'credits', 'facility']),
+    currency: z.string().min(3),
+    amount: decimalSchema,
+    condition: z.exactOptional(
+      z.strictObject({ text: bilingualSchema, deadline: daySchema, fallbackAmount: decimalSchema }),
+    ),
+    probability: z.exactOptional(decimalSchema),
+    events: z.array(
+      z.strictObject({
+        day: daySchema,
+        status: z.enum([
+          'announced',
+          'committed',
+          'conditionMet',
+          'partFunded',
+          'funded',
+          'lapsed',
+          'reduced',
+        ]),
+        fundedToDate: z.exactOptional(decimalSchema),
+        citation: citationSchema,
+      }),
+    ),
+  }),
+);
 
 const chance = decimalSchema.refine((text) => /^(0(\.\d+)?|1)$/.test(text), 'chance');
 
-export const predictionSchema: z.ZodType<Prediction> = z.strictObject({
-  id: idSchema,
-  claim: idSchema,
-  by: z.strictObject({
+export const predictionSchema: z.ZodType<Prediction> = z.lazy(() =>
+  z.strictObject({
     id: idSchema,
-    name: bilingualSchema,
-    kind: z.enum(['company', 'press', 'analyst', 'investor']),
-  }),
-  made: z.exactOptional(daySchema),
-  criterion: bilingualSchema,
-  deadline: daySchema,
-  condition: z.exactOptional(bilingualSchema),
-  kind: z.enum(['event', 'value']),
-  probability: z.exactOptional(chance),
-  convention: z.exactOptional(z.boolean()),
-  quantiles: z.exactOptional(z.array(z.strictObject({ level: chance, value: decimalSchema })).min(2)),
-  revises: z.exactOptional(idSchema),
-  outcome: z.exactOptional(
-    z.strictObject({
-      kind: z.enum(['yes', 'no', 'value', 'void']),
-      known: daySchema,
-      because: bilingualSchema,
-      claims: z.array(idSchema).min(1),
+    claim: idSchema,
+    by: z.strictObject({
+      id: idSchema,
+      name: bilingualSchema,
+      kind: z.enum(['company', 'press', 'analyst', 'investor']),
     }),
-  ),
-});
+    made: z.exactOptional(daySchema),
+    criterion: bilingualSchema,
+    deadline: daySchema,
+    condition: z.exactOptional(bilingualSchema),
+    kind: z.enum(['event', 'value']),
+    probability: z.exactOptional(chance),
+    convention: z.exactOptional(z.boolean()),
+    quantiles: z.exactOptional(z.array(z.strictObject({ level: chance, value: decimalSchema })).min(2)),
+    revises: z.exactOptional(idSchema),
+    outcome: z.exactOptional(
+      z.strictObject({
+        kind: z.enum(['yes', 'no', 'value', 'void']),
+        known: daySchema,
+        because: bilingualSchema,
+        claims: z.array(idSchema).min(1),
+      }),
+    ),
+  }),
+);

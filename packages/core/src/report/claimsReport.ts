@@ -3,6 +3,7 @@ import { describeBasis } from '../derivation/index.ts';
 import { ok, type Result } from '../issue/index.ts';
 import { type Correction, type LedgerIndex, ledgerIndex } from '../ledger/index.ts';
 import { findMetric } from '../metric/index.ts';
+import { compareText } from '../source/index.ts';
 import { formatPeriod } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askAboutCompany, askLedger, type Question, readMetric } from './question.ts';
@@ -55,7 +56,7 @@ export function claimsReport(query: ClaimsQuery, context: ReportContext): Result
       (c) =>
         (!metric.value || c.metric === metric.value) && (!query.source || c.citation.source === query.source),
     )
-    .toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)));
+    .toSorted((a, b) => compareText(sortKey(a), sortKey(b)));
   const from = query.cursor ? all.findIndex((c) => c.id === query.cursor) + 1 : 0;
   const page = all.slice(from, query.limit ? from + query.limit : undefined);
   const last = page.at(-1);
@@ -70,8 +71,9 @@ function readMetricOrOther(text: string): Result<Claim['metric']> {
   return text.startsWith('other:') ? ok(text as Claim['metric']) : readMetric(text);
 }
 
+/** By company, metric and period, days before spans; then by the day it was published. */
 const sortKey = (c: Claim) =>
-  `${c.company} ${c.metric} ${formatPeriod(c.period)} ${c.published?.day ?? c.recorded} ${c.id}`;
+  `${c.company} ${c.metric} ${formatPeriod(c.period).replace('@', ' ')} ${c.published?.day ?? c.recorded} ${c.id}`;
 
 export function claimRow(claim: Claim, question: Question, index: LedgerIndex): ClaimRow {
   const source = index.source(claim.citation.source);

@@ -1,6 +1,6 @@
 import type { Result } from '../issue/index.ts';
 import { ledgerIndex } from '../ledger/index.ts';
-import type { Company } from '../source/index.ts';
+import { type Company, compareText } from '../source/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askLedger } from './question.ts';
 
@@ -41,6 +41,6 @@ export function companiesReport(
         latestClaim: days.at(-1) ?? null,
       };
     })
-    .sort((a, b) => b.claims - a.claims || a.id.localeCompare(b.id));
+    .sort((a, b) => b.claims - a.claims || compareText(a.id, b.id));
   return answer('companies', question.value, context, { companies });
 }

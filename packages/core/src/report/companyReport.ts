@@ -4,6 +4,7 @@ import { ledgerIndex } from '../ledger/index.ts';
 import { findMetric, type MetricId } from '../metric/index.ts';
 import type { Income, ObligationCoverage, TrancheState } from '../runway/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import { isInstant } from '../time/index.ts';
 import { type ClaimRow, claimRow } from './claimsReport.ts';
 import { coverageOf } from './coverageOf.ts';
@@ -137,7 +138,7 @@ export function companyReport(query: CompanyQuery, context: ReportContext): Resu
     }),
     timeline: claims
       .toSorted(
-        (a, b) => (b.published?.day ?? '').localeCompare(a.published?.day ?? '') || a.id.localeCompare(b.id),
+        (a, b) => compareText(b.published?.day ?? '', a.published?.day ?? '') || compareText(a.id, b.id),
       )
       .map((c) => claimRow(c, question.value, index)),
     claimCount: claims.length,
@@ -183,5 +184,5 @@ function sourcesOf(ids: readonly string[], index: ReturnType<typeof ledgerIndex>
           ]
         : [];
     })
-    .sort((a, b) => (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id));
+    .sort((a, b) => compareText(b.published ?? '', a.published ?? '') || compareText(a.id, b.id));
 }

@@ -8,6 +8,7 @@ import {
   type Reconciliation,
   reconcile,
 } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import { formatPeriod, type Period } from '../time/index.ts';
 import type { ClaimRow } from './claimsReport.ts';
 import type { Question } from './question.ts';
@@ -92,8 +93,8 @@ function disagreementsOf(question: CompanyQuestion): readonly Disagreement[] {
     .sort(
       (a, b) =>
         Number(b.open) - Number(a.open) ||
-        b.periodLabel.replace('@', '').localeCompare(a.periodLabel.replace('@', '')) ||
-        a.metric.localeCompare(b.metric),
+        compareText(b.periodLabel.replace('@', ''), a.periodLabel.replace('@', '')) ||
+        compareText(a.metric, b.metric),
     );
 }
 

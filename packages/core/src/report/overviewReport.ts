@@ -5,6 +5,7 @@ import { metricOf } from '../metric/index.ts';
 import { type DecimalString, dec } from '../money/index.ts';
 import type { RunwayResult } from '../runway/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import { type Day, daysBetween, lastDay } from '../time/index.ts';
 import { findDisagreements } from './disagreements.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
@@ -133,7 +134,7 @@ function byUrgency(a: OverviewRow, b: OverviewRow): number {
     rank[a.result.kind] - rank[b.result.kind] ||
     months(a).cmp(months(b)) ||
     b.claims - a.claims ||
-    a.company.id.localeCompare(b.company.id)
+    compareText(a.company.id, b.company.id)
   );
 }
 

@@ -2,6 +2,7 @@ import { deriveFigure, type Figure, figureOfObservation } from '../derivation/in
 import { ledgerIndex } from '../ledger/index.ts';
 import { planAttainment } from '../runway/index.ts';
 import { deriveSeries } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import { formatPeriod, isInstant, samePeriod } from '../time/index.ts';
 import type { Question } from './question.ts';
 import { type RatioRow, ratioRow, termOf } from './ratioFigure.ts';
@@ -34,8 +35,8 @@ export function planRows(
     )
     .toSorted(
       (a, b) =>
-        (a.published?.day ?? a.recorded).localeCompare(b.published?.day ?? b.recorded) ||
-        a.id.localeCompare(b.id),
+        compareText(a.published?.day ?? a.recorded, b.published?.day ?? b.recorded) ||
+        compareText(a.id, b.id),
     );
   const years = actuals.flatMap((o) => {
     const plan = plans.find((c) => samePeriod(c.period, o.period) && c.unit === o.unit);

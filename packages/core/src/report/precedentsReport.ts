@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/index.ts';
 import { type Currency, dec, decimalString, RateTable } from '../money/index.ts';
 import { convertFigure } from '../runway/index.ts';
 import { deriveSeries, differenceOf, type Observation, partsOfFreeCashFlow } from '../series/index.ts';
-import type { Company } from '../source/index.ts';
+import { type Company, compareText } from '../source/index.ts';
 import { formatPeriod, isInstant, lastDay, partsOf } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { type GoneCompany, precedentsGone } from './precedentsGone.ts';
@@ -201,7 +201,7 @@ const isPast = ({ o }: { readonly o: Observation }) => o.outlook !== 'forward';
 function dated(rows: readonly { readonly o: Observation; readonly figure: Figure }[]): readonly Dated[] {
   return rows
     .map(({ o, figure }) => ({ figure, forward: o.outlook === 'forward' }))
-    .sort((a, b) => formatPeriod(a.figure.period!).localeCompare(formatPeriod(b.figure.period!)));
+    .sort((a, b) => compareText(formatPeriod(a.figure.period!), formatPeriod(b.figure.period!)));
 }
 
 /** [PO1] Operating cash flow minus capital expenditure of one period. */

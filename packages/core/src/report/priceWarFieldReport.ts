@@ -2,6 +2,7 @@ import type { Result } from '../issue/index.ts';
 import { type Currency, type DecimalString, dec, roundTo } from '../money/index.ts';
 import type { BothLanguages } from '../runway/index.ts';
 import { type PriceWar, type PriceWarTerms, priceWar } from '../scenario/index.ts';
+import { compareText } from '../source/index.ts';
 import { baseFor } from './baseFor.ts';
 import { companiesInField } from './companiesInField.ts';
 import type { Envelope, ReportContext } from './envelope.ts';
@@ -103,8 +104,8 @@ function byOutcome(a: PriceWarRow, b: PriceWarRow): number {
   const share = (r: PriceWarRow) => dec(r.shareAtRisk ?? '0');
   return (
     group(a) - group(b) ||
-    (group(a) === 0 ? share(a).cmp(share(b)) : (b.outWith ?? '').localeCompare(a.outWith ?? '')) ||
-    a.company.id.localeCompare(b.company.id)
+    (group(a) === 0 ? share(a).cmp(share(b)) : compareText(b.outWith ?? '', a.outWith ?? '')) ||
+    compareText(a.company.id, b.company.id)
   );
 }
 

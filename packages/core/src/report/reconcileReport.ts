@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '../issue/index.ts';
 import { ledgerIndex } from '../ledger/index.ts';
 import { type MetricId, metricOf } from '../metric/index.ts';
 import { type Reconciliation, reconcile } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import { formatPeriod, lastDay, type Period } from '../time/index.ts';
 import { type ClaimRow, claimRow } from './claimsReport.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
@@ -71,6 +72,6 @@ function asInstant(period: Period): Period {
 }
 
 function periodsOf(all: readonly Period[]): readonly Period[] {
-  const byName = new Map(all.map((p) => [formatPeriod(p), p]));
-  return [...byName.entries()].sort(([a], [b]) => a.localeCompare(b)).map(([, p]) => p);
+  const byName = new Map(all.map((p) => [formatPeriod(p).replace('@', ' '), p]));
+  return [...byName.entries()].sort(([a], [b]) => compareText(a, b)).map(([, p]) => p);
 }

@@ -8,6 +8,7 @@ import {
   readScenario,
   type ScenarioProjection,
 } from '../scenario/index.ts';
+import { compareText } from '../source/index.ts';
 import type { Day } from '../time/index.ts';
 import { baseFor } from './baseFor.ts';
 import { companiesInField } from './companiesInField.ts';
@@ -153,8 +154,8 @@ function byVerdict(a: ScreenRow, b: ScreenRow): number {
   const left = (r: ScreenRow) => dec(r.cashLeft ?? '0');
   return (
     rank[a.verdict] - rank[b.verdict] ||
-    (a.verdict === 'out' ? (b.outOn ?? '').localeCompare(a.outOn ?? '') : left(b).cmp(left(a))) ||
-    a.company.id.localeCompare(b.company.id)
+    (a.verdict === 'out' ? compareText(b.outOn ?? '', a.outOn ?? '') : left(b).cmp(left(a))) ||
+    compareText(a.company.id, b.company.id)
   );
 }
 

@@ -14,6 +14,7 @@ import {
   unitEconomics,
 } from '../runway/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import { type Day, firstDay, isInstant, lastDay, lengthInMonths } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askAboutCompany, type Question } from './question.ts';
@@ -76,7 +77,7 @@ export function unitEconomicsReport(
     .sort(
       (x, y) =>
         Math.sign(y.prices.length) - Math.sign(x.prices.length) ||
-        newestDay(y.subscribers).localeCompare(newestDay(x.subscribers)),
+        compareText(newestDay(y.subscribers), newestDay(x.subscribers)),
     )[0];
   const [subscribers, prices] = [sold?.subscribers ?? [], sold?.prices ?? []];
   // The cost of the product itself is what an article sets its subscribers against; the company's whole cost may be the coherent one.
@@ -141,7 +142,7 @@ function sellers(asked: Question, companies: readonly string[]): readonly Seller
         { company, scope: basis.scope },
       ]),
   );
-  return [...new Map(all).entries()].sort(([a], [b]) => a.localeCompare(b)).map(([, seller]) => seller);
+  return [...new Map(all).entries()].sort(([a], [b]) => compareText(a, b)).map(([, seller]) => seller);
 }
 
 function choices(
@@ -164,7 +165,7 @@ function choices(
 }
 
 const byDay = (a: Choice<Dated>, b: Choice<Dated>) =>
-  a.dated.day.localeCompare(b.dated.day) || a.figure.id.localeCompare(b.figure.id);
+  compareText(a.dated.day, b.dated.day) || compareText(a.figure.id, b.figure.id);
 const newestDay = (list: readonly Choice<Dated>[]) => list.at(-1)?.dated.day ?? '';
 
 /** An estimate of a running year speaks of the day it was made. */

@@ -9,6 +9,7 @@ import {
   type PolicyName,
   partsOfFreeCashFlow,
 } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import {
   type Day,
   daysBetween,
@@ -210,11 +211,11 @@ function byRank(a: BurnOption, b: BurnOption): number {
     outlook[a.outlook] - outlook[b.outlook] ||
     proxy(a) - proxy(b) ||
     (a.outlook === 'coming'
-      ? a.period.end.localeCompare(b.period.end)
-      : b.period.end.localeCompare(a.period.end)) ||
+      ? compareText(a.period.end, b.period.end)
+      : compareText(b.period.end, a.period.end)) ||
     order(a) - order(b) ||
     lengthInMonths(b.period).months - lengthInMonths(a.period).months ||
-    a.id.localeCompare(b.id)
+    compareText(a.id, b.id)
   );
 }
 

@@ -10,6 +10,7 @@ import {
   intervalRecord,
 } from '../money/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import { type Day, daysBetween, isInstant, lastDay, lengthInMonths, type Span } from '../time/index.ts';
 import { type BurnQuery, RECENT_DAYS } from './burn.ts';
 import { quartersOfMonths } from './recentMonths.ts';
@@ -74,7 +75,7 @@ export function incomesOf(ledger: Ledger, query: BurnQuery, withForecasts = fals
   }
   return [...revenues.values()]
     .filter((o) => costs.has(keyOf(o)))
-    .sort((a, b) => lastDay(b.period).localeCompare(lastDay(a.period)) || monthsOf(b) - monthsOf(a))
+    .sort((a, b) => compareText(lastDay(b.period), lastDay(a.period)) || monthsOf(b) - monthsOf(a))
     .map((o) => incomeOf(o, revenues, costs, query));
 }
 

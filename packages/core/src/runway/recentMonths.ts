@@ -1,5 +1,6 @@
 import { addIntervals, dec, decimalString, intervalOf, intervalRecord } from '../money/index.ts';
 import type { Observation } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import {
   type Day,
   formatPeriod,
@@ -45,7 +46,7 @@ function pastMonths(observations: readonly Observation[], day: Day): readonly Ob
       (o) => !isInstant(o.period) && o.per === null && o.outlook !== 'forward' && lastDay(o.period) <= day,
     )
     .filter((o) => lengthInMonths(o.period as Span).months === 1)
-    .sort((a, b) => lastDay(a.period).localeCompare(lastDay(b.period)));
+    .sort((a, b) => compareText(lastDay(a.period), lastDay(b.period)));
 }
 
 function follows(month: Observation, next: Observation): boolean {

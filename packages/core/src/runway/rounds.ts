@@ -2,6 +2,7 @@ import { type Figure, figureOfObservation } from '../derivation/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { intervalOf, intervalsOverlap } from '../money/index.ts';
 import { deriveSeries, type Observation, type PolicyName } from '../series/index.ts';
+import { compareText } from '../source/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 
 /**
@@ -22,7 +23,7 @@ export function closedRounds(ledger: Ledger, query: RoundsQuery): readonly Figur
   const events = (['funding_round', 'ipo_proceeds'] as const)
     .flatMap((metric) => deriveSeries(ledger, { company: query.company, metric }, query.policy).observations)
     .filter((o) => 'at' in o.period && o.period.at <= query.day && isInHand(o))
-    .sort((a, b) => dayOfRound(a).localeCompare(dayOfRound(b)) || a.metric.localeCompare(b.metric));
+    .sort((a, b) => compareText(dayOfRound(a), dayOfRound(b)) || compareText(a.metric, b.metric));
   const kept: Observation[] = [];
   for (const event of events) {
     const twin = kept.findIndex((other) => sameRound(other, event));

@@ -1,5 +1,6 @@
 import { type Issue, raise } from '../issue/index.ts';
 import { dec, scaleInterval } from '../money/index.ts';
+import { compareText } from '../source/index.ts';
 import { type Day, daysBetween } from '../time/index.ts';
 import { type Bounded, type BoundedRecord, boundedRecord } from './bounded.ts';
 import { incoherentDays } from './issues.ts';
@@ -91,5 +92,5 @@ export function coherentUnitEconomics(choices: {
     [subscribers.day, price.day, cost.day].sort()[0]!;
   return all
     .filter((candidate) => candidate.issues.length === 0)
-    .sort((a, b) => oldest(b).localeCompare(oldest(a)) || a.spanDays - b.spanDays)[0];
+    .sort((a, b) => compareText(oldest(b), oldest(a)) || a.spanDays - b.spanDays)[0];
 }

@@ -10,18 +10,22 @@ export const idSchema = z
   .string()
   .max(200)
   .regex(/^[a-z0-9][a-z0-9._:-]*$/, 'id');
-export const bilingualSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export const bilingualSchema = z.lazy(() => z.strictObject({ en: z.string().min(1), zh: z.string().min(1) }));
 export const urlSchema = z.string().max(2000).regex(webPattern, 'url');
 
-export const publishedDaySchema = z.strictObject({
-  day: daySchema,
-  precision: z.enum(['day', 'month', 'year']),
-  inferred: z.exactOptional(z.string()),
-});
+export const publishedDaySchema = z.lazy(() =>
+  z.strictObject({
+    day: daySchema,
+    precision: z.enum(['day', 'month', 'year']),
+    inferred: z.exactOptional(z.string()),
+  }),
+);
 
-export const citationSchema = z.strictObject({
-  source: idSchema,
-  quote: z.string().min(1).max(300),
-  locator: z.exactOptional(z.string()),
-  url: z.exactOptional(urlSchema),
-});
+export const citationSchema = z.lazy(() =>
+  z.strictObject({
+    source: idSchema,
+    quote: z.string().min(1).max(300),
+    locator: z.exactOptional(z.string()),
+    url: z.exactOptional(urlSchema),
+  }),
+);
