@@ -1,4 +1,5 @@
 export { AmountBar } from './chart/AmountBar.tsx';
+export { type Balance, balancesOf } from './chart/balancesOf.ts';
 export { CashPath } from './chart/CashPath.tsx';
 export { ChanceStrip } from './chart/ChanceStrip.tsx';
 export { ChartFrame } from './chart/ChartFrame.tsx';
@@ -8,7 +9,7 @@ export { type CashPathData, cashPathOf, cashPathRows } from './chart/cashPathOf.
 export { FanChart, type FanChartProps } from './chart/FanChart.tsx';
 export { type Miss, MissChart, missHeight, ratioText } from './chart/MissChart.tsx';
 export { MonthsChart } from './chart/MonthsChart.tsx';
-export { labPapers } from './chart/monthsOf.ts';
+export { labPapers, monthsBefore } from './chart/monthsOf.ts';
 export { RunwayBar, SCALE_MONTHS } from './chart/RunwayBar.tsx';
 export { Sparkline } from './chart/Sparkline.tsx';
 export { SpreadBar } from './chart/SpreadBar.tsx';

@@ -3,6 +3,7 @@ import type { PresetRow } from '@solvent/core/report';
 import { dayWords, explainHref, SentenceText } from '@solvent/ui';
 import { baseOf } from '../lab/baseOf.ts';
 import type { LabAnswer } from '../lab/labAnswer.ts';
+import type { LabKnown } from '../lab/labKnown.ts';
 import type { LabShown } from '../lab/labShown.ts';
 import { AssumptionFacts } from '../parts/AssumptionFacts.tsx';
 import { IssueText } from '../parts/Problems.tsx';
@@ -14,11 +15,12 @@ import { LabView } from './lab/LabView.tsx';
 export interface LabPage {
   readonly answer: Answer<'scenario'>;
   readonly presets: readonly PresetRow[];
+  readonly known: LabKnown;
   readonly first: (LabAnswer & Pick<LabShown, 'asked' | 'pinned'>) | null;
 }
 
 /** What would have to change for a company to pay for itself, and what each change does to its cash. */
-export function Lab({ view, text, data: { answer, presets, first } }: BodyProps<LabPage>) {
+export function Lab({ view, text, data: { answer, presets, known, first } }: BodyProps<LabPage>) {
   const { company, headline } = answer.data;
   const say = text.lab;
   const kicker = (
@@ -45,6 +47,7 @@ export function Lab({ view, text, data: { answer, presets, first } }: BodyProps<
     text: say,
     base,
     presets,
+    known,
     asked: first.asked,
     scenario: first.futures.scenario,
     futures: first.futures,
@@ -62,7 +65,7 @@ export function Lab({ view, text, data: { answer, presets, first } }: BodyProps<
           <IssueText view={view} issue={issue} />
         </div>
       ))}
-      <div data-lab={company.id}>
+      <div data-lab={company.id} data-known={JSON.stringify(known)}>
         <LabView {...shown} />
       </div>
       <StartsFrom {...shown} />

@@ -1,7 +1,8 @@
 import { emptyScenario, encodeScenario, type ScenarioPosition } from '@solvent/core/scenario';
 import { describe, expect, it } from 'vitest';
 import { fieldOf, fromField, numberFields, toField } from './fields.ts';
-import { raiseOf, typedOf, withField, withForm, withRaiseMonth } from './withField.ts';
+import { raisesOf, withRaiseMonth } from './raises.ts';
+import { raiseTyped, typedOf, withField, withForm, withTyped } from './withField.ts';
 
 const position: ScenarioPosition = {
   company: 'lab',
@@ -87,13 +88,36 @@ describe('a scenario with a field changed', () => {
     expect(withField(war, position, 'elasticity', '99', 'en')).toBeUndefined();
   });
 
-  it('[WEB18] money raised is an event with a month', () => {
+  it('[WEB18] money raised is an event with a month; a further one follows a year later unless it says when', () => {
     const raised = withField(emptyScenario, position, 'raise', '10', 'en')!;
-    expect(raiseOf(raised)).toEqual({ kind: 'raise', month: '2026-07', amount: '10000000000' });
-    const later = withRaiseMonth(raised, '2027-01')!;
+    expect(raisesOf(raised)).toEqual([{ kind: 'raise', month: '2026-07', amount: '10000000000' }]);
+    const later = withTyped(raised, position, 'raiseMonth.0', '2027-01', 'en')!;
     expect(encodeScenario(later)).toMatchObject({ ok: true, value: '1~e:raise:10000000000:@2027-01' });
     expect(typedOf(later, position, 'raise', 'en')).toBe('10');
-    expect(withRaiseMonth(raised, '2027-13')).toBeUndefined();
+    expect(withRaiseMonth(raised, 0, '2027-13')).toBeUndefined();
     expect(withField(later, position, 'raise', '', 'en')?.events).toEqual([]);
+    const twice = withTyped(later, position, 'raise.1', '5', 'en')!;
+    expect(raisesOf(twice).map(({ month, amount }) => [month, amount])).toEqual([
+      ['2027-01', '10000000000'],
+      ['2028-01', '5000000000'],
+    ]);
+    expect(raiseTyped(twice, position, 1, 'en')).toBe('5');
+    expect(raisesOf(withTyped(twice, position, 'raise', '', 'en')!)).toHaveLength(1);
+    expect(withTyped(twice, position, 'raise.5', '1', 'en')).toBeUndefined();
+  });
+
+  it('[WEB18] a form without a script adds, changes and takes away raises in one go', () => {
+    const first = withForm(emptyScenario, position, { 'd.raise': '10', 'd.raiseMonth.0': '2026-12' }, 'en');
+    const sent = {
+      'd.raise': '10',
+      'd.raiseMonth.0': '2026-12',
+      'd.raise.1': '4',
+      'd.raiseMonth.1': '2027-03',
+    };
+    const both = withForm(first, position, sent, 'en');
+    expect(raisesOf(both).map(({ month }) => month)).toEqual(['2026-12', '2027-03']);
+    const gone = withForm(both, position, { ...sent, 'd.raise': '', 'd.raise.1': '6' }, 'en');
+    expect(raisesOf(gone)).toEqual([{ kind: 'raise', month: '2027-03', amount: '6000000000' }]);
+    expect(withForm(both, position, sent, 'en')).toEqual(both);
   });
 });

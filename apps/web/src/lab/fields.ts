@@ -36,7 +36,7 @@ export const fieldGroups = {
   revenue: ['revenueGrowth', 'growthHalfLife'],
   price: ['price', 'priceChange', 'elasticity', 'volume'],
   cost: ['unitCost', 'unitCostChange', 'training', 'trainingGrowth', 'staff', 'other', 'capex'],
-  money: ['cash', 'raise', 'horizon'],
+  money: ['cash', 'raise'],
 } as const satisfies Readonly<Record<string, readonly NumberFieldId[]>>;
 
 export const finerFields = [
@@ -48,7 +48,11 @@ export const finerFields = [
   'otherGrowth',
 ] as const satisfies readonly NumberFieldId[];
 
-export const numberFields: readonly NumberFieldId[] = [...Object.values(fieldGroups).flat(), ...finerFields];
+export const numberFields: readonly NumberFieldId[] = [
+  ...Object.values(fieldGroups).flat(),
+  'horizon',
+  ...finerFields,
+];
 
 export const HORIZON_MOST = 120;
 

@@ -2,8 +2,9 @@ import type { Futures, FuturesBase, FuturesWhy, PresetRow } from '@solvent/core/
 import type { Scenario } from '@solvent/core/scenario';
 import type { BreakPoint } from '@solvent/core/simulation';
 import type { View } from '../view.ts';
-import type { FieldId } from './fields.ts';
+import type { LabKnown } from './labKnown.ts';
 import type { LabText } from './labText.ts';
+import type { TypedId } from './withField.ts';
 
 /** All that the lab shows at one moment: drawn once by the server, and again by the browser whenever something moves. */
 export interface LabShown {
@@ -11,6 +12,7 @@ export interface LabShown {
   readonly text: LabText;
   readonly base: FuturesBase;
   readonly presets: readonly PresetRow[];
+  readonly known: LabKnown;
   /** The scenario as it stands in the address: a preset, or the text of a scenario. */
   readonly asked: string;
   /** The settings as they stand in the fields, a moment ahead of the figures. */
@@ -28,8 +30,8 @@ export interface LabShown {
 /** What only a browser with a script can do. */
 export interface LabBrowser {
   /** A slider was moved; `done` when the reader let go of it. */
-  readonly move: (id: FieldId | 'raiseMonth', typed: string, done: boolean) => void;
-  readonly type: (id: FieldId, typed: string, done: boolean) => void;
+  readonly move: (id: TypedId, typed: string, done: boolean) => void;
+  readonly type: (id: TypedId, typed: string, done: boolean) => void;
   readonly choose: (asked: string) => void;
   readonly attempt: (scenario: Scenario) => void;
   readonly undo: (() => void) | null;
@@ -38,6 +40,6 @@ export interface LabBrowser {
   readonly copy: () => void;
   readonly copied: 'yes' | 'no' | null;
   /** What stands in the field that is being typed in, and whether it is allowed. */
-  readonly typing: { readonly id: FieldId; readonly text: string; readonly allowed: boolean } | null;
+  readonly typing: { readonly id: TypedId; readonly text: string; readonly allowed: boolean } | null;
   readonly finding: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '@solvent/core/money';
 import { type DriverId, driverOf, type Scenario, type ScenarioPosition } from '@solvent/core/scenario';
 import { type FieldId, fieldOf, fromField, type NumberFieldId, numberFields, toField } from './fields.ts';
+import { MOST_RAISES, raisesOf, withRaise, withRaiseMonth } from './raises.ts';
 
 /** A scenario with one field changed to what was typed; undefined when that is not allowed. Empty takes the setting away. */
 export function withField(
@@ -15,10 +16,10 @@ export function withField(
     if (!choices.includes(typed)) return undefined;
     return withDriver(scenario, 'newMoney', typed === 'none' && !scenario.drivers.newMoney ? '' : typed);
   }
+  if (id === 'raise') return withRaise(scenario, position, 0, typed, lang);
   const value = typed.trim() === '' ? '' : fromField(fieldOf(id, position, lang), typed);
   if (value === undefined) return undefined;
   if (id === 'horizon') return withHorizon(scenario, value);
-  if (id === 'raise') return withRaise(scenario, position, value);
   return withDriver(scenario, id, value);
 }
 
@@ -35,25 +36,6 @@ function withHorizon({ horizon: _, ...scenario }: Scenario, value: string): Scen
   return value === '' || months < 1 ? scenario : { ...scenario, horizon: months };
 }
 
-/** The one raise that the lab moves: the first of the scenario. */
-export function raiseOf(scenario: Scenario) {
-  return scenario.events.find((event) => event.kind === 'raise');
-}
-
-function withRaise(scenario: Scenario, position: ScenarioPosition, value: string): Scenario {
-  const before = raiseOf(scenario);
-  const others = scenario.events.filter((event) => event !== before);
-  if (value === '' || value === '0') return { ...scenario, events: others };
-  const raise = { kind: 'raise' as const, month: before?.month ?? position.start, amount: value };
-  return { ...scenario, name: '', events: [raise, ...others] };
-}
-
-export function withRaiseMonth(scenario: Scenario, month: string): Scenario | undefined {
-  const before = raiseOf(scenario);
-  if (!before || !/^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(month)) return undefined;
-  return { ...scenario, events: scenario.events.map((e) => (e === before ? { ...e, month } : e)) };
-}
-
 /** What stands in a field: the setting, or nothing where none is made. */
 export function typedOf(
   scenario: Scenario,
@@ -63,7 +45,7 @@ export function typedOf(
 ): string {
   const field = fieldOf(id, position, lang);
   if (id === 'horizon') return scenario.horizon === undefined ? '' : `${scenario.horizon}`;
-  const value = id === 'raise' ? raiseOf(scenario)?.amount : scenario.drivers[id]?.value;
+  const value = id === 'raise' ? raisesOf(scenario)[0]?.amount : scenario.drivers[id]?.value;
   return value === undefined ? '' : toField(field, value);
 }
 
@@ -75,12 +57,52 @@ export function withForm(
   lang: Lang,
 ): Scenario {
   let result = scenario;
+  // From the last to the first, so that one that is taken away does not move those that are still to be read.
+  for (let at = MOST_RAISES - 1; at > 0; at--) result = withSentRaise(result, position, at, sent, lang);
   for (const id of [...numberFields, 'newMoney'] as const) {
     const typed = sent[`d.${id}`];
     if (typed === undefined || typed === null) continue;
-    if (id !== 'newMoney' && typed.trim() === typedOf(scenario, position, id, lang)) continue;
-    result = withField(result, position, id, typed, lang) ?? result;
+    if (id === 'raise') result = withSentRaise(result, position, 0, sent, lang);
+    else if (id === 'newMoney' || typed.trim() !== typedOf(scenario, position, id, lang))
+      result = withField(result, position, id, typed, lang) ?? result;
   }
-  const month = sent['d.raiseMonth'];
-  return (month && withRaiseMonth(result, month)) || result;
+  return result;
+}
+
+function withSentRaise(
+  scenario: Scenario,
+  position: ScenarioPosition,
+  at: number,
+  sent: Readonly<Record<string, string | null | undefined>>,
+  lang: Lang,
+): Scenario {
+  const amount = sent[at === 0 ? 'd.raise' : `d.raise.${at}`];
+  if (amount === undefined || amount === null) return scenario;
+  const kept = amount.trim() === raiseTyped(scenario, position, at, lang);
+  const raised = kept ? scenario : (withRaise(scenario, position, at, amount, lang) ?? scenario);
+  if (raisesOf(raised).length < raisesOf(scenario).length) return raised;
+  return withRaiseMonth(raised, at, sent[`d.raiseMonth.${at}`] ?? '') ?? raised;
+}
+
+/** What stands in the field of one raise; nothing after the last. */
+export function raiseTyped(scenario: Scenario, position: ScenarioPosition, at: number, lang: Lang): string {
+  const amount = raisesOf(scenario)[at]?.amount;
+  return amount === undefined ? '' : toField(fieldOf('raise', position, lang), amount);
+}
+
+/** Whatever may be typed in: a driver, or a raise after the first, or the month of one. */
+export type TypedId = FieldId | `raise.${number}` | `raiseMonth.${number}`;
+
+export function withTyped(
+  scenario: Scenario,
+  position: ScenarioPosition,
+  id: TypedId,
+  typed: string,
+  lang: Lang,
+): Scenario | undefined {
+  const [kind, at] = id.split('.');
+  if (at === undefined) return withField(scenario, position, id as FieldId, typed, lang);
+  return kind === 'raise'
+    ? withRaise(scenario, position, +at, typed, lang)
+    : withRaiseMonth(scenario, +at, typed);
 }

@@ -5,6 +5,7 @@ import type { LabPage } from '../bodies/Lab.tsx';
 import { isBare, scenarioOfA } from '../lab/askedOf.ts';
 import { baseOf } from '../lab/baseOf.ts';
 import { type LabAnswer, labAnswer } from '../lab/labAnswer.ts';
+import { labKnown } from '../lab/labKnown.ts';
 import { presetsFor } from '../lab/presetsFor.ts';
 import { withForm } from '../lab/withField.ts';
 import type { View } from '../view.ts';
@@ -26,14 +27,16 @@ function answerOnce(base: FuturesBase, scenario: string): Result<LabAnswer> {
 /** The lab of a company: its scenario report, the presets that fit, and the first answer. */
 export async function loadLab(view: View, company: string): Promise<Result<LabPage>> {
   if (asked(view).length > 2000) return failed(raise(tooLong, { length: asked(view).length, most: 2000 }));
-  const [answer, list] = await Promise.all([
+  const [answer, list, page] = await Promise.all([
     ask('scenario', { ...view.asked, company, ...(asked(view) ? { scenario: asked(view) } : {}) }),
     ask('scenarios', { ...view.asked, company }),
+    ask('company', { ...view.asked, company }),
   ]);
   if (!answer.ok) return answer;
   if (!list.ok) return list;
+  if (!page.ok) return page;
   const base = baseOf(answer.value.data);
-  if (!base) return ok({ answer: answer.value, presets: [], first: null });
+  if (!base) return ok({ answer: answer.value, presets: [], known: { past: [], heldTo: null }, first: null });
   const first = answerOnce(base, asked(view));
   if (!first.ok) return first;
   const a = view.own.a ? scenarioOfA(view.own.a) : null;
@@ -42,6 +45,7 @@ export async function loadLab(view: View, company: string): Promise<Result<LabPa
   return ok({
     answer: answer.value,
     presets: presetsFor(list.value.data.presets, base.position),
+    known: labKnown(page.value.data, base.position, view),
     first: {
       ...first.value,
       asked: asked(view),

@@ -19,7 +19,7 @@ export const fieldEn = {
     'What the price war takes by then, as a share of the cash at the start; it may be more than all of it.',
   left: 'Cash left, of today’s',
   verdictNote:
-    'The verdict is of one future, at the growth last seen. The strip counts the futures that the claims leave open; where a fifth of them or more end otherwise, the verdict says “may”.',
+    'The verdict is of one future, at the growth last seen. The strip counts the futures that the claims leave open; where a fifth of them or more end otherwise, the verdict says “may”. Try it opens the lab, which tells of the middle of those futures.',
   leftNote: 'Cash left is that of the one future.',
   verdicts: { selfFunding: 'pays for itself', lasts: 'lasts', out: 'runs out', unknown: 'not known' },
   verdictsOpen: {

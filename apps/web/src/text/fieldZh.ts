@@ -20,7 +20,7 @@ export const fieldZh: typeof fieldEn = {
   atRiskNote: '风险指通常的价格战到期时消耗的现金，下方为其占期初现金之比，可能超过全部。',
   left: '剩余现金（占今日）',
   verdictNote:
-    '结论按最近增速的单一未来得出；方格统计说法留有余地的所有未来，其中五分之一或更多结果相反时，结论写作“可能”。',
+    '结论按最近增速的单一未来得出；方格统计说法留有余地的所有未来，其中五分之一或更多结果相反时，结论写作“可能”。“试一试”打开的页面以居中的未来为准。',
   leftNote: '剩余现金按单一未来计算。',
   verdicts: { selfFunding: '可自给', lasts: '足够', out: '将用尽', unknown: '未知' },
   verdictsOpen: { selfFunding: '可能自给', lasts: '可能足够', out: '可能用尽', unknown: '未知' },

@@ -1,12 +1,13 @@
-import { formatQuantity, type Lang } from '@solvent/core/money';
+import type { Lang } from '@solvent/core/money';
 import { type Day, daysBetween } from '@solvent/core/time';
 import { coordinate, dayCoordinate, linePath, px } from '../coordinate.ts';
 import { dayWords } from '../days.ts';
 import type { Place } from '../place.ts';
 import { words } from '../words.ts';
 import { Axes } from './Axes.tsx';
-import { type Balance, type CashPathData, DAYS_PER_MONTH } from './cashPathOf.ts';
-import { Mark } from './Mark.tsx';
+import type { Balance } from './balancesOf.ts';
+import { type CashPathData, DAYS_PER_MONTH } from './cashPathOf.ts';
+import { PastBalances } from './PastBalances.tsx';
 import { type Axis, type Paper, timeAxis, valueAxis } from './scale.ts';
 
 export interface CashPathProps {
@@ -23,8 +24,6 @@ export function CashPath({ place, data, paper }: CashPathProps) {
   const y = valueAxis(tops, data.currency, lang, paper);
   const x = timeAxis(data.from, data.to, lang, paper);
   const at = (day: Day, value: number) => [x.place(dayCoordinate(day)), y.place(value)] as const;
-  const measured = data.balances.filter((b) => !b.computed);
-  const kinds = [...new Set(measured.map((b) => b.label))];
   return (
     <>
       <Axes paper={paper} x={x} y={y} />
@@ -35,33 +34,7 @@ export function CashPath({ place, data, paper }: CashPathProps) {
         <Static data={data} start={data.start} out={data.cashOut} x={x} y={y} paper={paper} lang={lang} />
       )}
       {data.planned.length > 1 && <Planned data={data} at={at} paper={paper} lang={lang} />}
-      {kinds.map((kind) => (
-        <path
-          key={kind}
-          className="line"
-          d={linePath(measured.filter((b) => b.label === kind).map((b) => at(b.day, coordinate(b.value))))}
-        />
-      ))}
-      {data.balances.map((balance) => {
-        const [cx, cy] = at(balance.day, coordinate(balance.value));
-        const whisker =
-          balance.low && balance.high
-            ? ([y.place(coordinate(balance.low)), y.place(coordinate(balance.high))] as const)
-            : null;
-        const text = `${dayWords(balance.day, lang)}: ${formatQuantity({ low: balance.value, high: balance.value, stated: balance.value, approx: balance.computed }, data.currency, lang)} (${balance.label})`;
-        return (
-          <Mark
-            key={`${balance.id} ${balance.day}`}
-            place={place}
-            id={balance.id}
-            label={text}
-            x={cx}
-            y={cy}
-            whisker={whisker}
-            kind={balance.computed ? 'estimate' : 'actual'}
-          />
-        );
-      })}
+      <PastBalances place={place} balances={data.balances} currency={data.currency} x={x} y={y} />
     </>
   );
 }

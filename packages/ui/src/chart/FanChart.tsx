@@ -6,7 +6,9 @@ import { dayWords } from '../days.ts';
 import type { Place } from '../place.ts';
 import { words } from '../words.ts';
 import { Axes } from './Axes.tsx';
-import { type MonthAxis, monthAxis } from './monthsOf.ts';
+import type { Balance } from './balancesOf.ts';
+import { type MonthAxis, monthAxis, monthsBefore } from './monthsOf.ts';
+import { PastBalances } from './PastBalances.tsx';
 import { type Axis, type Paper, valueAxis } from './scale.ts';
 
 export interface FanChartProps {
@@ -14,6 +16,8 @@ export interface FanChartProps {
   readonly paper: Paper;
   readonly currency: string;
   readonly opening: Quantiles<string>;
+  /** The balances that sources stated before the start. */
+  readonly past: readonly Balance[];
   readonly result: SimulationResult;
   /** Another future to compare with: its middle only, under this name. */
   readonly other: { readonly name: string; readonly result: SimulationResult } | null;
@@ -23,20 +27,24 @@ type Share = keyof Quantiles<string>;
 
 /**
  * Cash month by month in many futures: the middle one dashed, half of them in the dark band, nine in ten in the light one,
- * and a cross where the middle meets zero. Below zero there is no money: what would be needed is drawn only a little way down.
+ * and a cross where the middle meets zero; before the start the balances that were stated. Below zero there is no money: what would be needed is drawn only a little way down.
  */
-export function FanChart({ place, paper, currency, opening, result, other }: FanChartProps) {
+export function FanChart({ place, paper, currency, opening, past, result, other }: FanChartProps) {
   const { lang } = place;
   const say = words(lang);
   const deepest = -0.4 * Math.max(coordinate(opening.p50), 0);
   const of = (share: Share) => sunk([opening[share], ...result.cash.map((q) => q[share])], deepest);
   const rest = other ? sunk([opening.p50, ...other.result.cash.map((q) => q.p50)], deepest) : [];
   const middle = of('p50');
-  const inSight = [...of('p5'), ...of('p95'), ...rest].map((value) =>
+  const before = monthsBefore(result.start, past, result.months);
+  const first = addMonths(`${result.start}-01`, -before);
+  const drawn = past.filter(({ day }) => day >= first);
+  const stated = drawn.map(({ value }) => coordinate(value));
+  const inSight = [...of('p5'), ...of('p95'), ...rest, ...stated].map((value) =>
     deepest < 0 ? Math.max(value, deepest) : value,
   );
   const y = valueAxis(inSight, currency, lang, paper);
-  const x = monthAxis(result.start, result.months, lang, paper);
+  const x = monthAxis(result.start, result.months, lang, paper, before);
   const line = (values: readonly number[]) => seen(values, deepest, x, y);
   const band = (low: Share, high: Share) => bandPath(of(low), of(high), x, y);
   const out = result.runway.p50.kind === 'months' ? coordinate(result.runway.p50.months) : null;
@@ -74,6 +82,7 @@ export function FanChart({ place, paper, currency, opening, result, other }: Fan
         <path className="line line-other" d={linePath(line(rest))} />
         <path className="line line-forecast" d={linePath(line(middle))} />
       </g>
+      <PastBalances place={place} balances={drawn} currency={currency} x={x.axis} y={y} />
       <circle className="opening" cx={px(x.at(0))} cy={px(y.place(middle[0]!))} r="3.5" />
       {other && otherLast && paper.name === 'wide' && (
         <text

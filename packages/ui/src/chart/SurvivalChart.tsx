@@ -9,16 +9,18 @@ export interface SurvivalChartProps {
   readonly place: Place;
   readonly paper: Paper;
   readonly start: string;
+  /** Months before the start, left empty so that it stands under the cash. */
+  readonly before: number;
   /** The share of futures with money left after so many months, from 1 on. */
   readonly shares: readonly string[];
   readonly other: { readonly name: string; readonly shares: readonly string[] } | null;
 }
 
 /** The chance that there is still money, month by month. */
-export function SurvivalChart({ place, paper, start, shares, other }: SurvivalChartProps) {
+export function SurvivalChart({ place, paper, start, before, shares, other }: SurvivalChartProps) {
   const { lang } = place;
   const y = valueAxis([0, 1], 'fraction', lang, paper);
-  const x = monthAxis(start, shares.length - 1, lang, paper);
+  const x = monthAxis(start, shares.length - 1, lang, paper, before);
   const line = (of: readonly string[]) =>
     of.map((s, month) => [x.at(month), y.place(coordinate(s))] as const);
   const [mine, rest] = [line(shares), line(other?.shares ?? [])];

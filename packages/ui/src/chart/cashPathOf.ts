@@ -1,20 +1,10 @@
 import { dec, formatValue, type Lang } from '@solvent/core/money';
 import type { CompanyData } from '@solvent/core/report';
-import { addMonths, type Day, daysBetween, isInstant, laterDay } from '@solvent/core/time';
+import { addMonths, type Day, daysBetween, laterDay } from '@solvent/core/time';
 import { coordinate } from '../coordinate.ts';
 import { dayWords } from '../days.ts';
 import { words } from '../words.ts';
-
-/** A balance that a source stated, or one computed from rounds and burn. */
-export interface Balance {
-  readonly id: string;
-  readonly day: Day;
-  readonly value: string;
-  readonly low: string | null;
-  readonly high: string | null;
-  readonly computed: boolean;
-  readonly label: string;
-}
+import { type Balance, balancesOf } from './balancesOf.ts';
 
 /** What the chart of one company's cash is drawn from. */
 export interface CashPathData {
@@ -42,29 +32,7 @@ export function cashPathOf(data: CompanyData, lang: Lang): CashPathData | null {
     runway.headlineRow === 'bridged'
       ? runway.bridged
       : runway.rungs.slice(0, 2).findLast((rung) => rung.amount);
-  const balances = data.history
-    .filter(({ metric }) => metric === 'cash' || metric === 'cash_and_investments')
-    .flatMap(({ metric, name, rows }) =>
-      rows.flatMap((row): readonly Balance[] =>
-        isInstant(row.period) &&
-        row.currency === runway.currency &&
-        row.value !== null &&
-        row.outlook !== 'forward'
-          ? [
-              {
-                id: `${data.company.id}/${metric}/${row.periodLabel}`,
-                day: row.period.at,
-                value: row.value,
-                low: row.quantity.low,
-                high: row.quantity.high,
-                computed: false,
-                label: name[lang],
-              },
-            ]
-          : [],
-      ),
-    )
-    .sort((a, b) => a.day.localeCompare(b.day));
+  const balances = balancesOf(data, lang);
   const amount = cell?.amount;
   const value = amount && centreOf(amount.value);
   const start: Balance | null =

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { fieldGroups, fieldOf, finerFields, type NumberFieldId } from '../../lab/fields.ts';
 import type { LabShown } from '../../lab/labShown.ts';
-import { raiseOf, typedOf } from '../../lab/withField.ts';
+import { typedOf } from '../../lab/withField.ts';
+import { RaiseRows } from './RaiseRows.tsx';
 
 /** The settings in the field's order: a number with its unit each, and a slider where a script can follow it. */
 export function Controls(shown: LabShown) {
@@ -70,8 +71,9 @@ export function Controls(shown: LabShown) {
       {group(
         'money',
         <>
-          <MonthRow {...shown} />
+          <RaiseRows {...shown} />
           {position.promised.length > 0 && <PromisedRow {...shown} />}
+          {row('horizon')}
         </>,
       )}
       <details className="finer" open={finerSet || undefined}>
@@ -130,28 +132,6 @@ function NumberRow({ id, view, text, scenario, base, browser }: LabShown & { rea
           {text.outOfRange(field.range[0], field.range[1])}
         </span>
       )}
-    </div>
-  );
-}
-
-function MonthRow({ text, scenario, base, browser }: LabShown) {
-  const month = raiseOf(scenario)?.month ?? base.position.start;
-  return (
-    <div className="lab-row">
-      <label htmlFor="d-raiseMonth">{text.labels.raiseMonth}</label>
-      <span className="lab-number">
-        <input
-          id="d-raiseMonth"
-          name="d.raiseMonth"
-          type="text"
-          inputMode="numeric"
-          pattern="\d{4}-\d{2}"
-          autoComplete="off"
-          key={browser ? month : 'still'}
-          defaultValue={month}
-          onBlur={browser ? (event) => browser.move('raiseMonth', event.target.value, true) : undefined}
-        />
-      </span>
     </div>
   );
 }

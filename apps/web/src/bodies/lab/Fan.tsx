@@ -32,6 +32,7 @@ export function Fan(shown: LabShown) {
           paper={paper}
           currency={base.position.currency}
           opening={futures.opening}
+          past={shown.known.past}
           result={result}
           other={other}
         />

@@ -1,11 +1,12 @@
 import { dec, formatValue } from '@solvent/core/money';
 import { type DriverId, driverIds, driverOf } from '@solvent/core/scenario';
-import { explainHref, periodWords } from '@solvent/ui';
+import { dayWords, explainHref, periodWords } from '@solvent/ui';
 import type { LabShown } from '../../lab/labShown.ts';
+import { raisesOf } from '../../lab/raises.ts';
 
 /** The what-ifs by name, and what the one that is shown sets, each with the claim that states it. */
 export function PresetStrip(shown: LabShown) {
-  const { view, text, presets, asked, browser, pinned, futures } = shown;
+  const { view, text, presets, asked, browser, pinned, futures, known } = shown;
   const { lang } = view;
   const chosen = presets.find((preset) => preset.id === asked.split('+')[0]);
   const bare = futures.title === null;
@@ -39,6 +40,7 @@ export function PresetStrip(shown: LabShown) {
         <p>
           {chosen ? chosen.says[lang] : bare ? text.nothingSet : ''}{' '}
           {chosen && <a href="#presets">{text.allPresets}</a>}
+          {bare && known.heldTo && text.held(dayWords(known.heldTo, lang, 'month'))}
         </p>
         <Settings {...shown} />
       </div>
@@ -48,9 +50,10 @@ export function PresetStrip(shown: LabShown) {
 
 /** What a scenario sets, in a line: the driver, its value, and the claim or that it is assumed. */
 function Settings({ view, text, scenario, presets, base }: LabShown) {
-  const known = new Set(presets.flatMap((preset) => preset.claims));
+  const claims = new Set(presets.flatMap((preset) => preset.claims));
   const set = driverIds.filter((id) => scenario.drivers[id]);
-  if (set.length === 0) return null;
+  const raises = raisesOf(scenario);
+  if (set.length + raises.length === 0) return null;
   return (
     <ul className="lab-settings">
       {set.map((id) => {
@@ -60,7 +63,7 @@ function Settings({ view, text, scenario, presets, base }: LabShown) {
             {text.labels[id]}{' '}
             <strong>{settingWords(id, value, text, view.lang, base.position.currency)}</strong>
             {from && ` ${text.from(periodWords(from, view.lang))}`}{' '}
-            {claim && known.has(claim) ? (
+            {claim && claims.has(claim) ? (
               <a href={explainHref(view, claim)} data-explain="">
                 {text.claim}
               </a>
@@ -70,6 +73,12 @@ function Settings({ view, text, scenario, presets, base }: LabShown) {
           </li>
         );
       })}
+      {raises.map(({ month, amount }, i) => (
+        <li key={`${i} ${month}`}>
+          {text.labels.raise} <strong>{formatValue(dec(amount), base.position.currency, view.lang)}</strong>{' '}
+          {text.in(dayWords(`${month}-01`, view.lang, 'month'))} <span className="age">{text.assumed}</span>
+        </li>
+      ))}
     </ul>
   );
 }

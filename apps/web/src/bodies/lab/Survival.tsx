@@ -1,13 +1,13 @@
 import { dec, formatValue } from '@solvent/core/money';
 import { survivalOf } from '@solvent/core/report';
 import { addMonths } from '@solvent/core/time';
-import { ChartFrame, dayWords, labPapers, SurvivalChart } from '@solvent/ui';
+import { ChartFrame, dayWords, labPapers, monthsBefore, SurvivalChart } from '@solvent/ui';
 import type { LabShown } from '../../lab/labShown.ts';
 import { otherOf } from './otherOf.ts';
 
 /** The chance that there is still money, month by month. */
 export function Survival(shown: LabShown) {
-  const { view, text, futures } = shown;
+  const { view, text, futures, known } = shown;
   const { result } = futures;
   const other = otherOf(shown);
   const shares = survivalOf(result);
@@ -26,6 +26,7 @@ export function Survival(shown: LabShown) {
           place={view}
           paper={paper}
           start={result.start}
+          before={monthsBefore(result.start, known.past, result.months)}
           shares={shares}
           other={other && { name: other.name, shares: survivalOf(other.result) }}
         />

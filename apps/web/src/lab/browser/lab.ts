@@ -3,6 +3,7 @@ import type { Envelope, PresetRow, ScenarioData, ScenarioListData } from '@solve
 import { type View, viewOf } from '../../view.ts';
 import { scenarioOfA } from '../askedOf.ts';
 import { baseOf } from '../baseOf.ts';
+import type { LabKnown } from '../labKnown.ts';
 import { presetsFor } from '../presetsFor.ts';
 import { LabSession } from './session.tsx';
 
@@ -25,7 +26,8 @@ export async function start(root: HTMLElement): Promise<void> {
   if (!base || !list || !root.isConnected) return;
   const presets: readonly PresetRow[] = presetsFor(list.presets, base.position);
   const a = view.own.a ? scenarioOfA(view.own.a) : null;
-  session = new LabSession({ root, base, presets, asked: view.own.scenario ?? '', a, viewNow });
+  const known = JSON.parse(root.dataset.known ?? '{}') as LabKnown;
+  session = new LabSession({ root, base, presets, known, asked: view.own.scenario ?? '', a, viewNow });
 }
 
 async function load<Data>(address: string): Promise<Data | undefined> {

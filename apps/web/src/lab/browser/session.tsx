@@ -5,11 +5,11 @@ import { hydrateRoot, type Root } from 'react-dom/client';
 import { LabView } from '../../bodies/lab/LabView.tsx';
 import type { View } from '../../view.ts';
 import { addressOfA, isBare } from '../askedOf.ts';
-import type { FieldId } from '../fields.ts';
 import { SHOWN_INPUTS } from '../labAnswer.ts';
+import type { LabKnown } from '../labKnown.ts';
 import type { LabBrowser, LabShown } from '../labShown.ts';
 import { labTextOf } from '../labText.ts';
-import { withField, withRaiseMonth } from '../withField.ts';
+import { type TypedId, withTyped } from '../withField.ts';
 import { Channel } from './channel.ts';
 import type { LabQuestion, LabReply } from './protocol.ts';
 
@@ -17,6 +17,7 @@ export interface LabStart {
   readonly root: HTMLElement;
   readonly base: FuturesBase;
   readonly presets: readonly PresetRow[];
+  readonly known: LabKnown;
   readonly asked: string;
   readonly a: string | null;
   /** The address as it is now. */
@@ -169,20 +170,16 @@ export class LabSession {
     this.#address();
   }
 
-  #write(id: FieldId | 'raiseMonth', typed: string): Scenario | undefined {
-    const { position } = this.#start.base;
-    const { lang } = this.#start.viewNow();
-    const scenario = this.#scenario!;
-    if (id === 'raiseMonth') return withRaiseMonth(scenario, typed);
-    return withField(scenario, position, id, typed, lang);
+  #write(id: TypedId, typed: string): Scenario | undefined {
+    return withTyped(this.#scenario!, this.#start.base.position, id, typed, this.#start.viewNow().lang);
   }
 
   readonly #acts = {
-    move: (id: FieldId | 'raiseMonth', typed: string, done: boolean) => {
+    move: (id: TypedId, typed: string, done: boolean) => {
       const scenario = this.#write(id, typed);
       if (scenario) this.#set(scenario, id, done);
     },
-    type: (id: FieldId, typed: string, done: boolean) => {
+    type: (id: TypedId, typed: string, done: boolean) => {
       const scenario = this.#write(id, typed);
       this.#typing = done && scenario ? null : { id, text: typed, allowed: scenario !== undefined };
       if (scenario) this.#set(scenario, id, done);
@@ -232,13 +229,14 @@ export class LabSession {
   #draw(): void {
     const [scenario, futures, settled] = [this.#scenario, this.#futures, this.#settled];
     if (!scenario || !futures || !settled) return;
-    const { root, base, presets, viewNow } = this.#start;
+    const { root, base, presets, known, viewNow } = this.#start;
     const view = viewNow();
     const shown: LabShown = {
       view,
       text: labTextOf(view.lang),
       base,
       presets,
+      known,
       asked: this.#asked,
       scenario,
       futures,
