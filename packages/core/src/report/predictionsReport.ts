@@ -186,10 +186,10 @@ function headlineOf(rows: readonly PredictionRow[], counts: PredictionsData['cou
     `${open} open${counts.overdue > 0 ? ` (${counts.overdue} past the deadline)` : ''}`,
   ];
   const zh = [
-    `共${rows.length}条预测：${scored.length}条已见分晓，其中${met}条应验`,
-    ...(counts.void > 0 ? [`${counts.void}条作废`] : []),
-    ...(late > 0 ? [`${late}条到期后才公布`] : []),
-    `${open}条未决${counts.overdue > 0 ? `（${counts.overdue}条已逾期）` : ''}`,
+    `共 ${rows.length} 条预言：${scored.length} 条已见分晓，其中 ${met} 条应验`,
+    ...(counts.void > 0 ? [`${counts.void} 条作废`] : []),
+    ...(late > 0 ? [`${late} 条到期后才公布`] : []),
+    `${open} 条未决${counts.overdue > 0 ? `（${counts.overdue} 条已逾期）` : ''}`,
   ];
   return { en: parts('en', `${en.join('; ')}.`), zh: parts('zh', `${zh.join('；')}。`) };
 }

@@ -36,8 +36,8 @@ function reasonWords(a: Member, b: Member, verdict: Verdict): Bilingual {
       };
     case 'supersededOrRestated':
       return {
-        en: `the later statement (${second.known}) takes the place of the earlier (${first.known}).`,
-        zh: `后一说法（${second.known}）取代前一说法（${first.known}）。`,
+        en: `one was said first (${first.known}), one later (${second.known}); the later may replace the earlier.`,
+        zh: `两者先后说出（${first.known}、${second.known}）；后者可能更新前者。`,
       };
     case 'forecastAgainstActual': {
       const [past, ahead] = a.outlook === 'forward' ? [b, a] : [a, b];
