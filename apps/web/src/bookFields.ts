@@ -19,6 +19,9 @@ export const roles = [
   'side',
   'account',
   'fee',
+  'net',
+  'refunded',
+  'status',
 ] as const satisfies readonly Role[];
 
 /** Which file, for which company, read how. */
@@ -76,6 +79,9 @@ function mappingOf(fields: Fields): Mapping | null {
     decimal: fields.decimal === 'point' || fields.decimal === 'comma' ? fields.decimal : null,
     days: fields.days === 'dmy' || fields.days === 'mdy' ? fields.days : 'ymd',
     currency: currencies.find((code) => code === fields.currency) ?? null,
+    ...(scaleOf(fields.scale) ? { scale: scaleOf(fields.scale)! } : {}),
+    ...(fields.periodsDown === '1' ? { periodsDown: true } : {}),
+    ...(fields.positive ? { positiveIsOut: fields.positive === 'out' } : {}),
     ...(words.length > 0 ? { notOperating: words } : {}),
     ...(fields.leaveOut === '1' ? { leaveOut: true } : {}),
   };
@@ -95,9 +101,19 @@ export function fieldsOf(mapping: Mapping): readonly (readonly [string, string])
     ['decimal', mapping.decimal ?? ''],
     ['days', mapping.days],
     ['currency', mapping.currency ?? ''],
+    ...(mapping.scale ? [['scale', mapping.scale] as const] : []),
+    ...(mapping.periodsDown ? [['periodsDown', '1'] as const] : []),
+    ...(mapping.positiveIsOut === undefined
+      ? []
+      : [['positive', mapping.positiveIsOut ? 'out' : 'in'] as const]),
     ...(mapping.notOperating ? [['notOperating', mapping.notOperating.join(', ')] as const] : []),
     ...(mapping.leaveOut ? [['leaveOut', '1'] as const] : []),
   ];
+}
+
+const scales = ['1000', '10000', '1000000', '100000000'] as const satisfies readonly Mapping['scale'][];
+function scaleOf(text: string | null | undefined): Mapping['scale'] {
+  return scales.find((scale) => scale === text);
 }
 
 function spanOf(text: string): { readonly start: string; readonly end: string } | null {

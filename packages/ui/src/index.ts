@@ -10,7 +10,7 @@ export { FanChart, type FanChartProps } from './chart/FanChart.tsx';
 export { type Miss, MissChart, missHeight, ratioText } from './chart/MissChart.tsx';
 export { MonthsChart } from './chart/MonthsChart.tsx';
 export { labPapers, monthsBefore } from './chart/monthsOf.ts';
-export { RunwayBar, SCALE_MONTHS } from './chart/RunwayBar.tsx';
+export { RunwayBar, RunwayScale, SCALE_MONTHS } from './chart/RunwayBar.tsx';
 export { Sparkline } from './chart/Sparkline.tsx';
 export { SpreadBar } from './chart/SpreadBar.tsx';
 export { SurvivalChart } from './chart/SurvivalChart.tsx';

@@ -60,20 +60,20 @@ export function Company({ view, text, data: { answer, gap } }: BodyProps<Company
           <IssueText view={view} issue={issue} />
         </div>
       ))}
-      <nav className="contents" aria-label={data.company.name[view.lang]}>
+      <p className="onward">
+        <a href={view.href(`/companies/${data.company.id}/scenarios`)}>{text.lab.link}</a>
+        <a href={view.href('/compare', { ids: data.company.id })}>{say.compareWith}</a>
+        <a href={view.href('/precedents', { company: data.company.id })}>{say.precedent}</a>
+      </p>
+      <nav className="contents" aria-label={say.onThisPage}>
         {(Object.keys(say.sections) as (keyof typeof say.sections)[]).map((name) => (
           <a key={name} href={`#${name}`}>
             {say.sections[name]}
           </a>
         ))}
       </nav>
-      <p className="onward">
-        <a href={view.href(`/companies/${data.company.id}/scenarios`)}>{text.lab.link}</a>
-        <a href={view.href('/compare', { ids: data.company.id })}>{say.compareWith}</a>
-        <a href={view.href('/precedents', { company: data.company.id })}>{say.precedent}</a>
-      </p>
-      <Rungs {...about} />
       <Path {...about} />
+      <Rungs {...about} />
       <Burn {...about} />
       <IncomeShare {...about} gap={gap} />
       <Facts {...about} />

@@ -1,6 +1,7 @@
 import { metricOf } from '@solvent/core/metric';
 import type { ComparedCompany } from '@solvent/core/report';
 import { Age, AmountBar, Figure, RunwayBar, RunwayResult } from '@solvent/ui';
+import { Kept } from '../parts/Kept.tsx';
 import { IssueText } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
@@ -61,10 +62,7 @@ export function Compare({ view, text, data: { choices, answer } }: BodyProps<Com
           <p>{view.lang === 'zh' && refused.zh ? refused.zh.message : refused.message}</p>
           <p className="note">{say.refusedHint}</p>
           <form className="reason" method="get" action="/compare">
-            {Object.entries({ ...view.own, at: view.at, policy: view.policy, lang: view.lang }).map(
-              ([name, value]) =>
-                value && name !== 'force' && <input key={name} type="hidden" name={name} value={value} />,
-            )}
+            <Kept view={view} but={['force']} />
             <label htmlFor="force">{say.reason}</label>
             <input id="force" name="force" type="text" required maxLength={500} />
             <button type="submit">{say.force}</button>
@@ -186,12 +184,7 @@ function Choice({
       ))}
       <form method="get" action="/compare" data-add="">
         {ids.length > 0 && <input type="hidden" name="ids" value={ids.join(',')} />}
-        {Object.entries({
-          currency: view.own.currency,
-          at: view.at,
-          policy: view.policy,
-          lang: view.lang,
-        }).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+        <Kept view={view} but={['ids', 'force']} />
         <select name="ids" aria-label={say.choose}>
           {rest.map((choice) => (
             <option key={choice.id} value={choice.id}>

@@ -1,6 +1,7 @@
 import { dec, formatValue } from '@solvent/core/money';
 import type { PresetRow, PriceWarRow, ScreenRow } from '@solvent/core/report';
 import { ChanceStrip, dayWords, missingWords, SentenceText } from '@solvent/ui';
+import { Kept } from '../parts/Kept.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
 import type { Answer } from '../server/ledger.ts';
@@ -133,12 +134,7 @@ function Choices({
   const { fields } = text.overview;
   return (
     <form className="field-form" method="get" action="/field">
-      {Object.entries({ ...view.own, at: view.at, policy: view.policy, lang: view.lang }).map(
-        ([name, value]) =>
-          value &&
-          name !== 'until' &&
-          name !== 'field' && <input key={name} type="hidden" name={name} value={value} />,
-      )}
+      <Kept view={view} but={['until', 'field']} />
       <label htmlFor="until">{say.until}</label>
       <select id="until" name="until" defaultValue={chosen} data-submit="">
         {(years.includes(chosen) ? years : [...years, chosen]).map((year) => (

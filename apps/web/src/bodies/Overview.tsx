@@ -7,6 +7,7 @@ import {
   missingWords,
   RunwayBar,
   RunwayResult,
+  RunwayScale,
   SentenceText,
   Sparkline,
 } from '@solvent/ui';
@@ -44,7 +45,7 @@ export function Overview({ view, text, data: answer }: BodyProps<Answer<'overvie
               <th scope="col">{say.company}</th>
               <th scope="col">
                 {say.runwayScale}
-                <ScaleTicks />
+                <RunwayScale />
               </th>
               <th scope="col" className="num">
                 {say.cash}
@@ -105,18 +106,6 @@ function Filter({ view, text }: { readonly view: View; readonly text: Text }) {
         </a>
       ))}
     </nav>
-  );
-}
-
-function ScaleTicks() {
-  return (
-    <svg className="scale-ticks" viewBox="0 0 168 14" width="168" height="14" aria-hidden="true">
-      {[0, 2, 4, 6, 8, 10].map((year) => (
-        <text key={year} x={1 + (year / 10) * 158} y="11" textAnchor={year === 0 ? 'start' : 'middle'}>
-          {year}
-        </text>
-      ))}
-    </svg>
   );
 }
 

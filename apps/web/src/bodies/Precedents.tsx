@@ -1,4 +1,5 @@
 import { ChartFrame, CurvesChart, drawnCurves, Figure, SentenceText } from '@solvent/ui';
+import { CompanyFilter } from '../parts/CompanyFilter.tsx';
 import { IssueText } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
@@ -42,23 +43,7 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
           </a>
         ))}
       </nav>
-      <form className="chips" method="get" action="/precedents">
-        {Object.entries({ align: view.own.align, at: view.at, policy: view.policy, lang: view.lang }).map(
-          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-        )}
-        <label htmlFor="beside">{say.beside}</label>
-        <select id="beside" name="company" defaultValue={view.own.company ?? ''} data-submit="">
-          <option value="">{say.nobody}</option>
-          {choices.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.name[lang]}
-            </option>
-          ))}
-        </select>
-        <button type="submit" className="unscripted">
-          {text.known.show}
-        </button>
-      </form>
+      <CompanyFilter view={view} name="company" label={say.beside} none={say.nobody} choices={choices} />
       {drawn.length > 0 && (
         <ChartFrame
           place={view}

@@ -1,5 +1,6 @@
 import { stateOf } from '@solvent/core/report';
 import { SentenceText } from '@solvent/ui';
+import { CompanyFilter } from '../parts/CompanyFilter.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
 import { Misses } from './predictions/Misses.tsx';
@@ -10,12 +11,18 @@ import { Calibrations, Records } from './predictions/Records.tsx';
 /** The scorecard: what was foretold and what came, how well chances were judged, who was right, and plans beside results. */
 export function Predictions({ view, text, data: { data } }: BodyProps<Answer<'predictions'>>) {
   const say = text.predictions;
-  const { lang } = view;
   const shown = view.own.state && view.own.state in say.sections ? view.own.state : 'all';
   const sections = (Object.keys(say.sections) as (keyof typeof say.sections)[]).map((state) => ({
     state,
     rows: data.predictions.filter(({ status }) => stateOf(status) === state),
   }));
+  // Whoever is asked about stays chosen, even who made predictions and is no company.
+  const { about } = view.own;
+  const by = data.records.find(({ by: { id } }) => id === about)?.by;
+  const asked =
+    about && !data.companies.some(({ id }) => id === about)
+      ? { id: about, name: by?.name ?? { en: about, zh: about } }
+      : null;
   return (
     <>
       <h1 className="statement">
@@ -34,28 +41,13 @@ export function Predictions({ view, text, data: { data } }: BodyProps<Answer<'pr
           </a>
         ))}
       </nav>
-      <form className="chips" method="get" action="/predictions">
-        {Object.entries({ state: view.own.state, at: view.at, policy: view.policy, lang: view.lang }).map(
-          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-        )}
-        <label htmlFor="about">{say.about}</label>
-        <select id="about" name="about" defaultValue={view.own.about ?? ''} data-submit="">
-          <option value="">{say.everybody}</option>
-          {data.companies.map((company) => (
-            <option key={company.id} value={company.id}>
-              {company.name[lang]}
-            </option>
-          ))}
-          {view.own.about && !data.companies.some(({ id }) => id === view.own.about) && (
-            <option value={view.own.about}>
-              {data.records.find(({ by }) => by.id === view.own.about)?.by.name[lang] ?? view.own.about}
-            </option>
-          )}
-        </select>
-        <button type="submit" className="unscripted">
-          {text.known.show}
-        </button>
-      </form>
+      <CompanyFilter
+        view={view}
+        name="about"
+        label={say.about}
+        none={say.everybody}
+        choices={asked ? [...data.companies, asked] : data.companies}
+      />
       <Misses view={view} text={text} rows={data.predictions} />
       {data.predictions.length === 0 && <p className="empty">{say.none}</p>}
       {sections.map(

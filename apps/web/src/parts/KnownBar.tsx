@@ -2,6 +2,7 @@ import { policyNames } from '@solvent/core/series';
 import { dayWords } from '@solvent/ui';
 import { textOf } from '../text/index.ts';
 import type { View } from '../view.ts';
+import { Kept } from './Kept.tsx';
 
 /** The slider's left end: before it hardly anything was known of these companies. */
 const FIRST_MONTH = '2023-01';
@@ -19,10 +20,7 @@ export function KnownBar({ view, today }: { readonly view: View; readonly today:
   return (
     <div className={past ? 'known known-past' : 'known'}>
       <form className="column known-row" method="get" action={view.path} data-known="">
-        {Object.entries(view.own).map(
-          ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
-        )}
-        {view.here({}).includes('lang=') && <input type="hidden" name="lang" value={view.lang} />}
+        <Kept view={view} but={['at', 'policy']} />
         <label className="known-label" htmlFor="known-at">
           {known.label}
         </label>

@@ -3,8 +3,8 @@ import { dayWords } from '@solvent/ui';
 /** What the page of a company says, in English. */
 export const companyEn = {
   sections: {
+    path: 'The money over time',
     runway: 'Runway',
-    path: 'Where the money goes',
     burn: 'Burn',
     income: 'From burning to self-funding',
     facts: 'Latest figures',
@@ -38,6 +38,7 @@ export const companyEn = {
   basis: 'Basis',
   noBurn: 'No source known that day states a burn, a cash flow or a loss.',
   incomeSentence: (share: string, period: string) => `Customers pay ${share} of the cost of ${period}.`,
+  gapNote: 'Here revenue and cost go on growing as they last did; the runway above holds the burn as it is.',
   noIncome:
     'Revenue and cost are not known for one and the same period, so the share that customers pay cannot be given.',
   levers: (years: number) => `What would close the gap within ${years} years, each alone:`,
@@ -67,6 +68,8 @@ export const companyEn = {
     `${n} more without a day, on another unit or per unit of time stand in the table.`,
   claimsNone: 'No claim on this metric can be drawn.',
   chooseMetric: 'Metric',
+  olderFacts: (n: number) => `${n} older than two years`,
+  onThisPage: 'On this page',
   published: 'Published',
   about: 'About',
   value: 'Value',
@@ -82,7 +85,7 @@ export const companyEn = {
   inHand: 'In hand',
   toCome: 'Still to come',
   condition: 'Condition',
-  by: 'by',
+  conditionBy: (condition: string, day: string) => `${condition}, by ${day}`,
   trancheStatus: {
     announced: 'announced',
     committed: 'committed',

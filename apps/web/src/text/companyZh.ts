@@ -4,8 +4,8 @@ import type { Text } from './index.ts';
 /** What the page of a company says, in Chinese. */
 export const companyZh: Text['company'] = {
   sections: {
-    runway: '可支撑多久',
     path: '资金走向',
+    runway: '可支撑多久',
     burn: '消耗',
     income: '从烧钱到造血',
     facts: '最新数字',
@@ -38,6 +38,7 @@ export const companyZh: Text['company'] = {
   basis: '口径',
   noBurn: '截至该日没有来源披露消耗、现金流或亏损。',
   incomeSentence: (share, period) => `${period}，客户支付了成本的 ${share}。`,
+  gapNote: '这里收入与成本按最近的增速继续增长；上文的可支撑时间则维持消耗不变。',
   noIncome: '没有同一期间的收入与成本，无法给出造血率。',
   levers: (years) => `单独改变一项，${years} 年内能否补上缺口：`,
   lever: '改变',
@@ -64,6 +65,8 @@ export const companyZh: Text['company'] = {
   claimsUndated: (n) => `另有 ${n} 条日期不详、单位不同或按单位时间计，只列在表中。`,
   claimsNone: '这一指标没有可以画出的说法。',
   chooseMetric: '指标',
+  olderFacts: (n) => `另有 ${n} 项早于两年`,
+  onThisPage: '本页内容',
   published: '发布',
   about: '所述期间',
   value: '数值',
@@ -79,7 +82,7 @@ export const companyZh: Text['company'] = {
   inHand: '已到账',
   toCome: '尚待到账',
   condition: '条件',
-  by: '截止',
+  conditionBy: (condition, day) => `${condition}（期限 ${day}）`,
   trancheStatus: {
     announced: '已宣布',
     committed: '已承诺',

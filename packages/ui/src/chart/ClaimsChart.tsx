@@ -79,7 +79,7 @@ export function ClaimsChart({ place, claims, paper }: ClaimsChartProps) {
           kind={outlookOf(claim)}
         />
       ))}
-      {periodLabels(periods, paper).map(({ name, at }) => (
+      {periodLabels(periods, placed, paper).map(({ name, at }) => (
         <text key={name} className="direct direct-small" x={at[0] + 9} y={at[1] + 4}>
           {periodWords(name, lang)}
         </text>
@@ -106,16 +106,18 @@ function labelOf(claim: DrawnClaim, lang: Place['lang']): string {
 /** The name of each period beside its last mark, as far as there is room; the years of most claims first. */
 function periodLabels(
   periods: ReadonlyMap<string, readonly { readonly at: readonly [number, number] }[]>,
+  marks: readonly { readonly at: readonly [number, number] }[],
   paper: Paper,
 ) {
   const taken: (readonly [number, number])[] = [];
   const labels: { name: string; at: readonly [number, number] }[] = [];
-  for (const [name, marks] of [...periods].sort((a, b) => b[1].length - a[1].length)) {
-    const at = marks.at(-1)!.at;
+  for (const [name, own] of [...periods].sort((a, b) => b[1].length - a[1].length)) {
+    const at = own.at(-1)!.at;
     const room = name.replace('@', '').length * 7;
     if (
       name.length > 8 ||
       at[0] + room > paper.width - 4 ||
+      marks.some(({ at: [x, y] }) => x > at[0] + 4 && x < at[0] + 12 + room && Math.abs(y - at[1]) < 9) ||
       taken.some((t) => Math.abs(t[1] - at[1]) < 13 && Math.abs(t[0] - at[0]) < 52)
     )
       continue;

@@ -77,6 +77,22 @@ export function MappingForm({ view, text, asked, preview }: MappingFormProps) {
         {!profit && (
           <Choice label={say.days} name="days" value={mapping.days} options={Object.entries(say.dayOrders)} />
         )}
+        {profit ? (
+          <Choice
+            label={say.scale}
+            name="scale"
+            value={mapping.scale ?? ''}
+            options={Object.entries(say.scales)}
+          />
+        ) : (
+          <Choice
+            label={say.positive}
+            name="positive"
+            value={mapping.positiveIsOut === undefined ? '' : mapping.positiveIsOut ? 'out' : 'in'}
+            options={Object.entries(say.positives)}
+          />
+        )}
+        {mapping.periodsDown && <Hidden pairs={[['periodsDown', '1']]} />}
         <Choice
           label={say.currency}
           name="currency"

@@ -35,7 +35,10 @@ export function Capital({ view, text, data }: CompanyBody) {
               <div>
                 <dt>{say.condition}</dt>
                 <dd>
-                  {tranche.condition.text[lang]}, {say.by} {dayWords(tranche.condition.deadline, lang)}
+                  {say.conditionBy(
+                    tranche.condition.text[lang].replace(/[.。]$/, ''),
+                    dayWords(tranche.condition.deadline, lang),
+                  )}
                 </dd>
               </div>
             )}
@@ -46,7 +49,9 @@ export function Capital({ view, text, data }: CompanyBody) {
               .map((event) => (
                 <li key={`${event.day} ${event.status}`}>
                   {dayWords(event.day, lang)}: {say.trancheStatus[event.status]}
-                  {event.fundedToDate && `, ${formatValue(dec(event.fundedToDate), tranche.currency, lang)}`}{' '}
+                  {event.fundedToDate &&
+                    dec(event.fundedToDate).gt(0) &&
+                    `, ${formatValue(dec(event.fundedToDate), tranche.currency, lang)}`}{' '}
                   <Quote text={event.citation.quote} place={view} />{' '}
                   <a href={view.href(`/sources/${event.citation.source}`)}>{text.sourceWord}</a>
                 </li>

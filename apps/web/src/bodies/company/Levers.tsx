@@ -22,6 +22,7 @@ export function Levers({
       <p>
         <SentenceText place={view} sentence={data.headline} />
       </p>
+      <p className="note">{say.gapNote}</p>
       {!gap.closed && (
         <>
           <p>{say.levers(gap.horizonMonths / 12)}</p>

@@ -1,8 +1,10 @@
 import type { Figure as FigureRecord } from '@solvent/core/derivation';
 import type { RunwayResult as Result } from '@solvent/core/runway';
-import { Figure, periodWords, RunwayBar, RunwayResult } from '@solvent/ui';
+import { Figure, periodWords, RunwayBar, RunwayResult, RunwayScale } from '@solvent/ui';
 import { Scroll } from '../../parts/Scroll.tsx';
 import type { CompanyBody } from '../Company.tsx';
+
+const BAR = 340;
 
 /** The rungs of liquidity, each adding what is less certain, and how long each lasts at the burn used. */
 export function Rungs({ view, text, data }: CompanyBody) {
@@ -29,7 +31,8 @@ export function Rungs({ view, text, data }: CompanyBody) {
               </th>
               <th scope="col">{say.lasts}</th>
               <th scope="col">
-                <span className="unseen">{say.lasts}</span>
+                {text.overview.runwayScale}
+                <RunwayScale width={BAR} />
               </th>
             </tr>
           </thead>
@@ -119,7 +122,7 @@ function Row({ view, text, used, kind, name, note, amount, result, months }: Row
         <RunwayResult place={view} result={result} months={months} burnKind={kind} />
       </td>
       <td>
-        <RunwayBar result={result} />
+        <RunwayBar result={result} width={BAR} />
       </td>
     </tr>
   );
