@@ -1,4 +1,4 @@
-import type { BooksInput, BooksMapping } from '@solvent/api/import';
+import type { BooksInput, BooksMapping, MappingHints } from '@solvent/api/import';
 import { isCurrency } from '@solvent/core/money';
 import { numberCell } from '@solvent/core/report';
 import { misuse, refuse, show, valueOrRefuse } from './answer.ts';
@@ -6,6 +6,7 @@ import type { Inputs } from './client/client.ts';
 import { type Call, flag, textOption } from './command.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { parseJson, readBytes, readText } from './readInput.ts';
+import { readJournal } from './readJournal.ts';
 import { renderBooks } from './render/books.ts';
 import { contentKey, write } from './write.ts';
 import { writeNew } from './writeNew.ts';
@@ -27,7 +28,7 @@ export async function importBooks(call: Call, place: string): Promise<ExitCode> 
     });
   const mapping = await readMapping(call);
   if (mapping === null) return exit.failed;
-  const bytes = valueOrRefuse(session, await readBytes(place, session.world));
+  const bytes = (await readJournal(place)) ?? valueOrRefuse(session, await readBytes(place, session.world));
   if (bytes === undefined) return exit.failed;
   const { readBooks } = await import('@solvent/api/import');
   const read = await readBooks(bytes, {
@@ -38,7 +39,10 @@ export async function importBooks(call: Call, place: string): Promise<ExitCode> 
     budget: flag(call, 'budget'),
     hints: {
       ...(currency && isCurrency(currency) ? { currency } : {}),
-      ...(textOption(call, 'days') ? { days: textOption(call, 'days') as 'dmy' } : {}),
+      ...hintOf(call, 'days'),
+      ...hintOf(call, 'decimal'),
+      ...hintOf(call, 'positive'),
+      ...hintOf(call, 'sheet'),
     },
   });
   if (!read.ok) return refuse(session, read.issues);
@@ -87,6 +91,12 @@ export async function importBooks(call: Call, place: string): Promise<ExitCode> 
     ...(records as unknown as Omit<Inputs['importPack'], 'idempotencyKey'>),
     idempotencyKey: await contentKey('books', records),
   });
+}
+
+/** What the person said of the file; the command line has held it to its choices. */
+function hintOf<K extends 'days' | 'decimal' | 'positive' | 'sheet'>(call: Call, name: K): MappingHints {
+  const said = textOption(call, name);
+  return said === undefined ? {} : { [name]: said };
 }
 
 /** The mapping in a file; undefined when none was named, null after its problem was shown. */

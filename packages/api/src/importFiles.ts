@@ -1,6 +1,13 @@
 import { failed, type Issue, ok } from '@solvent/core/issue';
 import { emptyLedger, findCompany } from '@solvent/core/ledger';
-import { type BooksInput, type BooksMapping, type BooksReading, readBooks } from '@solvent/ingest/books';
+import {
+  type BooksInput,
+  type BooksMapping,
+  type BooksReading,
+  journalTool,
+  type MappingHints,
+  readBooks,
+} from '@solvent/ingest/books';
 import { readEpoch } from '@solvent/ingest/tables';
 import { bytesOf, filesIn } from './filesIn.ts';
 import type { ImportContext, ReadPiece } from './filings/readFilings.ts';
@@ -44,4 +51,4 @@ export { countFilings, type ImportContext, type ReadPiece, type ReadRecords } fr
 export { readInParallel as readFilings } from './filings/readInParallel.ts';
 export { type Importer, openImporter } from './importer.ts';
 export { asFirstRecorded, knownRecords } from './knownRecords.ts';
-export { type BooksInput, type BooksMapping, type BooksReading, readBooks };
+export { type BooksInput, type BooksMapping, type BooksReading, journalTool, type MappingHints, readBooks };

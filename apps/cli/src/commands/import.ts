@@ -61,6 +61,20 @@ export const importCommand: Command = {
       choices: ['dmy', 'mdy', 'ymd'],
     },
     {
+      flags: '--decimal <mark>',
+      about: { en: 'books: how 1,234 is meant', zh: 'books：1,234 的读法' },
+      choices: ['point', 'comma'],
+    },
+    {
+      flags: '--positive <way>',
+      about: {
+        en: 'books: where amounts without a minus went, when nothing says it',
+        zh: 'books：文件未说明时，不带负号的金额是收入还是支出',
+      },
+      choices: ['in', 'out'],
+    },
+    { flags: '--sheet <name>', about: { en: 'books: which sheet', zh: 'books：哪个工作表' } },
+    {
       flags: '--mapping <file>',
       about: { en: 'books: read by a saved mapping', zh: 'books：按保存的映射读取' },
     },

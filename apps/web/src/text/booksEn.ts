@@ -91,7 +91,7 @@ export const booksEn = {
     positive: 'Amounts without a minus',
     positives: { '': 'as the file says', in: 'came in', out: 'went out' },
     scale: 'One unit is',
-    scales: { '': '1', '1000': '1,000', '10000': '10,000', '1000000': '1,000,000', '100000000': '100,000,000' },
+    scales: { '1000': '1,000', '10000': '10,000', '1000000': '1,000,000', '100000000': '100,000,000' },
     days: 'Days are written',
     dayOrders: { ymd: '2024-03-04', dmy: '04/03/2024 (day first)', mdy: '03/04/2024 (month first)' },
     currency: 'Currency',

@@ -57,6 +57,8 @@ const currencyWords: Readonly<Record<string, Currency | null>> = {
   欧元: 'EUR',
   英镑: 'GBP',
   日元: 'JPY',
+  円: 'JPY',
+  원: 'KRW',
   韩元: 'KRW',
   新台币: 'TWD',
   台币: 'TWD',

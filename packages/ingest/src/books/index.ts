@@ -1,10 +1,11 @@
 export { type AmountText, amountBy, type DecimalMark, markOfColumn, readAmount } from './amountText.ts';
-export type { BookFigure } from './claimsOfBooks.ts';
+export type { BookFigure } from './bookFigure.ts';
 export { type DayOrder, dayBy, orderOfColumn, readDay } from './dayText.ts';
 export type { Role } from './headerWords.ts';
 export { type JournalTool, journalTool } from './journalTool.ts';
-export { type BooksMapping, type MappingHints, type ProposedMapping, proposeMapping } from './mapping.ts';
+export type { BooksMapping, MappingHints, ProposedMapping } from './mapping.ts';
 export type { ProfitFigure } from './profitAndLoss.ts';
+export { proposeMapping } from './proposeMapping.ts';
 export { type BooksInput, type BooksLook, type BooksReading, lookAtBooks, readBooks } from './readBooks.ts';
 export { readSheets, type Sheet, type SheetRow } from './readSheet.ts';
 export type { Transaction } from './transactions.ts';

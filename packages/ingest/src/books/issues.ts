@@ -16,9 +16,12 @@ export const noHeader = defineIssue({
   severity: 'error',
   en: {
     message: 'No row names the columns: {missing} could not be found.',
-    remedy: 'Say in the mapping which line is the header and which column is which.',
+    remedy: 'Say which line is the header and which column is which: `--mapping FILE`, or on the page.',
   },
-  zh: { message: '找不到表头：缺少 {missing}。', remedy: '请在映射中指明表头所在行及各列含义。' },
+  zh: {
+    message: '找不到表头：缺少 {missing}。',
+    remedy: '请指明表头所在行及各列含义：`--mapping 文件`，或在页面上选择。',
+  },
   example: 'A bank export without a column for the day.',
 });
 
@@ -38,11 +41,11 @@ export const ambiguousAmounts = defineIssue({
   severity: 'error',
   en: {
     message: '"{text}" in {column} can be read two ways, {a} or {b}, and no other cell settles it.',
-    remedy: 'Say whether the decimal mark is a point or a comma.',
+    remedy: 'Say which: `--decimal point` or `--decimal comma`, or “Decimal mark” on the page.',
   },
   zh: {
     message: '{column} 中的“{text}”有两种读法，{a} 或 {b}，其他单元格也不能判定。',
-    remedy: '请指明小数点是“.”还是“,”。',
+    remedy: '请指明小数点：`--decimal point` 或 `--decimal comma`，或在页面上选择。',
   },
   example: 'A column whose only amounts are 1,234 and 5,678.',
 });
@@ -63,11 +66,11 @@ export const ambiguousDays = defineIssue({
   severity: 'error',
   en: {
     message: '"{text}" in {column} can be {a} or {b}, and no other cell settles it.',
-    remedy: 'Say whether the day or the month comes first.',
+    remedy: 'Say which comes first: `--days dmy` or `--days mdy`, or on the page.',
   },
   zh: {
     message: '{column} 中的“{text}”可以是 {a} 或 {b}，其他单元格也不能判定。',
-    remedy: '请指明日在前还是月在前。',
+    remedy: '请指明日在前还是月在前：`--days dmy` 或 `--days mdy`，或在页面上选择。',
   },
   example: 'A column whose only days are 03/04/2024 and 05/06/2024.',
 });
@@ -85,9 +88,9 @@ export const noCurrency = defineIssue({
   severity: 'error',
   en: {
     message: 'The currency of the amounts is not said{text}.',
-    remedy: 'Give it in the mapping: USD, EUR, CNY …',
+    remedy: 'Give it: `--currency USD`, or “Currency” on the page.',
   },
-  zh: { message: '未注明金额的币种{text}。', remedy: '请在映射中给出：USD、EUR、CNY……' },
+  zh: { message: '未注明金额的币种{text}。', remedy: '请给出：`--currency USD`，或在页面上选择“币种”。' },
   example: 'A bank export with the column Amount and no currency anywhere.',
 });
 
@@ -140,4 +143,102 @@ export const noFigures = defineIssue({
   en: { message: 'The file holds no {what}.', remedy: 'Look whether the right file and sheet were chosen.' },
   zh: { message: '文件中没有{what}。', remedy: '请检查所选文件与工作表是否正确。' },
   example: 'An export of a month without transactions.',
+});
+
+export const twoColumns = defineIssue({
+  code: 'books/two-columns',
+  severity: 'error',
+  en: {
+    message: 'Both {a} and {b} can be meant, and they differ.',
+    remedy: 'Say in the mapping which one counts.',
+  },
+  zh: { message: '{a} 与 {b} 都可能是所指的列，而二者不同。', remedy: '请在映射中指明以哪一列为准。' },
+  example: 'A table with the columns Amount, Currency, Amount, Currency.',
+});
+
+export const oneWay = defineIssue({
+  code: 'books/one-way',
+  severity: 'error',
+  en: {
+    message: 'No amount in {column} has a minus, and no column says whether money came in or went out.',
+    remedy: 'Say which: `--positive in` or `--positive out`, or “Amounts without a minus” on the page.',
+  },
+  zh: {
+    message: '{column} 列没有负数，也没有列说明是收款还是付款。',
+    remedy: '请指明：`--positive in` 或 `--positive out`，或在页面上选择“不带负号的金额”。',
+  },
+  example: 'An expense report with the columns Date, Description and Amount.',
+});
+
+export const raggedRow = defineIssue({
+  code: 'books/ragged-row',
+  severity: 'error',
+  en: {
+    message: 'The row has {cells} cells for {columns} columns.',
+    remedy: 'A comma inside an amount or a text is not in quotes; export with semicolons or quotes.',
+  },
+  zh: {
+    message: '该行有 {cells} 个单元格，而表头只有 {columns} 列。',
+    remedy: '金额或文字中的逗号未加引号；请用分号或引号重新导出。',
+  },
+  example: 'The row 05/01/2024,Client,1234,56 under Date,Description,Amount.',
+});
+
+export const severalSheets = defineIssue({
+  code: 'books/several-sheets',
+  severity: 'error',
+  en: {
+    message: 'The sheets {sheets} can all be read, and one of them alone may not be the whole.',
+    remedy: 'Say which one: `--sheet NAME`, or “Sheet” on the page; read the others one by one.',
+  },
+  zh: {
+    message: '工作表 {sheets} 都可读取，只读其一可能不完整。',
+    remedy: '请指明一个：`--sheet 名称`，或在页面上选择“工作表”；其余可逐一读取。',
+  },
+  example: 'A workbook with the sheets Checking and Savings.',
+});
+
+export const unpaidLeftOut = defineIssue({
+  code: 'books/unpaid',
+  severity: 'note',
+  en: {
+    message:
+      '{count} rows moved no money (failed, pending, cancelled, or a document that is no payment): {lines}.',
+    remedy: 'Nothing to do; look at the rows if that is wrong.',
+  },
+  zh: {
+    message: '{count} 行未发生资金流动（失败、待处理、已取消，或并非付款的单据）：{lines}。',
+    remedy: '无需处理；如有误，请核对这些行。',
+  },
+  example: 'A charge with the status Failed.',
+});
+
+export const noOpening = defineIssue({
+  code: 'books/no-opening',
+  severity: 'note',
+  en: {
+    message:
+      'The money accounts of the journal add up to less than nothing; no cash balance was taken from it.',
+    remedy: 'Include the opening balances, or state the cash balance yourself.',
+  },
+  zh: {
+    message: '日记账中货币资金科目累计为负，未据此得出现金余额。',
+    remedy: '请包含期初余额，或自行录入现金余额。',
+  },
+  example: 'A journal of one year, printed without what the accounts held before.',
+});
+
+export const journalFile = defineIssue({
+  code: 'books/journal',
+  severity: 'error',
+  en: {
+    message:
+      'This is a journal of {tool}; it is read as the CSV that {tool} prints, and {tool} gave none here.',
+    remedy: 'Run {command} and read that file.',
+  },
+  zh: {
+    message: '这是 {tool} 的日记账；需读取 {tool} 输出的 CSV，而此处未能得到。',
+    remedy: '请运行 {command}，再读取该文件。',
+  },
+  example: '`solvent import books main.journal` where hledger is not installed.',
 });

@@ -15,10 +15,18 @@ export function readSpan(cell: string): Span | undefined {
   if (text.length > 80) return undefined;
   const named = parsePeriod(text.replace(/^FY ?(?=\d{4}$)/i, '').replace(/年度?$/, ''));
   if (named && 'start' in named) return named;
-  const quarter = /^Q([1-4])[ -]?(\d{4})$/i.exec(text) ?? /^(\d{4}) ?Q([1-4])$/i.exec(text);
-  if (quarter) {
-    const [year, q] = quarter[1]!.length === 4 ? [quarter[1], quarter[2]] : [quarter[2], quarter[1]];
-    return spanOf(+year!, +q! * 3 - 2, 3);
+  const part =
+    /^([QH])([1-4])[ -]?(?:FY)?'?(\d{4}|\d{2})$/i.exec(text) ?? /^()([1-4])Q'?(\d{4}|\d{2})$/i.exec(text);
+  const behind = /^(?:FY ?)?(\d{4})[ -]?([QH])([1-4])$/i.exec(text);
+  if (part || behind) {
+    const [kind, n, year] = part ? [part[1], part[2], part[3]] : [behind![2], behind![3], behind![1]];
+    if (kind?.toUpperCase() !== 'H') return spanOf(yearOf(year!), +n! * 3 - 2, 3);
+    return +n! <= 2 ? spanOf(yearOf(year!), +n! * 6 - 5, 6) : undefined;
+  }
+  const numbered = /^(\d{1,2})\/(\d{4})$/.exec(text) ?? /^(\d{4})(?:\/(\d{1,2})|\.(\d{2}))$/.exec(text);
+  if (numbered) {
+    const [a, b] = [numbered[1]!, numbered[2] ?? numbered[3]!];
+    return a.length === 4 ? spanOf(+a, +b, 1) : spanOf(+b, +a, 1);
   }
   const chinese = /^(\d{4})年(?:第?([一二三四1-4])季度?|(\d{1,2})月|(上|下)半年)$/.exec(text);
   if (chinese) {
@@ -30,7 +38,9 @@ export function readSpan(cell: string): Span | undefined {
   }
   const month = /^([A-Za-z]{3,9}\.?)[ -]'?(\d{4}|\d{2})$/.exec(text);
   if (month) return spanOf(yearOf(month[2]!), monthOf(month[1]!) ?? 0, 1);
-  const months = /^([A-Za-z]{3,9}\.?)(?: (\d{4}))? - ([A-Za-z]{3,9}\.?),? (\d{4})$/.exec(text);
+  const months = /^([A-Za-z]{3,9}\.?)(?: (\d{4}))? ?(?:-|to|through) ?([A-Za-z]{3,9}\.?),? (\d{4})$/.exec(
+    text,
+  );
   if (months)
     return between(+(months[2] ?? months[4]!), monthOf(months[1]!), +months[4]!, monthOf(months[3]!));
   return readDays(text);
@@ -45,16 +55,26 @@ function readDays(text: string): Span | undefined {
     return first && last && first <= last ? { start: first, end: addDays(last, 1) } : undefined;
   }
   const ended =
-    /^(?:for )?(?:the )?(month|quarter|three months|year|12 months|twelve months|period) (?:ended|ending) (.{8,24})$/i.exec(
+    /^(?:for )?(?:the )?((?:\d{1,2} |three |six |nine |twelve )?months?|quarter|half[- ]year|(?:financial |fiscal )?year|period) (?:ended|ending) (.{8,24})$/i.exec(
       text,
     );
   const chinese = /^截至?(\d{4}年\d{1,2}月\d{1,2}日)止?(年度|季度|月度|三个月|一个月)$/.exec(text);
   const last = readDay(ended?.[2] ?? chinese?.[1] ?? '')[0]?.day;
   const word = (ended?.[1] ?? chinese?.[2] ?? '').toLowerCase();
   if (!last || word === 'period') return undefined;
-  const length = /year|12|twelve|年度/.test(word) ? 12 : /quarter|three|季度|三个月/.test(word) ? 3 : 1;
+  const length = monthsIn(word);
   const end = addDays(last, 1);
   return { start: addMonths(end, -length), end };
+}
+
+/** `year`, `quarter`, `3 months`, `nine months` as months. */
+function monthsIn(word: string): number {
+  const number = +(/\d+/.exec(word)?.[0] ?? 0);
+  if (number > 0) return number;
+  if (/half|six/.test(word)) return 6;
+  if (/nine/.test(word)) return 9;
+  if (/year|twelve|年度/.test(word)) return 12;
+  return /quarter|three|季度|三个月/.test(word) ? 3 : 1;
 }
 
 function between(y1: number, m1: number | undefined, y2: number, m2: number | undefined): Span | undefined {

@@ -1,14 +1,14 @@
 import { type Issue, raise } from '@solvent/core/issue';
-import { type DecimalString, dec, decimalString } from '@solvent/core/money';
-import type { Span } from '@solvent/core/time';
-import { formatPeriod } from '@solvent/core/time';
+import { type Dec, type DecimalString, dec, decimalString } from '@solvent/core/money';
+import { formatPeriod, type Span } from '@solvent/core/time';
 import { amountBy, readAmount } from './amountText.ts';
 import { ambiguousAmounts, badAmountCell, missingColumn, totalOff } from './issues.ts';
-import { type BooksMapping, columnNames } from './mapping.ts';
-import { isTotalRow, lineOf, type ProfitLine } from './profitLines.ts';
+import { type BooksMapping, namesBy } from './mapping.ts';
+import { isBareTotal, isLossLine, isTotalRow, lineOf, lineOfColumn, type ProfitLine } from './profitLines.ts';
 import type { Sheet } from './readSheet.ts';
+import { isBalanceSheet } from './tableTitle.ts';
 
-/** One line of one period of a profit-and-loss table. */
+/** One line of one period of a statement. */
 export interface ProfitFigure {
   readonly line: number;
   readonly name: string;
@@ -24,56 +24,145 @@ export interface ReadProfitAndLoss {
 
 /** The lines that stand for a metric, from the totals as written [IM45]; each total is compared with its rows. */
 export function readProfitAndLoss(sheet: Sheet, mapping: BooksMapping): ReadProfitAndLoss {
-  const header = sheet.rows.find(({ line }) => line === mapping.header);
-  const names = header ? columnNames(header) : [];
+  const names = namesBy(sheet, mapping.header);
+  const titles = sheet.rows.filter(({ line }) => line <= mapping.header).flatMap(({ cells }) => cells);
+  const balances = isBalanceSheet(titles);
   const issues: Issue[] = [];
   const figures: ProfitFigure[] = [];
   for (const { column, start, end } of mapping.periods ?? []) {
-    const at = names.indexOf(column);
-    if (at < 0)
-      return {
-        figures: [],
-        issues: [raise(missingColumn, { column, columns: names.join(', ') }, { path: 'periods' })],
-      };
-    const period = { start, end };
-    const taken = new Set<ProfitLine>();
-    let section: DecimalString[] = [];
-    for (const { line, cells } of sheet.rows) {
-      if (line <= mapping.header) continue;
-      const [name, cell] = [(cells[0] ?? '').trim(), (cells[at] ?? '').trim()];
-      if (name === '') continue;
-      if (cell === '' || /^[-–—]$/.test(cell)) {
-        // A section's heading: what follows is added up by its total.
-        if (cell === '') section = [];
-        continue;
-      }
-      const amount = readAmount(cell);
-      const value = amount && amountBy(amount, mapping.decimal);
-      if (value === undefined || typeof value !== 'string') {
-        issues.push(
-          value === undefined
-            ? raise(badAmountCell, { text: cell.slice(0, 40), column }, { line })
-            : raise(
-                ambiguousAmounts,
-                { text: cell.slice(0, 40), column, a: value[0], b: value[1] },
-                { line },
-              ),
-        );
-        continue;
-      }
-      if (isTotalRow(name)) {
-        const off = section.length > 1 ? checkTotal(name, value, section, period, line) : undefined;
-        if (off) issues.push(off);
-        section = [];
-      } else if (lineOf(name) === undefined || !taken.has(lineOf(name)!)) section.push(value);
-      const item = lineOf(name);
-      // The first of two is the group's, a later one a sub-total of the same name.
-      if (item === undefined || taken.has(item)) continue;
-      taken.add(item);
-      figures.push({ line, name, item, period, value });
+    const cells = cellsOf(sheet, mapping, names, column);
+    if (cells === undefined) {
+      const missing = raise(missingColumn, { column, columns: names.join(', ') }, { path: 'periods' });
+      return { figures: [], issues: [missing] };
     }
+    const read = readColumn(cells, mapping, { column, period: { start, end } });
+    issues.push(...read.issues);
+    figures.push(...read.figures.filter(({ item }) => !balances || item === 'cash'));
   }
   return { figures, issues };
+}
+
+/** A cell of one period with the account it is of; `heading` where the whole row has no figure. */
+interface StatementCell {
+  readonly line: number;
+  readonly name: string;
+  readonly text: string;
+  readonly heading: boolean;
+}
+
+function cellsOf(
+  sheet: Sheet,
+  mapping: BooksMapping,
+  names: readonly string[],
+  column: string,
+): readonly StatementCell[] | undefined {
+  const body = sheet.rows.filter(({ line }) => line > mapping.header);
+  if (mapping.periodsDown) {
+    const row = body.find(({ cells }) => (cells[0] ?? '').trim() === column);
+    return row?.cells
+      .slice(1)
+      .map((text, i) => ({ line: row.line, name: names[i + 1] ?? '', text: text.trim(), heading: false }));
+  }
+  const at = names.indexOf(column);
+  if (at < 0) return undefined;
+  const places = (mapping.periods ?? []).map((period) => names.indexOf(period.column));
+  const first = Math.max(1, Math.min(...places.filter((place) => place >= 0)));
+  return body.flatMap(({ line, cells }) => {
+    // Accounts may be indented over several columns, or have their number before them.
+    const label = cells.slice(0, first).find((cell) => /[^\d\s.-]/.test(cell));
+    const heading = cells.slice(first).every((cell) => cell.trim() === '');
+    return label === undefined ? [] : [{ line, name: label.trim(), text: (cells[at] ?? '').trim(), heading }];
+  });
+}
+
+interface Column {
+  readonly column: string;
+  readonly period: Span;
+}
+
+function readColumn(
+  cells: readonly StatementCell[],
+  mapping: BooksMapping,
+  { column, period }: Column,
+): ReadProfitAndLoss {
+  const issues: Issue[] = [];
+  const found = new Map<ProfitLine, ProfitFigure & { readonly total: boolean }>();
+  const parts: ProfitFigure[] = [];
+  const posted = new Map<'revenue' | 'operating_expense', Dec>();
+  let [section, heading]: [DecimalString[], string] = [[], ''];
+  for (const { line, name: written, text, heading: isHeading } of cells) {
+    const name = isBareTotal(written) && heading ? `Total ${heading}` : written;
+    if (isHeading) [section, heading] = [[], written];
+    if (text === '' || /^[-–—]+$/.test(text)) continue;
+    const item = mapping.periodsDown ? lineOfColumn(name) : lineOf(name);
+    const value = amountOf(text, mapping);
+    if (typeof value !== 'string') {
+      // Notes, ratios and percentages stand among the figures; a broken figure does not pass for one of them.
+      if (item === undefined && !isTotalRow(name) && !/^[^a-z%]*\d[^a-z%]*$/i.test(text)) continue;
+      issues.push(
+        value === undefined
+          ? raise(badAmountCell, { text: text.slice(0, 40), column }, { line })
+          : raise(ambiguousAmounts, { text: text.slice(0, 40), column, a: value[0], b: value[1] }, { line }),
+      );
+      continue;
+    }
+    const total = isTotalRow(name);
+    if (total && section.length > 1 && !mapping.periodsDown) {
+      const off = checkTotal(name, value, section, period, line, mapping.scale ?? '0.01');
+      if (off) issues.push(off);
+    }
+    const root = postingRoot(written);
+    if (root) posted.set(root, (posted.get(root) ?? dec('0')).plus(dec(value)));
+    if (total || (item !== undefined && item !== 'expense_part')) section = [];
+    else section.push(value);
+    if (item === undefined) continue;
+    const signed = isLossLine(name) ? decimalString(dec(value).abs().neg()) : value;
+    const figure = { line, name, item, period, value: signed };
+    if (item === 'expense_part') parts.push(figure);
+    // The first of two is the group's, a later one a sub-total of the same name; but a total beats what is not called one.
+    else if (!found.has(item) || (total && !found.get(item)!.total)) found.set(item, { ...figure, total });
+  }
+  if (!found.has('operating_expense') && !found.has('total_cost')) {
+    const [first] = parts;
+    const sum = parts.reduce((all, part) => all.plus(dec(part.value)), dec('0'));
+    if (first)
+      found.set('operating_expense', {
+        ...first,
+        name: parts.map(({ name }) => name).join(' + '),
+        item: 'operating_expense',
+        value: decimalString(sum),
+        total: true,
+      });
+  }
+  // A balance report of hledger or beancount: what was earned stands there with a minus.
+  if (found.size === 0)
+    for (const [item, sum] of posted) {
+      const value = decimalString(item === 'revenue' ? sum.neg() : sum);
+      found.set(item, {
+        line: cells[0]!.line,
+        name: item === 'revenue' ? 'income' : 'expenses',
+        item,
+        period,
+        value,
+        total: true,
+      });
+    }
+  return { figures: [...found.values()], issues };
+}
+
+function amountOf(text: string, { decimal, scale }: BooksMapping): ReturnType<typeof amountBy> {
+  const amount = readAmount(text);
+  const value = amount && amountBy(amount, decimal);
+  return typeof value === 'string' && scale ? decimalString(dec(value).times(dec(scale))) : value;
+}
+
+/** `income:sales` and `Expenses:Rent`, accounts of a plain-text journal. */
+export function isPostingAccount(name: string): boolean {
+  return postingRoot(name) !== undefined;
+}
+function postingRoot(name: string): 'revenue' | 'operating_expense' | undefined {
+  if (/^(?:income|revenues?):/i.test(name)) return 'revenue';
+  return /^expenses:/i.test(name) ? 'operating_expense' : undefined;
 }
 
 function checkTotal(
@@ -82,9 +171,10 @@ function checkTotal(
   parts: readonly DecimalString[],
   period: Span,
   line: number,
+  unit: string,
 ): Issue | undefined {
   const sum = parts.reduce((a, b) => a.plus(dec(b)), dec('0'));
-  // Each row is rounded to the cent.
-  if (sum.minus(dec(stated)).abs().lte(dec('0.01').times(parts.length))) return undefined;
+  // Each row is rounded to the cent, or to the thousand of a table in thousands.
+  if (sum.minus(dec(stated)).abs().lte(dec(unit).times(parts.length))) return undefined;
   return raise(totalOff, { total, period: formatPeriod(period), stated, sum: decimalString(sum) }, { line });
 }

@@ -224,7 +224,7 @@ describe('a book that is only looked at', () => {
   };
   const twelve = Array.from(
     { length: 40 },
-    (_, i) => `2024-01-${String((i % 28) + 1).padStart(2, '0')},${i + 1}`,
+    (_, i) => `2024-01-${String((i % 28) + 1).padStart(2, '0')},-${i + 1}`,
   );
   const odd = ['Date,Amount', ...twelve, '2024-02-31,5', '2024-02-01,n/a'].join('\n');
 

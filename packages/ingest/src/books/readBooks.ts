@@ -3,19 +3,17 @@ import type { Claim } from '@solvent/core/claim';
 import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue';
 import type { Source } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
-import {
-  type BookFigure,
-  claimsOfFigures,
-  figuresOfJournal,
-  figuresOfProfitAndLoss,
-  figuresOfTransactions,
-} from './claimsOfBooks.ts';
-import { financingLeftOut, noCurrency, noFigures, noHeader } from './issues.ts';
-import { type BooksMapping, columnNames, type MappingHints, proposeMapping } from './mapping.ts';
-import { type ProfitFigure, readProfitAndLoss } from './profitAndLoss.ts';
-import { readSheets, type Sheet, type SheetRow } from './readSheet.ts';
+import type { BookFigure } from './bookFigure.ts';
+import { claimsOfFigures } from './claimsOfBooks.ts';
+import { journalFile, noHeader } from './issues.ts';
+import { journalIn } from './journalTool.ts';
+import { type BooksMapping, type MappingHints, namesBy } from './mapping.ts';
+import type { ProfitFigure } from './profitAndLoss.ts';
+import { proposeMapping } from './proposeMapping.ts';
+import { readBody } from './readBody.ts';
+import { readSheets, type SheetRow } from './readSheet.ts';
 import { mappingNote, savedMapping } from './savedMapping.ts';
-import { readTransactions, type Transaction } from './transactions.ts';
+import type { Transaction } from './transactions.ts';
 
 export interface BooksInput {
   /** Name of the file, kept in the source. */
@@ -70,17 +68,19 @@ export interface BooksLook {
 /** Fails only for a file that is no table; all else is said in the issues beside what could be read. */
 export async function lookAtBooks(bytes: Uint8Array, input: BooksInput): Promise<Result<BooksLook>> {
   const { file } = input;
+  const journal = journalIn(file, bytes);
+  if (journal) return failed(raise(journalFile, journal, { file }));
   const read = await readSheets(bytes, file);
   if (!read.ok) return read;
   const sheets = read.value.map(({ name }) => name);
   const given = input.mapping ?? savedMapping(input.earlier ?? [], read.value);
-  const proposed = given ? { mapping: given, issues: [] } : proposeMapping(read.value, input.hints);
+  const hints = { ...input.hints, ...(input.budget ? { budget: true } : {}) };
+  const proposed = given ? { mapping: given, issues: [] } : proposeMapping(read.value, hints);
   const placed = (issues: readonly Issue[]) =>
     issues.map((issue) => ({ ...issue, where: { file, ...issue.where } }));
   const { mapping } = proposed;
   const sheet = read.value.find(({ name }) => name === mapping?.sheet) ?? read.value[0];
-  const header = sheet?.rows.find(({ line }) => line === mapping?.header);
-  const columns = header ? columnNames(header) : [];
+  const columns = sheet && mapping ? namesBy(sheet, mapping.header) : [];
   const rowsFor = (issues: readonly Issue[]) => rowsToShow(sheet?.rows ?? [], mapping?.header ?? 0, issues);
   if (!mapping || !sheet || sheet.name !== mapping.sheet) {
     const issues = placed(
@@ -128,58 +128,6 @@ function rowsToShow(
   const named = new Set(issues.flatMap(({ where }) => where.line ?? []));
   const below = rows.filter(({ line }) => line >= header);
   return below.filter(({ line }, i) => i < 21 || named.has(line)).slice(0, 121);
-}
-
-interface Body {
-  readonly transactions: readonly Transaction[];
-  readonly lines: readonly ProfitFigure[];
-  readonly figures: readonly BookFigure[];
-  readonly issues: readonly Issue[];
-}
-
-function readBody(sheet: Sheet, mapping: BooksMapping): Body {
-  if (mapping.kind === 'profit-and-loss') {
-    const { figures: lines, issues } = readProfitAndLoss(sheet, mapping);
-    if (mapping.currency === null)
-      return {
-        transactions: [],
-        lines,
-        figures: [],
-        issues: [...issues, raise(noCurrency, { text: '' }, { path: 'currency' })],
-      };
-    if (lines.length === 0 && issues.length > 0) return { transactions: [], lines, figures: [], issues };
-    if (lines.length === 0)
-      return {
-        transactions: [],
-        lines,
-        figures: [],
-        issues: [...issues, raise(noFigures, { what: 'profit and loss' })],
-      };
-    return { transactions: [], lines, figures: figuresOfProfitAndLoss(lines, mapping.currency), issues };
-  }
-  const { transactions, issues } = readTransactions(sheet, mapping);
-  if (transactions.length === 0 && issues.length > 0) return { transactions, lines: [], figures: [], issues };
-  if (transactions.length === 0)
-    return {
-      transactions,
-      lines: [],
-      figures: [],
-      issues: [...issues, raise(noFigures, { what: 'transactions' })],
-    };
-  if (mapping.kind === 'journal')
-    return { transactions, lines: [], figures: figuresOfJournal(transactions), issues };
-  const apart = transactions.filter(({ operating }) => !operating);
-  const examples = apart
-    .slice(0, 3)
-    .map(({ line, text, category }) => `line ${line} ${text || category}`.slice(0, 60))
-    .join('; ');
-  return {
-    transactions,
-    lines: [],
-    figures: figuresOfTransactions(transactions),
-    issues:
-      apart.length > 0 ? [...issues, raise(financingLeftOut, { count: apart.length, examples })] : issues,
-  };
 }
 
 function sourceOf(

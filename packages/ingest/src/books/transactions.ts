@@ -3,8 +3,7 @@ import { type Currency, type DecimalString, dec, decimalString } from '@solvent/
 import type { Day } from '@solvent/core/time';
 import { amountBy, readAmount } from './amountText.ts';
 import { dayBy } from './dayText.ts';
-import type { Role } from './headerWords.ts';
-import { isNotOperating } from './headerWords.ts';
+import { type Role, rolesOf, sideWords } from './headerWords.ts';
 import {
   ambiguousAmounts,
   badAmountCell,
@@ -12,9 +11,12 @@ import {
   balanceOff,
   missingColumn,
   noCurrency,
+  raggedRow,
 } from './issues.ts';
-import { type BooksMapping, columnNames, currencyOf } from './mapping.ts';
+import { type BooksMapping, namesBy } from './mapping.ts';
+import { isNoPayment, isNotOperating, isSummary, neverHappened } from './operating.ts';
 import type { Sheet } from './readSheet.ts';
+import { currencyOf } from './settle.ts';
 
 /** One payment, or one posting of a journal: what moved on an account of one's own. */
 export interface Transaction {
@@ -36,45 +38,88 @@ export interface Transaction {
 export interface ReadTransactions {
   readonly transactions: readonly Transaction[];
   readonly issues: readonly Issue[];
+  /** Lines of payments that never happened, and of documents that are none [IM66]. */
+  readonly unpaid: readonly number[];
 }
 
-/** The payments below the header of a sheet, by a mapping [IM42, IM43, IM47]. */
+/** The payments below the header of a sheet, by a mapping [IM42, IM43, IM47, IM66]. */
 export function readTransactions(sheet: Sheet, mapping: BooksMapping): ReadTransactions {
-  const header = sheet.rows.find(({ line }) => line === mapping.header);
-  const names = header ? columnNames(header) : [];
+  const names = namesBy(sheet, mapping.header);
   const missing = Object.values(mapping.columns).filter((column) => !names.includes(column));
   if (missing.length > 0)
     return {
       transactions: [],
       issues: [raise(missingColumn, { column: missing[0]!, columns: names.join(', ') }, { path: 'columns' })],
+      unpaid: [],
     };
+  const at = new Map(names.map((name, i) => [name, i]));
+  const words = columnsOfWords(sheet, mapping);
   const issues: Issue[] = [];
+  const unpaid: number[] = [];
   const transactions: Transaction[] = [];
   for (const { line, cells } of sheet.rows) {
     if (line <= mapping.header) continue;
     const cell = (role: Role) => {
       const column = mapping.columns[role];
-      return column === undefined ? '' : (cells[names.indexOf(column)] ?? '').trim();
+      return column === undefined ? '' : (cells[at.get(column)!] ?? '').trim();
     };
+    const money = moneyRoles.some((role) => role !== 'balance' && /\d/.test(cell(role)));
     // A footer, a note or a total names no day; a header again names its columns.
-    if (
-      cell('day') === '' ||
-      cell('day') === mapping.columns.day ||
-      /^(?:total|合计|总计)/i.test(cell('day'))
-    )
+    if (!money && dayBy(cell('day'), mapping.days) === undefined) continue;
+    if (cell('day') === mapping.columns.day) continue;
+    if (dayBy(cell('day'), mapping.days) === undefined && isSummary(cells)) continue;
+    if (cells.slice(names.length).some((extra) => extra.trim() !== '')) {
+      issues.push(raise(raggedRow, { cells: cells.length, columns: names.length }, { line }));
       continue;
-    const read = readRow(cell, mapping, { line });
-    if ('code' in read) issues.push(read);
+    }
+    const shares = mapping.kind === 'journal' && isCommodity(cell('currency'));
+    if (shares || neverHappened(cell('status')) || isNoPayment(cell('category'))) {
+      unpaid.push(line);
+      continue;
+    }
+    const said = words.map((i) => (cells[i] ?? '').trim()).join(' ');
+    const read = readRow(cell, said, mapping, { line });
+    // A list of an accounting program names the other account in `Split`; its transfers are between own accounts.
+    if (!('code' in read) && names.includes('Split') && read.category === 'Transfer')
+      transactions.push({ line, ...read, amount: read.amount ?? '0', operating: false });
+    else if ('code' in read) issues.push(read);
     else if (read.amount !== null) transactions.push({ line, ...read, amount: read.amount });
   }
-  return { transactions, issues: [...issues, ...checkBalances(transactions)] };
+  return { transactions, issues: [...issues, ...checkBalances(transactions)], unpaid };
+}
+
+/** Every column that says in words what a payment was for. */
+function columnsOfWords(sheet: Sheet, { header, columns }: BooksMapping): readonly number[] {
+  const named = sheet.rows.find(({ line }) => line === header)?.cells ?? [];
+  const told = namesBy(sheet, header);
+  return told.flatMap((name, i) =>
+    name === columns.text ||
+    name === columns.category ||
+    rolesOf(named[i] ?? '').some(([role]) => role === 'text' || role === 'category')
+      ? i
+      : [],
+  );
+}
+
+/** A posting of shares or hours, which no currency is. */
+function isCommodity(name: string): boolean {
+  return /^[A-Za-z"]/.test(name) && currencyOf(name) === undefined;
 }
 
 type Cell = (role: Role) => string;
-const moneyRoles = ['amount', 'moneyIn', 'moneyOut', 'balance', 'fee'] as const satisfies readonly Role[];
+const moneyRoles = [
+  'amount',
+  'moneyIn',
+  'moneyOut',
+  'balance',
+  'fee',
+  'net',
+  'refunded',
+] as const satisfies readonly Role[];
 
 function readRow(
   cell: Cell,
+  said: string,
   mapping: BooksMapping,
   where: Place,
 ): (Omit<Transaction, 'line' | 'amount'> & { amount: DecimalString | null }) | Issue {
@@ -85,14 +130,16 @@ function readRow(
   let side: 'debit' | 'credit' | null = null;
   for (const role of moneyRoles) {
     const text = cell(role);
-    if (text === '' || /^[-–—]$/.test(text)) continue;
+    if (text === '' || /^[-–—*]+$/.test(text)) continue;
     const read = readAmount(text);
     const value = read && amountBy(read, mapping.decimal);
     const column = columns[role] ?? '';
     if (value === undefined) return raise(badAmountCell, { text: text.slice(0, 40), column }, where);
     if (typeof value !== 'string')
       return raise(ambiguousAmounts, { text: text.slice(0, 40), column, a: value[0], b: value[1] }, where);
-    values.set(role, value);
+    const overdrawn = role === 'balance' && read?.side === 'debit';
+    const scaled = mapping.scale ? dec(value).times(dec(mapping.scale)) : dec(value);
+    values.set(role, decimalString(overdrawn ? scaled.abs().neg() : scaled));
     if (role === 'amount') side = read?.side ?? null;
   }
   const value = (role: Role) => values.get(role) ?? null;
@@ -101,55 +148,100 @@ function readRow(
     currencyOf(named || cell('amount') || cell('moneyIn') || cell('moneyOut')) ??
     (/^[$¥]?$/.test(named) ? mapping.currency : null);
   if (!currency) return raise(noCurrency, { text: named ? `: ${named.slice(0, 20)}` : '' }, where);
+  const amount = signedAmount(value, cell, side, mapping.positiveIsOut ?? false);
   const [text, category] = [cell('text'), cell('category')];
+  // Stripe calls money of one's own that is put in a top-up; elsewhere a customer's payment is called so.
+  const ownTopUp = columns.category === 'reporting_category' && category === 'topup';
   return {
     day,
-    amount: signedAmount(value, cell, side),
+    amount,
     currency,
     text,
     category,
     account: cell('account'),
     balance: value('balance'),
-    fee: value('fee'),
-    operating: !isNotOperating(`${category} ${text}`, mapping.notOperating),
+    fee: amount === null ? null : feeOf(amount, value),
+    operating: !ownTopUp && !isNotOperating(said, mapping.notOperating),
   };
 }
 
-/** Money in less money out; or the amount, with the sign of its side column. */
+/** What a service kept: the amount less what is left of it, or the column of fees, whatever sign it is written with. */
+function feeOf(amount: DecimalString, value: (role: Role) => DecimalString | null): DecimalString | null {
+  const [net, fee] = [value('net'), value('fee')];
+  if (net !== null) return decimalString(dec(amount).minus(dec(net)));
+  return fee === null ? null : decimalString(dec(fee).abs());
+}
+
+/** Money in less money out; or the amount, with the sign of its side column, less what was given back of it. */
 function signedAmount(
   value: (role: Role) => DecimalString | null,
   cell: Cell,
   side: 'debit' | 'credit' | null,
+  positiveIsOut: boolean,
 ): DecimalString | null {
   const [got, paid] = [value('moneyIn'), value('moneyOut')];
   if (got !== null || paid !== null)
     // Some banks write what goes out with a minus, some without.
     return decimalString(dec(got ?? '0').minus(dec(paid ?? '0').abs()));
-  const amount = value('amount');
-  if (amount === null) return null;
-  const word = cell('side').toLowerCase();
-  if (side === 'debit' || /^(?:dr|debit|d|soll|支出|借|支)$/.test(word))
-    return decimalString(dec(amount).abs().neg());
-  if (side === 'credit' || /^(?:cr|credit|c|haben|收入|贷|收)$/.test(word))
-    return decimalString(dec(amount).abs());
-  return /^(?:不计收支|\/)$/.test(word) ? null : amount;
+  const written = value('amount');
+  if (written === null) return null;
+  const amount = dec(written);
+  const word = cell('side');
+  if (side === 'debit' || sideWords.out.test(word)) return decimalString(amount.abs().neg());
+  if (side === 'credit' || sideWords.in.test(word)) return decimalString(amount.abs());
+  if (sideWords.neither.test(word)) return null;
+  if (positiveIsOut) return decimalString(amount.neg());
+  const back = dec(value('refunded') ?? '0').abs();
+  return decimalString(amount.gt(0) ? amount.minus(back) : amount);
 }
 
-/** Whether each balance is the one before with the amount, in the order of the file or against it [IM44]. */
+/** Rows with a balance, in the order of time. */
+export function heldInOrder(rows: readonly Transaction[]): readonly Transaction[] {
+  const held = rows.filter(({ balance }) => balance !== null);
+  const [first, last] = [held[0], held.at(-1)];
+  if (!first || !last) return held;
+  const down = held.every(({ day }, i) => i === 0 || held[i - 1]!.day <= day);
+  const up = held.every(({ day }, i) => i === 0 || held[i - 1]!.day >= day);
+  if (!down && !up) return held.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  if (first.day !== last.day) return up ? held.toReversed() : held;
+  return gapsIn(held).length > gapsIn(held.toReversed()).length ? held.toReversed() : held;
+}
+
+/** Where a balance is not the one before it with the amount, account by account; `links` of them were looked at. */
+export function balanceGaps(rows: readonly Transaction[]): {
+  readonly gaps: readonly Issue[];
+  readonly links: number;
+  /** Each account has a balance of its own. */
+  readonly byAccount: boolean;
+} {
+  const held = heldInOrder(rows);
+  const whole = gapsIn(held);
+  const accounts = [...new Set(held.map(({ account, currency }) => `${currency} ${account}`))];
+  if (accounts.length < 2) return { gaps: whole, links: Math.max(0, held.length - 1), byAccount: false };
+  const apart = accounts.flatMap((key) =>
+    gapsIn(held.filter(({ account, currency }) => `${currency} ${account}` === key)),
+  );
+  return apart.length < whole.length
+    ? { gaps: apart, links: held.length - accounts.length, byAccount: true }
+    : { gaps: whole, links: held.length - 1, byAccount: false };
+}
+
+function gapsIn(held: readonly Transaction[]): readonly Issue[] {
+  return held.slice(1).flatMap((newer, i) => {
+    const older = held[i]!;
+    if (older.currency !== newer.currency) return [];
+    const moved = dec(newer.amount).minus(dec(newer.fee ?? '0'));
+    const sum = decimalString(dec(older.balance!).plus(moved));
+    return sum === newer.balance
+      ? []
+      : [raise(balanceOff, { stated: newer.balance!, sum }, { line: newer.line })];
+  });
+}
+
+/** Whether each balance follows from the one before [IM44]; not asked where most do not, or some rows have none. */
 function checkBalances(rows: readonly Transaction[]): readonly Issue[] {
   const held = rows.filter(({ balance }) => balance !== null);
   if (held.length < 3 || held.length < rows.length) return [];
-  const gaps = (down: boolean) =>
-    held.slice(1).flatMap((row, i) => {
-      const [older, newer] = down ? [held[i]!, row] : [row, held[i]!];
-      if (older.currency !== newer.currency) return [];
-      const sum = decimalString(dec(older.balance!).plus(dec(newer.amount)));
-      return sum === newer.balance
-        ? []
-        : [raise(balanceOff, { stated: newer.balance!, sum }, { line: newer.line })];
-    });
-  const [down, up] = [gaps(true), gaps(false)];
-  const fewer = down.length <= up.length ? down : up;
-  // When most rows do not chain, the column is something else, or fees are apart.
-  return fewer.length * 4 > held.length ? [] : fewer;
+  const { gaps } = balanceGaps(rows);
+  return gaps.length * 4 > held.length ? [] : gaps;
 }

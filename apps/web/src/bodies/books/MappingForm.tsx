@@ -82,7 +82,7 @@ export function MappingForm({ view, text, asked, preview }: MappingFormProps) {
             label={say.scale}
             name="scale"
             value={mapping.scale ?? ''}
-            options={Object.entries(say.scales)}
+            options={[['', '1'], ...Object.entries(say.scales)]}
           />
         ) : (
           <Choice
