@@ -38,6 +38,7 @@ const rooms = [
   'metric',
   'source',
   'claim',
+  'filing',
   'ledger',
   'series',
   'derivation',

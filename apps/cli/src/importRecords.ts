@@ -1,4 +1,5 @@
-import type { ImportContext, Importer, ReadPiece, ReadRecords } from '@solvent/api/import';
+import type { ImportContext, Importer, NewRecords, ReadPiece, ReadRecords } from '@solvent/api/import';
+import { type FilingTable, recordsOfTable } from '@solvent/core/filing';
 import { type Issue, ok, type Result } from '@solvent/core/issue';
 import { numberCell } from '@solvent/core/report';
 import type { Company } from '@solvent/core/source';
@@ -38,10 +39,10 @@ export async function importRecords(
     if (issues.some(({ severity }) => severity === 'error')) code = exit.failed;
   };
   try {
-    for await (const { place, result: found, key, done } of read(paths, context)) {
+    for await (const { place, result: found, key, bulk, done } of read(paths, context)) {
       if (found.ok) {
         const { name, file, ...records } = found.value;
-        const written = await append(records, key ?? (await contentKey('import', records)));
+        const written = await append(records, key ?? (await contentKey('import', records)), bulk);
         if (!written.ok) report([...written.issues]);
         else rows.push({ place, row: rowOf(name, file, companyOf(records), written.value) });
       }
@@ -83,9 +84,9 @@ async function openTarget(session: Session): Promise<Result<Importer>> {
   if (!companies.ok) return companies;
   return ok({
     companies: companies.value.data.companies as unknown as readonly Company[],
-    append: (records, idempotencyKey) =>
+    append: ({ filings = [], ...records }, idempotencyKey) =>
       client.write('importPack', {
-        ...records,
+        ...withClaims(records, filings),
         again: true,
         idempotencyKey,
       } as unknown as Inputs['importPack']) as never,
@@ -94,8 +95,18 @@ async function openTarget(session: Session): Promise<Result<Importer>> {
   });
 }
 
-function companyOf({ companies, claims }: Pick<ReadRecords, 'companies' | 'claims'>): string {
-  return companies[0]?.id ?? claims[0]?.company ?? '';
+/** A server is sent claims: columns are how a ledger keeps them, not part of its API. */
+function withClaims(records: NewRecords, filings: readonly FilingTable[]): NewRecords {
+  const filed = filings.map(recordsOfTable);
+  return {
+    ...records,
+    sources: [...(records.sources ?? []), ...filed.flatMap(({ sources }) => sources)],
+    claims: [...(records.claims ?? []), ...filed.flatMap(({ claims }) => claims)],
+  };
+}
+
+function companyOf({ companies, claims = [], filings = [] }: Omit<ReadRecords, 'name' | 'file'>): string {
+  return companies[0]?.id ?? filings[0]?.company ?? claims[0]?.company ?? '';
 }
 
 function rowOf(

@@ -9,13 +9,23 @@ import type { Uploads } from './uploads.ts';
 /** Who asks. `owner` is whoever runs the program on this machine; a `reader` sees a shared ledger and changes nothing. */
 export type Principal = { readonly kind: 'owner' } | { readonly kind: 'reader' };
 
+/** What a question is about, by the names it was asked with. */
+export interface Names {
+  readonly companies: readonly string[];
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+}
+
 /** What a request needs to be answered: who asks, which ledger, and which day it is. */
 export interface ApiContext {
   /** Null for somebody unknown, who may do nothing. */
   readonly principal: Principal | null;
   readonly today: Day;
-  /** The dataset with the user's records over it, private ones included. */
-  ledger(): Promise<Result<Ledger>>;
+  /**
+   * The dataset with the user's records over it, private ones included; with the companies that are only on file when
+   * they, or their filings, are among the names asked about [API30].
+   */
+  ledger(asked?: Names): Promise<Result<Ledger>>;
   /** The store for writing; made at the first write. */
   store(): Promise<Result<Store>>;
   /** The store if there is one already. */

@@ -74,8 +74,6 @@ describe('what an import of filings is given', () => {
             ticker: 'SEC',
           },
         ],
-        sources: [],
-        claims: [],
       },
     ]);
   });
@@ -93,7 +91,10 @@ describe('what an import of filings is given', () => {
       `adsh\ttag\tversion\tcoreg\tddate\tqtrs\tuom\tvalue\n${adsh}\tRevenues\tus-gaap/2023\t\t20231231\t4\tUSD\t1000\n`,
     );
     const [filer] = await read(set);
-    expect(filer).toMatchObject({ name: 'THIRD INC', claims: [{ metric: 'revenue', unit: 'USD' }] });
+    expect(filer).toMatchObject({
+      name: 'THIRD INC',
+      filings: [{ concepts: [{ metric: 'revenue', unit: 'USD' }], value: ['1000'] }],
+    });
   });
 
   it('[IM27] several threads give the same pieces as one', async () => {
@@ -111,5 +112,16 @@ describe('what an import of filings is given', () => {
     const [one, three] = [await collect(1), await collect(3)];
     expect(one).toHaveLength(9);
     expect(three).toEqual(one);
+    expect(one.map(({ bulk }) => bulk)).toEqual(Array(9).fill(false));
+  });
+
+  it('[ST37] more than a hundred filers at once are marked so', async () => {
+    const many = join(folder, 'hundred');
+    mkdirSync(many);
+    for (let n = 0; n < 101; n++) copyFileSync(facts, join(many, `CIK${1_000_000 + n}.json`));
+    for await (const { bulk } of readFilings([many], { companies: [], recorded: '2026-11-24' })) {
+      expect(bulk).toBe(true);
+      break;
+    }
   });
 });

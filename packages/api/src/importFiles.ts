@@ -49,6 +49,6 @@ export async function* readEpochTables(
 export { fetchFilings } from './filings/fetchFilings.ts';
 export { countFilings, type ImportContext, type ReadPiece, type ReadRecords } from './filings/readFilings.ts';
 export { readInParallel as readFilings } from './filings/readInParallel.ts';
-export { type Importer, openImporter } from './importer.ts';
+export { type Importer, type NewRecords, openImporter } from './importer.ts';
 export { asFirstRecorded, knownRecords } from './knownRecords.ts';
 export { type BooksInput, type BooksMapping, type BooksReading, journalTool, type MappingHints, readBooks };

@@ -4,12 +4,14 @@ import { loadDataset } from '@solvent/dataset';
 import { type NewRecords, openStore, type Turns, type Written } from '@solvent/store';
 import { noStore } from './issues.ts';
 
+export type { NewRecords };
+
 /** A ledger that files are read into, piece by piece, without ever holding the whole of it. */
 export interface Importer {
   /** Of the dataset and of the ledger. */
   readonly companies: readonly Company[];
   /** The key stands for the records, as a hash of them. Whole or not at all; what is there already stays, with the day it was first recorded [CLI17]. */
-  append(records: NewRecords, idempotencyKey: string): Promise<Result<Written>>;
+  append(records: NewRecords, idempotencyKey: string, bulk?: boolean): Promise<Result<Written>>;
   /** On a server that several processes import into: who reads what. */
   readonly turns: Turns | undefined;
   close(): Promise<void>;
@@ -29,8 +31,8 @@ export async function openImporter(where: string | null, clock: () => string): P
   }
   return ok({
     companies: [...below.companies, ...own.value],
-    append: (records, idempotencyKey) =>
-      store.append(records, { idempotencyKey, request: idempotencyKey, again: true }),
+    append: (records, idempotencyKey, bulk = false) =>
+      store.append(records, { idempotencyKey, request: idempotencyKey, again: true, bulk }),
     turns: turns.value,
     close: async () => {
       await turns.value?.close();

@@ -159,6 +159,12 @@ export const inputs = {
       company: z.exactOptional(name),
       only: z.exactOptional(z.array(name).max(100)),
     }),
+  filers: () =>
+    z.strictObject({
+      ...asked,
+      below: z.exactOptional(z.number().positive().max(1200)),
+      limit: z.exactOptional(z.int().min(1).max(10_000)),
+    }),
   scenario: () => z.strictObject({ ...asked, ...company, ...what() }),
   scenarios: () => z.strictObject({ ...asked, company: z.exactOptional(name) }),
   scenarioDiff: () =>

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
-import { emptyLedger, type Ledger } from '@solvent/core/ledger';
+import { emptyLedger, findCompany, type Ledger, ledgerIndex } from '@solvent/core/ledger';
 import type { Day } from '@solvent/core/time';
 import { loadDataset } from '@solvent/dataset';
 import type { Store } from '@solvent/store';
-import type { ApiContext, Principal } from './context.ts';
-import type { ModelSettings } from './modelSettings.ts';
+import type { ApiContext, Names, Principal } from './context.ts';
 import { noStore } from './issues.ts';
 import { familyOf, loadAbout, loadCompanies } from './loadAbout.ts';
+import type { ModelSettings } from './modelSettings.ts';
 import { openUploads } from './uploads.ts';
 
 export interface LedgerOptions {
@@ -70,11 +70,17 @@ export function openLedger({ where, clock, today, dataset, about, model }: Ledge
     return ok(merged.ledger);
   };
 
+  const asked = async (names?: Names): Promise<Result<Ledger>> => {
+    const found = await ledger();
+    const own = names && !about && found.ok ? await existingStore() : undefined;
+    return own?.ok && own.value ? withFiled(found, own.value, names!) : found;
+  };
+
   return {
     contextFor: (principal) => ({
       principal,
       today: today ?? clock().slice(0, 10),
-      ledger,
+      ledger: asked,
       store,
       existingStore,
       uploads,
@@ -102,4 +108,36 @@ async function partAbout(
   const merged = mergeLedgers(loadAbout(ids, folder, own.value.claims.length > 0), own.value);
   const claims = new Set(merged.claims.map((claim) => claim.id));
   return ok({ ...merged, corrections: merged.corrections.filter((c) => claims.has(c.claim)) });
+}
+
+/** Ledgers with a company that is on file, by the ledger they were made of: pages ask for one again and again. */
+const extended = new WeakMap<Ledger, Map<string, Ledger>>();
+const KEPT = 16;
+
+/** What is asked about and not in the ledger may be on file: it is laid under the ledger for this question. */
+async function withFiled(
+  found: Result<Ledger>,
+  store: Store,
+  { companies, sources }: Names,
+): Promise<Result<Ledger>> {
+  if (!found.ok) return found;
+  const ledger = found.value;
+  const names = companies.filter((name) => !findCompany(ledger, name).ok);
+  const ids = sources.filter((id) => !ledgerIndex(ledger).source(id));
+  if (names.length === 0 && ids.length === 0) return found;
+  const known = extended.get(ledger) ?? new Map<string, Ledger>();
+  extended.set(ledger, known);
+  const key = JSON.stringify([names, ids]);
+  const before = known.get(key);
+  if (before) return ok(before);
+  const filed = await store.about((all) => familyOf(names, all), ids);
+  if (!filed.ok) return filed;
+  const meant = new Set(filed.value.claims.map((claim) => claim.company));
+  if (meant.size === 0) return found;
+  const { mergeLedgers } = await import('@solvent/store');
+  const shown = filed.value.companies.filter(({ id }) => meant.has(id));
+  const merged = mergeLedgers({ ...filed.value, companies: shown }, ledger);
+  if (known.size >= KEPT) known.delete(known.keys().next().value!);
+  known.set(key, merged);
+  return ok(merged);
 }

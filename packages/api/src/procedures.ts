@@ -5,8 +5,9 @@ import type { Store, WriteKey, Written } from '@solvent/store';
 import { type AnyProcedure, initTRPC, TRPCError } from '@trpc/server';
 import type * as z from 'zod';
 import { rememberAnswer } from './answers.ts';
-import { type ApiContext, withoutPrivate } from './context.ts';
+import { type ApiContext, type Names, withoutPrivate } from './context.ts';
 import { notAllowed } from './issues.ts';
+import { namesIn } from './namesIn.ts';
 import { issuesOf, type Lang, toInternalError, toTrpcError } from './toTrpcError.ts';
 
 /** Who may call a procedure. Without it, nobody. */
@@ -96,7 +97,7 @@ export function report<S extends z.ZodType<Asked>, Data>(
       .query(async ({ ctx, input, path }): Promise<Envelope<Data>> => {
         const { lang = 'en', ...query } = input as z.output<S>;
         const { today } = ctx;
-        const ledger = value(await visibleLedger(ctx), lang);
+        const ledger = value(await visibleLedger(ctx, namesIn(query)), lang);
         const question = `${path} ${today} ${JSON.stringify(query)}`;
         return value(
           rememberAnswer(ledger, question, () => make(query, { ledger, today })),
@@ -106,22 +107,37 @@ export function report<S extends z.ZodType<Asked>, Data>(
   );
 }
 
-async function visibleLedger(ctx: ApiContext): Promise<Result<Ledger>> {
-  const ledger = await ctx.ledger();
+async function visibleLedger(ctx: ApiContext, names: Names): Promise<Result<Ledger>> {
+  const ledger = await ctx.ledger(names);
   return ledger.ok && ctx.principal?.kind !== 'owner'
     ? { ...ledger, value: withoutPrivate(ledger.value) }
     : ledger;
 }
 
+type StoreRead<S extends z.ZodType, Data> = (
+  query: Omit<z.output<S>, 'lang'>,
+  ctx: ApiContext,
+) => Promise<Result<Data>>;
+
 /** A read of the store itself, for its owner: the review queue, the state of the installation. */
-export function ownerRead<S extends z.ZodType<Asked>, Data>(
+export function ownerRead<S extends z.ZodType<Asked>, Data>(schema: S, make: StoreRead<S, Data>) {
+  return storeRead('write', schema, make);
+}
+
+/** A read of what is public in the store, for whoever may read: the positions of filers. */
+export function publicRead<S extends z.ZodType<Asked>, Data>(schema: S, make: StoreRead<S, Data>) {
+  return storeRead('read', schema, make);
+}
+
+function storeRead<S extends z.ZodType<Asked>, Data>(
+  access: ProcedureMeta['access'],
   schema: S,
-  make: (query: Omit<z.output<S>, 'lang'>, ctx: ApiContext) => Promise<Result<Data>>,
+  make: StoreRead<S, Data>,
 ) {
   return known(
     schema,
     guarded
-      .meta({ access: 'write' })
+      .meta({ access })
       .input(checked(schema))
       .query(async ({ ctx, input }): Promise<Data> => {
         const { lang = 'en', ...query } = input as z.output<S>;

@@ -35,10 +35,11 @@ import {
 } from '@solvent/core/report';
 import type { DoctorFacts } from '@solvent/store';
 import { previewBooks } from './books.ts';
+import { filers } from './filings/filers.ts';
 import { inboxReads } from './inbox/inboxReads.ts';
 import { inputs } from './inputs.ts';
 import { unknownSource } from './issues.ts';
-import { ownerRead, report } from './procedures.ts';
+import { ownerRead, publicRead, report } from './procedures.ts';
 
 /** Every question to the ledger, by the name of its report; each is made when it is asked for. */
 export const reads = {
@@ -74,6 +75,8 @@ export const reads = {
   scenario: () => report(inputs.scenario(), scenarioReport),
   scenarios: () => report(inputs.scenarios(), scenarioListReport),
   scenarioDiff: () => report(inputs.scenarioDiff(), scenarioDiffReport),
+  /** Every company with filings, on file or in the field, by what it last reported. */
+  filers: () => publicRead(inputs.filers(), filers),
   priceWar: () => report(inputs.priceWar(), priceWarReport),
   priceWarField: () => report(inputs.priceWarField(), priceWarFieldReport),
   simulate: () => report(inputs.simulate(), simulateReport),

@@ -1,17 +1,18 @@
 // Every reader of files in one form, with sound files to break: for the tests of malformed files and the proofs C1 and C2.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Claim } from '@solvent/core/claim';
+import { recordsOfTable } from '@solvent/core/filing';
 import type { Issue } from '@solvent/core/issue';
 import { extractCandidates, readArticle } from './article/index.ts';
 import { minimalPdf } from './article/pdf.fixture.ts';
 import { readBooks } from './books/index.ts';
 import {
-  claimsOfStatements,
+  type CompanyFacts,
   readBulkArchive,
   readCompanyFacts,
   readStatementDataSet,
   readSubmissions,
-  statementsOf,
+  recordsOfFacts,
 } from './filings/index.ts';
 import { zipOf } from './filings/zip.fixture.ts';
 import { readRates } from './rates/index.ts';
@@ -26,12 +27,19 @@ export type Reader = (bytes: Uint8Array) => Promise<Outcome>;
 
 const fixture = (path: string) => readFileSync(new URL(`../fixtures/${path}`, import.meta.url));
 
+function claimsOf(facts: CompanyFacts): Pick<Outcome, 'claims' | 'issues'> {
+  const { value, issues } = recordsOfFacts(facts, {
+    file: 'CIK1.json',
+    recorded: '2026-11-24',
+    findCompany: () => 'x',
+  });
+  return { claims: value.filings.flatMap((table) => recordsOfTable(table).claims), issues };
+}
 const readFacts: Reader = async (bytes) => {
   const read = readCompanyFacts(bytes, 'CIK1.json');
   if (!read.ok) return { ok: false, claims: [], issues: read.issues };
-  const filer = statementsOf(read.value);
-  const { claims } = claimsOfStatements(filer, { company: 'x', recorded: '2026-11-24' });
-  return { ok: true, claims, issues: [...read.issues, ...filer.issues] };
+  const { claims, issues } = claimsOf(read.value);
+  return { ok: true, claims, issues: [...read.issues, ...issues] };
 };
 const readBook: Reader = async (bytes) => {
   const read = await readBooks(bytes, {
@@ -47,7 +55,7 @@ const readTable: Reader = async (bytes) => {
   return { ok: read.ok, claims: read.ok ? read.value.claims : [], issues: read.issues };
 };
 const readRateTable: Reader = async (bytes) => {
-  const read = readRates(Buffer.from(bytes).toString(), { file: 'rates.csv', since: null });
+  const read = await readRates(bytes, { file: 'rates.csv', since: null });
   return { ok: read.ok, claims: [], issues: read.issues };
 };
 const readSubs: Reader = async (bytes) => {
@@ -59,11 +67,7 @@ const readSet: Reader = async (bytes) => {
     'adsh\tcik\tname\tform\tfiled\n0001318605-24-000001\t1318605\tTESLA\t10-K\t20240129\n',
   );
   const read = await readStatementDataSet({ sub, num: bytes });
-  const claims = read.ok
-    ? read.value.flatMap(
-        (facts) => claimsOfStatements(statementsOf(facts), { company: 'x', recorded: '2026-11-24' }).claims,
-      )
-    : [];
+  const claims = read.ok ? read.value.flatMap((facts) => claimsOf(facts).claims) : [];
   return { ok: read.ok, claims, issues: read.issues };
 };
 const readBulk: Reader = async (bytes) => {

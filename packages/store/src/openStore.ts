@@ -3,6 +3,8 @@ import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import { databaseIssue } from './databaseIssue.ts';
 import { type Acceptance, acceptRecords, type Rejection, rejectRecords, undoRecords } from './decide.ts';
 import type { Clock, Engine, Trx } from './engine.ts';
+import { positionsOn } from './filings/positions.ts';
+import { type WrittenTables, writeTables } from './filings/writeFilings.ts';
 import { backupLedger } from './keep/backup.ts';
 import { examine } from './keep/doctor.ts';
 import { newName } from './keep/files.ts';
@@ -16,7 +18,7 @@ import { LedgerReader, readCompanies, readHead } from './readLedger.ts';
 import { type Prepared, prepare } from './records.ts';
 import { recordTables } from './schema.ts';
 import { readText, writeTexts } from './snapshot.ts';
-import type { NewRecords, Store, WriteKey } from './store.ts';
+import type { NewRecords, Store, WriteKey, Written } from './store.ts';
 import { openTurns } from './turns.ts';
 import { verifyChain } from './verifyChain.ts';
 import { belowOf, writeRecords } from './writeRecords.ts';
@@ -75,13 +77,17 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
     body: unknown,
     key: WriteKey,
     find: (trx: Trx) => Promise<Result<Prepared[]>>,
-    texts: NewRecords['snapshots'] = [],
+    { snapshots = [], filings = [] }: NewRecords = {},
   ) =>
     once(engine, clock, key, operation, body, async (trx, head, recordedAt) => {
       const records = await find(trx);
       if (!records.ok) return records;
-      await writeTexts(trx, texts);
-      return writeRecords(trx, head, recordedAt, records.value, layer, key.again);
+      await writeTexts(trx, snapshots);
+      const tables = await writeTables(trx, filings, key.bulk ?? false, layer);
+      if (!tables.ok) return tables;
+      const all = [...records.value, ...tables.value.records];
+      const written = await writeRecords(trx, head, recordedAt, all, layer, key.again);
+      return written.ok ? ok(withFiled(written.value, tables.value), written.issues) : written;
     });
   const findWords = async (id: string) => {
     const found = await findSnapshot(engine, id);
@@ -91,10 +97,11 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
   };
   return {
     ledger: () => checking(() => reader.read()),
-    about: (choose) => checking(() => readAbout(engine, choose)),
+    about: (choose, wanted) => checking(() => readAbout(engine, choose, wanted)),
     head: () => reading(() => readHead(engine)),
     turns: () => reading(() => openTurns(engine)),
     companies: () => reading(() => readCompanies(engine)),
+    positions: (day) => reading(() => positionsOn(engine.reads, day)),
     claims: (query) => reading(() => claimsPage(engine, query)),
     candidates: (query) => reading(() => candidatesPage(engine, query)),
     candidate: (id) => reading(() => findCandidate(engine, id)),
@@ -103,7 +110,7 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
     append: async (records, key) => {
       // Before the turn of writing is taken, for which others wait.
       const prepared = await reading(async () => prepareAll(records));
-      return prepared.ok ? write('append', records, key, async () => prepared, records.snapshots) : prepared;
+      return prepared.ok ? write('append', records, key, async () => prepared, records) : prepared;
     },
     accept: (given, key) =>
       write('accept', given, key, (trx) => acceptRecords(trx, listOf<Acceptance>(given))),
@@ -121,11 +128,19 @@ function listOf<T>(given: T | readonly T[]): readonly T[] {
   return Array.isArray(given) ? given : [given as T];
 }
 
+/** The claims and sources of tables count like those that were written one by one. */
+function withFiled<W extends Pick<Written, 'added' | 'kept'>>(written: W, tables: WrittenTables): W {
+  const added = { ...written.added };
+  for (const kind of ['claims', 'sources'] as const)
+    if (tables[kind] > 0) added[kind] = (added[kind] ?? 0) + tables[kind];
+  return { ...written, added, kept: written.kept + tables.kept };
+}
+
 /** The words of a snapshot are kept beside the history, which holds their hash. */
 function prepareAll(records: NewRecords): Prepared[] {
   const snapshots = (records.snapshots ?? []).map(({ text: _, ...snapshot }) => snapshot);
   return recordTables.flatMap((table) =>
-    table === 'decisions'
+    table === 'decisions' || table === 'filings'
       ? []
       : prepare(table, (table === 'snapshots' ? snapshots : (records[table] ?? [])) as never),
   );

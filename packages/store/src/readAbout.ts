@@ -3,8 +3,11 @@ import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import type { Company } from '@solvent/core/source';
 import { type RawBuilder, sql } from 'kysely';
 import type { Engine } from './engine.ts';
+import { findFilings } from './filings/findFilings.ts';
+import { readFilings } from './filings/storedFilings.ts';
 import { changed, hashEntry } from './history.ts';
 import { chainBroken } from './issues.ts';
+import { mergeLedgers } from './mergeLedgers.ts';
 import { raiseInBoth } from './raiseInBoth.ts';
 import { readHead } from './readLedger.ts';
 import { kindOfTable, ledgerTables } from './records.ts';
@@ -22,6 +25,7 @@ const AT_ONCE = 500;
 export async function readAbout(
   engine: Engine,
   choose: (companies: readonly Company[]) => readonly string[],
+  wanted: readonly string[] = [],
 ): Promise<Result<Ledger>> {
   // Entries are only ever added: what was there at this one is one instant, whatever is written meanwhile.
   const { seq: last } = await readHead(engine);
@@ -43,16 +47,24 @@ export async function readAbout(
   const tranches = await among('tranches', 'company', chosen);
   const corrections = await all('corrections');
   const rates = await all('rates');
-  const sources = await among('sources', 'id', sourcesOf({ claims, tranches, corrections }));
+  const cited = [...wanted, ...sourcesOf({ claims, tranches, corrections })];
+  const sources = await among('sources', 'id', cited);
   const parts = { companies, sources, claims, corrections, tranches, rates };
   const wrong = Object.values(parts)
     .flat()
     .find((entry) => hashEntry(entry) !== entry.hash);
   if (wrong) return failed(raiseInBoth(chainBroken, { seq: wrong.seq, why: changed }));
-  return ok({
+  const tables = await findFilings(engine.reads, { companies: chosen, sources: cited });
+  const filed = await readFilings(
+    engine.reads,
+    tables.filter(({ seq }) => seq <= last),
+  );
+  if (!filed.ok) return filed;
+  const own = {
     ...emptyLedger,
     ...Object.fromEntries(ledgerTables.map((table) => [table, parts[table].map(recordOf)])),
-  });
+  };
+  return ok(mergeLedgers({ ...emptyLedger, ...filed.value }, own));
 }
 
 function recordOf<T>(entry: HistoryTable): T {

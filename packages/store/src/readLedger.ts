@@ -1,7 +1,10 @@
+import type { FilingRecords } from '@solvent/core/filing';
 import { failed, ok, type Result } from '@solvent/core/issue';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import type { Company } from '@solvent/core/source';
 import type { Engine } from './engine.ts';
+import { type FilingsEntry, filingsIn } from './filings/storedFilings.ts';
+import { withFilings } from './filings/withFilings.ts';
 import { type ChainHead, endMissing, findBreak, genesis } from './history.ts';
 import { chainBroken } from './issues.ts';
 import { raiseInBoth } from './raiseInBoth.ts';
@@ -15,6 +18,11 @@ import type { HistoryTable } from './schema.ts';
 export class LedgerReader {
   readonly #engine: Engine;
   #ledger: Ledger = emptyLedger;
+  /** The user's records as the history has them, and what it says of tables of filed figures. */
+  #written: Ledger = emptyLedger;
+  #filings: readonly FilingsEntry[] = [];
+  /** What tables stand for, by the number of their entry. */
+  readonly #tables = new Map<number, FilingRecords>();
   #last: Promise<unknown> = Promise.resolve();
   #head: ChainHead = { seq: 0, hash: genesis };
 
@@ -50,13 +58,22 @@ export class LedgerReader {
     const last = entries.at(-1) ?? this.#head;
     // A writer may have added more since; never fewer than the head said.
     if (last.seq < head.seq) return failed(raiseInBoth(chainBroken, { seq: last.seq + 1, why: endMissing }));
-    this.#ledger = addEntries(this.#ledger, entries);
+    const written = addEntries(this.#written, entries);
+    const filings = [...this.#filings, ...filingsIn(entries)];
+    const ledger = await withFilings(this.#engine.reads, written, filings, this.#tables);
+    if (!ledger.ok) return ledger;
+    this.#ledger = ledger.value;
+    this.#written = written;
+    this.#filings = filings;
     this.#head = last;
     return ok(this.#ledger);
   }
 
   #forget(): void {
     this.#ledger = emptyLedger;
+    this.#written = emptyLedger;
+    this.#filings = [];
+    this.#tables.clear();
     this.#head = { seq: 0, hash: genesis };
   }
 

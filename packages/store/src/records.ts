@@ -6,6 +6,7 @@ import { firstDay, isInstant, lastDay } from '@solvent/core/time';
 import type { Insertable } from 'kysely';
 import type { Candidate, Decision } from './candidate.ts';
 import { canonicalJson } from './canonicalJson.ts';
+import type { StoredFilings } from './filings/storedFilings.ts';
 import type { Words } from './raiseInBoth.ts';
 import type { RecordTableName, Tables } from './schema.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -18,6 +19,7 @@ export interface RecordOf {
   corrections: Correction;
   tranches: Tranche;
   rates: ExchangeRate;
+  filings: StoredFilings;
   snapshots: Snapshot;
   candidates: Candidate;
   decisions: Decision;
@@ -113,6 +115,20 @@ const rates: RecordKind<'rates'> = {
   rowOf: ({ base, quote, when, rate }) => ({ base, quote, for_period: when, rate }),
 };
 
+const filings: RecordKind<'filings'> = {
+  table: 'filings',
+  word: { en: 'filings', zh: '财报' },
+  idOf: named,
+  referencesOf: ({ company }) => to('companies', company),
+  rowOf: ({ company, bulk, figures, accessions, sha256 }) => ({
+    company,
+    bulk: bulk ? 1 : 0,
+    figures,
+    accessions: ` ${accessions.join(' ')} `,
+    sha256,
+  }),
+};
+
 const snapshots: RecordKind<'snapshots'> = {
   table: 'snapshots',
   word: { en: 'snapshot', zh: '快照' },
@@ -152,6 +168,7 @@ export const recordKinds = [
   corrections,
   tranches,
   rates,
+  filings,
   snapshots,
   candidates,
   decisions,

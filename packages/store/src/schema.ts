@@ -15,6 +15,10 @@ export interface Tables {
   candidates: RecordTable & { company: string; metric: string };
   snapshots: RecordTable & { sha256: string; kind: string };
   decisions: RecordTable & { candidate: string; verdict: string; own_claim: string | null };
+  filings: RecordTable & FilingColumns;
+  /** Tables of filed figures, packed; named by their hash, which the entry of the filings holds. */
+  filing_tables: { sha256: string; packed: Uint8Array };
+  cash_positions: PositionTable;
   /** The words of snapshots, packed; named by their hash, which the entry of the snapshot holds. */
   snapshot_texts: { sha256: string; packed: Uint8Array };
   idempotency_keys: { key: string; body_hash: string; answer: string; recorded_at: string };
@@ -55,6 +59,28 @@ interface ClaimColumns {
   private: ColumnType<number, number, never>;
 }
 
+interface FilingColumns {
+  company: string;
+  bulk: ColumnType<number, number, never>;
+  figures: number;
+  /** Between blanks, so that one can be looked for: ` 0001564590-15-001031 0001564590-15-003789 `. */
+  accessions: string;
+  sha256: string;
+}
+
+/** Of each company its cash and its latest cash flow, from a day of filing to the next; derived from its tables. */
+interface PositionTable {
+  company: string;
+  filed: string;
+  unit: string;
+  cash: string | null;
+  cash_on: string | null;
+  flow: string | null;
+  flow_kind: 'free' | 'operating' | null;
+  flow_start: string | null;
+  flow_end: string | null;
+}
+
 export const recordTables = [
   'companies',
   'sources',
@@ -62,8 +88,13 @@ export const recordTables = [
   'corrections',
   'tranches',
   'rates',
+  'filings',
   'snapshots',
   'candidates',
   'decisions',
 ] as const;
+/** What lies beside the history: texts and tables under the hash that an entry names, and the cash positions derived from them. */
+export const packedTables = ['snapshot_texts', 'filing_tables'] as const;
+export type PackedTableName = (typeof packedTables)[number];
+
 export type RecordTableName = (typeof recordTables)[number];

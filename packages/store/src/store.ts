@@ -1,4 +1,5 @@
 import type { Claim } from '@solvent/core/claim';
+import type { FilingTable } from '@solvent/core/filing';
 import type { Result } from '@solvent/core/issue';
 import type { Correction, Ledger, Tranche } from '@solvent/core/ledger';
 import type { ExchangeRate } from '@solvent/core/money';
@@ -6,6 +7,7 @@ import type { Company, Source } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
 import type { Candidate, Decision } from './candidate.ts';
 import type { Acceptance, Rejection } from './decide.ts';
+import type { CompanyPosition } from './filings/positions.ts';
 import type { DoctorFacts } from './keep/doctor.ts';
 import type { RecordTableName } from './schema.ts';
 import type { Snapshot, SnapshotText } from './snapshot.ts';
@@ -20,6 +22,8 @@ export interface NewRecords {
   readonly corrections?: readonly Correction[];
   readonly tranches?: readonly Tranche[];
   readonly rates?: readonly ExchangeRate[];
+  /** Figures of filings as columns; each is a claim, and its filing a source, that nobody needs to write out. */
+  readonly filings?: readonly FilingTable[];
   readonly snapshots?: readonly SnapshotText[];
   readonly candidates?: readonly Candidate[];
 }
@@ -37,6 +41,8 @@ export interface WriteKey {
    * a source that is there stays as it is, and a claim keeps the day on which it was first recorded.
    */
   readonly again?: boolean;
+  /** The filings of many companies come in together: their companies are on file, and in the field when asked for by name. */
+  readonly bulk?: boolean;
 }
 
 /** What a write did: how many records are new, how many were there already, the last entry's number. */
@@ -79,17 +85,25 @@ export interface PageQuery {
  * writes are atomic, idempotent by key, and acknowledged only after they are on disk.
  */
 export interface Store {
-  /** The user's own records, of one instant; the same object while nothing was written. */
+  /**
+   * The user's own records, of one instant; the same object while nothing was written. Without the companies that are only
+   * on file.
+   */
   ledger(): Promise<Result<Ledger>>;
   /**
    * What a question about some companies needs of it: `choose` is given the companies that are in the store and gives
-   * the ids of those meant, of the dataset's as well.
+   * the ids of those meant, of the dataset's as well. With the filings of these sources, when some are asked for.
    */
-  about(choose: (companies: readonly Company[]) => readonly string[]): Promise<Result<Ledger>>;
+  about(
+    choose: (companies: readonly Company[]) => readonly string[],
+    sources?: readonly string[],
+  ): Promise<Result<Ledger>>;
   /** Number of the last entry and its hash: changes with every write. */
   head(): Promise<Result<{ readonly seq: number; readonly hash: string }>>;
   /** The companies the user added; without reading their claims. */
   companies(): Promise<Result<readonly Company[]>>;
+  /** Of every company with filings its cash and cash flow as last reported by a day; without reading its figures. */
+  positions(day: Day): Promise<Result<readonly CompanyPosition[]>>;
   claims(
     query: PageQuery & { readonly company?: string; readonly metric?: string },
   ): Promise<Result<Page<Claim>>>;

@@ -2,6 +2,9 @@ import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue'
 import { sql } from 'kysely';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Engine } from './engine.ts';
+import { findFilings } from './filings/findFilings.ts';
+import { havePositions } from './filings/positions.ts';
+import { filingsIn, readTable, readTables } from './filings/storedFilings.ts';
 import { type ChainHead, endMissing, findBreak, genesis } from './history.ts';
 import { chainBroken, damaged } from './issues.ts';
 import { tableNames } from './migrate.ts';
@@ -32,6 +35,11 @@ const rowCount = (table: string, rows: number, entries: number): Words => ({
   zh: `${table} 有 ${rows} 行，而历史记录有 ${entries} 条`,
 });
 
+const positionsDiffer = (company: string): Words => ({
+  en: `the cash positions of ${company} do not follow from its filings`,
+  zh: `${company} 的现金状况与其财报不符`,
+});
+
 /** Walk the whole history, then hold every index row against its entry. Costs a few µs an entry. */
 export async function verifyChain(engine: Engine): Promise<Result<ChainFacts>> {
   const issues: Issue[] = [];
@@ -60,6 +68,7 @@ export async function verifyChain(engine: Engine): Promise<Result<ChainFacts>> {
       const entries = page.filter((entry) => entry.kind === word);
       counts.set(table, (counts.get(table) ?? 0) + entries.filter((entry) => entry.seq <= stated.seq).length);
       issues.push(...(await checkIndex(engine, table, entries)));
+      if (table === 'filings') issues.push(...(await checkTables(engine, entries)));
     }
     if (page.at(-1)!.seq >= stated.seq && page.find((e) => e.seq === stated.seq)?.hash !== stated.hash)
       return failed(...issues, raiseInBoth(chainBroken, { seq: stated.seq, why: otherEnd }));
@@ -79,6 +88,7 @@ export async function verifyChain(engine: Engine): Promise<Result<ChainFacts>> {
     if (Number(n) !== records[table])
       issues.push(raiseInBoth(damaged, { why: rowCount(table, Number(n), records[table]) }));
   }
+  if (records.filings > 0) issues.push(...(await checkPositions(engine)));
   return issues.length > 0 ? failed(...issues) : ok({ entries: stated.seq, head: stated.hash, records });
 }
 
@@ -111,6 +121,25 @@ async function checkIndex(
       ? []
       : [raiseInBoth(chainBroken, { seq: entry.seq, why: rowDiffers(table) })];
   });
+}
+
+/** A table of filed figures lies beside the history, which holds its hash. */
+async function checkTables(engine: Engine, entries: readonly HistoryTable[]): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  for (const entry of filingsIn(entries)) issues.push(...(await readTable(engine.reads, entry)).issues);
+  return issues;
+}
+
+/** The cash positions of every company against the tables they follow from. */
+async function checkPositions(engine: Engine): Promise<Issue[]> {
+  const issues: Issue[] = [];
+  const rows = await engine.reads.selectFrom('filings').select('company').distinct().execute();
+  for (const { company } of rows) {
+    const tables = await readTables(engine.reads, await findFilings(engine.reads, { companies: [company] }));
+    if (tables.ok && !(await havePositions(engine.reads, company, tables.value)))
+      issues.push(raiseInBoth(damaged, { why: positionsDiffer(company) }));
+  }
+  return issues;
 }
 
 /** PostgreSQL keeps the zeros of a decimal as written and gives whole numbers back as numbers. */

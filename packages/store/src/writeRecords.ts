@@ -1,8 +1,11 @@
+import type { Claim } from '@solvent/core/claim';
 import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
 import type { Ledger } from '@solvent/core/ledger';
 import type { Insertable } from 'kysely';
 import { canonicalJson } from './canonicalJson.ts';
 import type { Trx } from './engine.ts';
+import { findFilings } from './filings/findFilings.ts';
+import { readFilings } from './filings/storedFilings.ts';
 import { type ChainHead, chainEntries } from './history.ts';
 import { badRecord, idTaken, unknownReference } from './issues.ts';
 import { raiseInBoth } from './raiseInBoth.ts';
@@ -34,12 +37,14 @@ export async function writeRecords(
 ): Promise<Result<Omit<Written, 'replayed'>>> {
   const issues: Issue[] = [];
   const known = await findKnown(trx, given);
+  const filed = await findFiled(trx, given);
   const fresh: Prepared[] = [];
   const batch = new Map<string, Prepared>();
   for (const item of given) {
     const name = keyOf(item);
     const kind = kindOfTable(item.table).word;
-    const present = batch.get(name)?.payload ?? known.payloads.get(name) ?? below.payload(item);
+    const present =
+      batch.get(name)?.payload ?? known.payloads.get(name) ?? filed.payloads.get(name) ?? below.payload(item);
     if (present === undefined) {
       batch.set(name, item);
       fresh.push(item);
@@ -50,7 +55,12 @@ export async function writeRecords(
   }
   for (const item of fresh)
     for (const reference of kindOfTable(item.table).referencesOf(item.record as never))
-      if (!batch.has(keyOf(reference)) && !known.names.has(keyOf(reference)) && !below.has(reference))
+      if (
+        !batch.has(keyOf(reference)) &&
+        !known.names.has(keyOf(reference)) &&
+        !filed.has(reference) &&
+        !below.has(reference)
+      )
         issues.push(
           raiseInBoth(
             unknownReference,
@@ -100,6 +110,8 @@ function isReadAgain(item: Prepared, present: string): boolean {
 
 /** The dataset under the store, as far as writes need it. */
 export interface Below {
+  /** The claims about a company. */
+  claimsOf(company: string): readonly Claim[];
   has(reference: Reference): boolean;
   /** The canonical form of a record of that name. */
   payload(reference: Reference): string | undefined;
@@ -108,6 +120,7 @@ export interface Below {
 /** The dataset is loaded when the first name is not found in the store itself. */
 export function belowOf(load: () => Ledger): Below {
   let byName: Map<string, unknown> | undefined;
+  let byCompany: Map<string, Claim[]> | undefined;
   const find = (reference: Reference): unknown => {
     if (!byName) {
       const ledger = load();
@@ -119,6 +132,14 @@ export function belowOf(load: () => Ledger): Below {
     return byName.get(keyOf(reference));
   };
   return {
+    claimsOf: (company) => {
+      if (!byCompany) {
+        byCompany = new Map();
+        for (const claim of load().claims)
+          byCompany.set(claim.company, [...(byCompany.get(claim.company) ?? []), claim]);
+      }
+      return byCompany.get(company) ?? [];
+    },
     has: (reference) => find(reference) !== undefined,
     payload: (reference) => {
       const record = find(reference);
@@ -129,6 +150,29 @@ export function belowOf(load: () => Ledger): Below {
 
 function keyOf({ table, id }: Reference): string {
   return `${table}/${id}`;
+}
+
+/** Which of the claims and sources, and of those they name, stand in tables of filed figures. */
+async function findFiled(
+  trx: Trx,
+  given: readonly Prepared[],
+): Promise<{ payloads: ReadonlyMap<string, string>; has(reference: Reference): boolean }> {
+  const payloads = new Map<string, string>();
+  const named = given.flatMap((item) => kindOfTable(item.table).referencesOf(item.record as never));
+  const idsIn = (list: readonly Reference[], table: RecordTableName) =>
+    list.filter((one) => one.table === table).map(({ id }) => id);
+  const entries = await findFilings(trx, {
+    companies: given.flatMap((item) => (item.table === 'claims' ? [(item.record as Claim).company] : [])),
+    claims: idsIn(named, 'claims'),
+    sources: [...idsIn(given, 'sources'), ...idsIn(named, 'sources')],
+  });
+  // An issue with a table is told by whoever reads the ledger; here it only means that a name is not found.
+  const records = await readFilings(trx, entries);
+  if (records.ok)
+    for (const table of ['claims', 'sources'] as const)
+      for (const record of records.value[table])
+        payloads.set(keyOf({ table, id: record.id }), canonicalJson(record));
+  return { payloads, has: (reference) => payloads.has(keyOf(reference)) };
 }
 
 /** Which of the records, and of the records they name, are in the store. */

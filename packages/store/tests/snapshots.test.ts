@@ -86,7 +86,7 @@ describe.each(engines)('documents as read, in %s', (engine) => {
     must(await migrate(moved, migrations, async () => ({ ok: false, issues: [] })));
     await moved.close();
     const store = await open(where);
-    expect(must(await store.doctor())).toMatchObject({ form: 2, records: { companies: 1, snapshots: 0 } });
+    expect(must(await store.doctor())).toMatchObject({ form: 3, records: { companies: 1, snapshots: 0 } });
   });
 });
 
@@ -99,7 +99,7 @@ describe('a backup of an older form', () => {
     expect(must(await verifyFile(where)).entries).toBe(0);
     const to = newPlace('postgres');
     must(await restoreLedger(to, where, { clock }));
-    expect(must(await (await open(to)).doctor()).form).toBe(2);
+    expect(must(await (await open(to)).doctor()).form).toBe(3);
   });
 });
 

@@ -1,14 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Claim } from '@solvent/core/claim';
+import type { FilingTable } from '@solvent/core/filing';
 import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
 import { emptyLedger, findCompany } from '@solvent/core/ledger';
-import type { Company } from '@solvent/core/source';
+import type { Company, Source } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
 import { readArchive } from '@solvent/ingest/archive';
 import {
   type CompanyFacts,
   companyOfFiler,
-  type FilerRecords,
   readBulkArchive,
   readCompanyFacts,
   readStatementArchive,
@@ -19,7 +20,12 @@ import {
 import { bytesOf, type FoundFile, filesIn } from '../filesIn.ts';
 
 /** What one company, or one table, would add to the ledger: written whole or not at all. */
-export interface ReadRecords extends FilerRecords {
+export interface ReadRecords {
+  readonly companies: readonly Company[];
+  readonly sources?: readonly Source[];
+  readonly claims?: readonly Claim[];
+  /** Figures of filings, as columns. */
+  readonly filings?: readonly FilingTable[];
   /** Of whom or what, for a person: `Tesla, Inc.`. */
   readonly name: string;
   readonly file: string;
@@ -30,6 +36,8 @@ export interface ReadPiece {
   readonly place: number;
   /** One of the filers of a data set, which is one piece. */
   readonly ofMany?: true;
+  /** One of so many filers that their companies are on file, and not in the field [ST37]. */
+  readonly bulk?: boolean;
   /** Where processes share the work: under what it is written, and the word that it is. */
   readonly key?: string;
   readonly done?: () => Promise<void>;
@@ -46,6 +54,9 @@ export interface ImportContext {
   /** Whether a piece is ours to read, where other processes read from the same files; its place tells it. */
   readonly take?: (place: number) => Promise<boolean>;
 }
+
+/** Nobody means more filers than this one by one. */
+const MANY = 100;
 
 /**
  * The filings in companyfacts files, folders of them, the bulk archive of the SEC or its Financial Statement Data Sets,
@@ -67,6 +78,7 @@ export async function* readFilings(
     const { name } = companyOfFiler(facts);
     return ok({ name: name.en, file, ...read.value, companies: added }, [...issues, ...read.issues]);
   };
+  const bulk = (await countFilings(paths)) > MANY;
   let place = 0;
   const isMine = async (at: number) => at % share.of === share.part && (!take || (await take(at)));
   const mine = () => isMine(place++);
@@ -96,12 +108,12 @@ export async function* readFilings(
         const read = result.ok ? records(result.value, entry ?? path, result.issues) : result;
         // What is wrong with the archive itself is told once.
         if (entry !== null || share.part === 0)
-          yield { place: from + Math.max(entries - 1, 0), result: read };
+          yield { place: from + Math.max(entries - 1, 0), bulk, result: read };
       }
       place = from + entries;
     } else if (await mine()) {
       const bytes = bytesOf(path);
-      yield { place: place - 1, result: soften(bytes.ok ? readOne(bytes.value, path) : bytes) };
+      yield { place: place - 1, bulk, result: soften(bytes.ok ? readOne(bytes.value, path) : bytes) };
     }
   }
 
@@ -116,13 +128,16 @@ export async function* readFilings(
     const company = companyOfFiler({ cik, entityName: name, ...(ticker ? { ticker } : {}) });
     const aliases = [...new Set([...company.aliases, ...formerNames, ...tickers.slice(1)])];
     const added = byCik.has(cik) ? [] : [{ ...company, aliases }];
-    return ok({ name: company.name.en, file: path, companies: added, sources: [], claims: [] });
+    return ok({ name: company.name.en, file: path, companies: added });
   }
 
   function* eachOf(read: Result<readonly CompanyFacts[]>, file: string): Generator<ReadPiece> {
     if (!read.ok) return yield { place: place - 1, result: read };
-    for (const [i, facts] of read.value.entries())
-      yield { place: place - 1, ofMany: true, result: records(facts, file, i === 0 ? read.issues : []) };
+    const many = bulk || read.value.length > MANY;
+    for (const [i, facts] of read.value.entries()) {
+      const result = records(facts, file, i === 0 ? read.issues : []);
+      yield { place: place - 1, ofMany: true, bulk: many, result };
+    }
   }
 }
 
@@ -149,7 +164,7 @@ function piecesIn(paths: readonly string[]): Result<readonly FoundFile[]> {
   return ok([...sets, ...files.value.toSorted((a, b) => names(a) - names(b))]);
 }
 
-/** How many pieces there are, for a bar that shows how far it is; the filers of an archive count one each. */
+/** How many companies or tables there are, for a bar that shows how far it is; the filers of an archive count one each. */
 export async function countFilings(paths: readonly string[]): Promise<number> {
   const files = piecesIn(paths);
   let count = 0;

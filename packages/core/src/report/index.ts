@@ -28,6 +28,13 @@ export { type EfficiencyData, efficiencyReport } from './efficiencyReport.ts';
 export type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 export { type ExplainData, explainReport } from './explainReport.ts';
 export {
+  type FilerRow,
+  type FilerState,
+  type FilersData,
+  type FilersQuery,
+  filersReport,
+} from './filersReport.ts';
+export {
   type Futures,
   type FuturesBase,
   type FuturesWhy,

@@ -146,6 +146,20 @@ export const badUntil = defineIssue({
   example: 'solvent screen --until someday',
 });
 
+export const badBelow = defineIssue({
+  code: 'report/bad-below',
+  severity: 'error',
+  en: {
+    message: '"{text}" is no number of months that can be asked for.',
+    remedy: 'Write months above 0 and up to 1200, such as 12.',
+  },
+  zh: {
+    message: '“{text}”不是可以查询的月数。',
+    remedy: '请写大于 0 且不超过 1200 的月数，例如 12。',
+  },
+  example: 'solvent screen --below 0',
+});
+
 export const badTerm = defineIssue({
   code: 'report/bad-term',
   severity: 'error',

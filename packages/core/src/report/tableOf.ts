@@ -1,4 +1,5 @@
 import { booksGrid } from './booksGrid.ts';
+import { filersGrid } from './filersGrid.ts';
 import { lookingBackGrids } from './lookingBackGrids.ts';
 import { moneyGrids } from './moneyGrids.ts';
 import { recordGrids } from './recordGrids.ts';
@@ -11,6 +12,7 @@ const grids = {
   ...moneyGrids,
   ...whatIfGrids,
   ...booksGrid,
+  ...filersGrid,
   ...lookingBackGrids,
 } as const;
 

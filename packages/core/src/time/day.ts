@@ -19,7 +19,14 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 export function partsOf(day: Day): { year: number; month: number; day: number } {
-  return { year: +day.slice(0, 4), month: +day.slice(5, 7), day: +day.slice(8, 10) };
+  return { year: whole(day, 0, 4), month: whole(day, 5, 7), day: whole(day, 8, 10) };
+}
+
+/** The digits there, read one by one: days are taken apart millions of times, and a slice of text each time is slow. */
+function whole(day: Day, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) n = n * 10 + day.charCodeAt(i) - 48;
+  return n;
 }
 
 export function dayOf(year: number, month: number, day: number): Day {

@@ -1,4 +1,5 @@
-import { type Day, dayNumber, daysBetween } from '@solvent/core/time';
+import { isYearLong } from '@solvent/core/filing';
+import { dayNumber } from '@solvent/core/time';
 import type { FilingFact } from './facts.ts';
 
 /**
@@ -28,9 +29,4 @@ export class FiscalYears {
 
 export function isAnnualForm(form: string): boolean {
   return /^(?:10-K|20-F|40-F)/.test(form);
-}
-
-export function isYearLong({ start, end }: { readonly start: Day | null; readonly end: Day }): boolean {
-  const days = start === null ? 0 : daysBetween(start, end) + 1;
-  return days >= 350 && days <= 380;
 }

@@ -1,10 +1,5 @@
 export { readFilerFacts } from './cashFacts.ts';
-export {
-  claimsOfStatements,
-  companyOfFiler,
-  type FilerContext,
-  type FilingRecords,
-} from './claimsOfStatements.ts';
+export { companyOfFiler } from './companyOfFiler.ts';
 export type { FactColumns } from './factColumns.ts';
 export { accessionAt, type CompanyFacts, type FilingFact, factsOfColumns, valueAt } from './facts.ts';
 export { type MetricTag, mappedTags, metricTags } from './metricTags.ts';

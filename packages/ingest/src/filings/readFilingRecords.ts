@@ -1,8 +1,8 @@
-import type { Claim } from '@solvent/core/claim';
+import { type FilingTable, tableOfFigures } from '@solvent/core/filing';
 import { type Issue, ok, type Result } from '@solvent/core/issue';
-import type { Company, Source } from '@solvent/core/source';
+import type { Company } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
-import { claimsOfStatements, companyOfFiler } from './claimsOfStatements.ts';
+import { companyOfFiler } from './companyOfFiler.ts';
 import type { CompanyFacts } from './facts.ts';
 import { capped, readCompanyFacts } from './readCompanyFacts.ts';
 import { statementsOf } from './statements.ts';
@@ -15,14 +15,13 @@ export interface FilingImport {
   readonly findCompany: (cik: string, name: string) => string | undefined;
 }
 
-/** What one filer adds to a ledger: for `appendClaims`, or a store's write, whole or not at all. */
+/** What one filer adds to a ledger, whole or not at all: `recordsOfTable` of core makes claims of a table. */
 export interface FilerRecords {
   readonly companies: readonly Company[];
-  readonly sources: readonly Source[];
-  readonly claims: readonly Claim[];
+  readonly filings: readonly FilingTable[];
 }
 
-/** A companyfacts file as records, in one call: facts, vintages, claims [IM10–IM22]. */
+/** A companyfacts file as records, in one call: facts, vintages, columns [IM10–IM22]. */
 export function readFilingRecords(bytes: Uint8Array, input: FilingImport): Result<FilerRecords> {
   const read = readCompanyFacts(bytes, input.file);
   if (!read.ok) return read;
@@ -35,12 +34,13 @@ export function recordsOfFacts(
   facts: CompanyFacts,
   { file, recorded, findCompany }: FilingImport,
 ): { readonly value: FilerRecords; readonly issues: readonly Issue[] } {
-  const filer = statementsOf(facts);
-  const known = findCompany(facts.cik, facts.entityName);
-  const stranger = companyOfFiler(filer);
-  const records = claimsOfStatements(filer, { company: known ?? stranger.id, recorded });
+  const { cik, entityName, statements, issues } = statementsOf(facts);
+  const known = findCompany(cik, entityName);
+  const stranger = companyOfFiler(facts);
+  const filer = { company: known ?? stranger.id, cik, entityName };
+  const filings = statements.length === 0 ? [] : [tableOfFigures(statements, filer, recorded)];
   return {
-    value: { companies: known === undefined ? [stranger] : [], ...records },
-    issues: filer.issues.map((issue) => ({ ...issue, where: { file, ...issue.where } })),
+    value: { companies: known === undefined ? [stranger] : [], filings },
+    issues: issues.map((issue) => ({ ...issue, where: { file, ...issue.where } })),
   };
 }

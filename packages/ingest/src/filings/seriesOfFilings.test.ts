@@ -1,3 +1,4 @@
+import { recordsOfTable } from '@solvent/core/filing';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import { dec, decimalString } from '@solvent/core/money';
 import { type SeriesRow, seriesReport } from '@solvent/core/report';
@@ -12,7 +13,8 @@ const today = '2026-11-24';
 
 function ledgerOf(facts: CompanyFacts): Ledger {
   const { value } = recordsOfFacts(facts, { file: 'x', recorded: today, findCompany: () => undefined });
-  return { ...emptyLedger, ...value };
+  const [table] = value.filings;
+  return { ...emptyLedger, companies: value.companies, ...(table ? recordsOfTable(table) : {}) };
 }
 
 interface Asked {

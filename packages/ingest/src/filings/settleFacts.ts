@@ -48,6 +48,8 @@ function mostPreciseOf(facts: readonly FilingFact[]): FilingFact | undefined {
 /** How often `a` is `b` a thousand or a million times over or under, within half a percent; undefined when it is not. */
 function factorBetween(a: string, b: string): string | undefined {
   if (a === '0' || b === '0') return undefined;
+  // Most differ by little: a look at the powers of ten spares the exact quotient.
+  if (Math.abs(Math.log10(Math.abs(Number(a) / Number(b)))) < 2.9) return undefined;
   const ratio = dec(a).div(dec(b));
   if (ratio.lte(0)) return undefined;
   const up = ratio.gte(1) ? ratio : dec('1').div(ratio);

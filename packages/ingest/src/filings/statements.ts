@@ -1,7 +1,7 @@
+import type { FiledFigure } from '@solvent/core/filing';
 import type { Issue } from '@solvent/core/issue';
-import type { MetricId } from '@solvent/core/metric';
 import { type DecimalString, dec, decimalString } from '@solvent/core/money';
-import { addDays, type Day, daysBetween, laterDay, type Period } from '@solvent/core/time';
+import { addDays, type Day, dayNumber, laterDay } from '@solvent/core/time';
 import { unitOf } from '../digits.ts';
 import type { CompanyFacts, FilingFact } from './facts.ts';
 import { groupBy } from './groupBy.ts';
@@ -13,20 +13,7 @@ import { usableFacts } from './usableFacts.ts';
  * A vintage of a figure: Tesla's operating cash flow of 2012 was -266081000 when filed on 2013-03-07 and -263815000
  * from 2015-02-26 on. Later filings that repeat it are no vintage; `stated` holds the days of all that say so.
  */
-export interface Statement {
-  readonly metric: MetricId;
-  readonly unit: string;
-  readonly period: Period;
-  /** The days as its filing gives them: `2014-01-01 to 2014-12-31`. */
-  readonly said: string;
-  /** Signed as the metric is: an operating loss is positive. */
-  readonly value: DecimalString;
-  /** What its filing counts in: 1000 for thousands. */
-  readonly step: DecimalString;
-  readonly tag: string;
-  readonly accession: string;
-  readonly form: string;
-  readonly filed: Day;
+export interface Statement extends FiledFigure {
   /** The days on which filings gave this value, `filed` first. */
   readonly stated: readonly Day[];
 }
@@ -47,7 +34,9 @@ export function statementsOf({ facts, ...filer }: CompanyFacts): Statements {
   const steps = stepsByFiling(settled.facts);
   const statements = [...groupBy(settled.facts, ({ metric, unit }) => `${metric} ${unit}`).values()]
     .flatMap((same) => vintagesOf(same, steps))
-    .toSorted((a, b) => compareText(sortKey(a), sortKey(b)));
+    .map((statement) => ({ statement, key: sortKey(statement) }))
+    .sort((a, b) => compareText(a.key, b.key))
+    .map(({ statement }) => statement);
   return { ...filer, statements, issues: [...usable.issues, ...settled.issues] };
 }
 
@@ -99,22 +88,38 @@ interface AlignedFact extends FilingFact {
  * differ by a week: a quarter that a later report dates from 30 December instead of 1 January is still that quarter [IM20].
  */
 function alignDays(facts: readonly FilingFact[]): readonly AlignedFact[] {
-  const ends: Day[] = [];
-  const starts = new Map<Day, Day[]>();
-  const near = (known: Day[], day: Day, leeway: number): Day => {
-    const found = known.find((other) => Math.abs(daysBetween(other, day)) <= leeway);
-    if (found === undefined) known.push(day);
-    return found ?? day;
-  };
+  const ends = new NearDays(3);
+  const starts = new Map<Day, NearDays>();
   return facts
-    .toSorted((a, b) => compareText(filingKey(a), filingKey(b)))
+    .toSorted((a, b) => compareText(a.filed, b.filed) || compareText(a.accession, b.accession))
     .map((fact) => {
-      const end = near(ends, fact.end, 3);
+      const end = ends.of(fact.end);
       if (fact.start === null) return { ...fact, end, said: fact.end };
-      const known = starts.get(end) ?? [];
+      const known = starts.get(end) ?? new NearDays(7);
       starts.set(end, known);
-      return { ...fact, start: near(known, fact.start, 7), end, said: `${fact.start} to ${fact.end}` };
+      return { ...fact, start: known.of(fact.start), end, said: `${fact.start} to ${fact.end}` };
     });
+}
+
+/** Days, each under the first one met that lies so near. */
+class NearDays {
+  readonly #leeway: number;
+  readonly #first: { readonly day: Day; readonly number: number }[] = [];
+  readonly #known = new Map<Day, Day>();
+
+  constructor(leeway: number) {
+    this.#leeway = leeway;
+  }
+
+  of(day: Day): Day {
+    const known = this.#known.get(day);
+    if (known !== undefined) return known;
+    const number = dayNumber(day);
+    const near = this.#first.find((other) => Math.abs(other.number - number) <= this.#leeway)?.day ?? day;
+    if (near === day) this.#first.push({ day, number });
+    this.#known.set(day, near);
+    return near;
+  }
 }
 
 interface Vintage {
@@ -185,7 +190,6 @@ function stepsByFiling(facts: readonly FilingFact[]): ReadonlyMap<string, Decima
 function negative(value: DecimalString): DecimalString {
   return value === '0' ? value : value.startsWith('-') ? value.slice(1) : `-${value}`;
 }
-const filingKey = ({ filed, accession }: FilingFact) => `${filed} ${accession}`;
 function sortKey({ metric, unit, period, filed, accession }: Statement): string {
   const days = 'at' in period ? `${period.at} ` : `${period.end} ${period.start}`;
   return `${metric} ${unit} ${days} ${filed} ${accession}`;

@@ -1,7 +1,13 @@
 import type { Insertable } from 'kysely';
 import type { Engine, Trx } from '../engine.ts';
 import { tableNames } from '../migrate.ts';
-import { type RecordTableName, recordTables, type Tables } from '../schema.ts';
+import {
+  type PackedTableName,
+  packedTables,
+  type RecordTableName,
+  recordTables,
+  type Tables,
+} from '../schema.ts';
 import { chunks } from '../writeRecords.ts';
 
 const PAGE = 2000;
@@ -14,7 +20,8 @@ export async function copyLedger(engine: Engine, from: Engine['db'], to: Trx): P
   const present = await tableNames(engine, from);
   await copyBySeq(from, to, 'history');
   for (const table of recordTables) if (present.has(table)) await copyBySeq(from, to, table);
-  if (present.has('snapshot_texts')) await copyTexts(from, to);
+  for (const table of packedTables) if (present.has(table)) await copyPacked(from, to, table);
+  if (present.has('cash_positions')) await copyPositions(from, to);
   let key = '';
   for (;;) {
     const rows = await from
@@ -33,19 +40,40 @@ export async function copyLedger(engine: Engine, from: Engine['db'], to: Trx): P
 }
 
 /** One at a time: a text may be large. */
-async function copyTexts(from: Engine['db'], to: Trx): Promise<void> {
+async function copyPacked(from: Engine['db'], to: Trx, table: PackedTableName): Promise<void> {
   let after = '';
   for (;;) {
     const row = await from
-      .selectFrom('snapshot_texts')
+      .selectFrom(table)
       .selectAll()
       .where('sha256', '>', after)
       .orderBy('sha256')
       .limit(1)
       .executeTakeFirst();
     if (!row) return;
-    await to.insertInto('snapshot_texts').values(row).execute();
+    await to.insertInto(table).values(row).execute();
     after = row.sha256;
+  }
+}
+
+async function copyPositions(from: Engine['db'], to: Trx): Promise<void> {
+  let after = '';
+  for (;;) {
+    const next = await from
+      .selectFrom('cash_positions')
+      .select('company')
+      .where('company', '>', after)
+      .orderBy('company')
+      .limit(1)
+      .executeTakeFirst();
+    if (!next) return;
+    const rows = await from
+      .selectFrom('cash_positions')
+      .selectAll()
+      .where('company', '=', next.company)
+      .execute();
+    for (const part of chunks(rows)) await to.insertInto('cash_positions').values(part).execute();
+    after = next.company;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Clock, Engine } from '../engine.ts';
 import { migrate } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
 import { backupFolder, isPostgres, openEngine } from '../openEngine.ts';
-import { recordTables } from '../schema.ts';
+import { packedTables, recordTables } from '../schema.ts';
 import { openSqlite } from '../sqlite.ts';
 import { verifyChain } from '../verifyChain.ts';
 import { backupLedger, verifyFile } from './backup.ts';
@@ -110,7 +110,8 @@ async function replaceContent(engine: Engine, copy: string): Promise<void> {
         'chain_head',
         'idempotency_keys',
         ...recordTables.toReversed(),
-        'snapshot_texts',
+        ...packedTables,
+        'cash_positions',
         'history',
       ])
         await sql`drop table if exists ${sql.table(table)}`.execute(to);

@@ -1,13 +1,13 @@
 import { checkClaim } from '@solvent/core/claim';
+import { recordsOfTable } from '@solvent/core/filing';
 import { appendClaims, emptyLedger } from '@solvent/core/ledger';
 import { describe, expect, it } from 'vitest';
-import { claimsOfStatements, companyOfFiler } from './claimsOfStatements.ts';
-import { filerOf, filers } from './fixture.fixture.ts';
+import { factsOf, filers } from './fixture.fixture.ts';
+import { recordsOfFacts } from './readFilingRecords.ts';
 
 const recordsOf = (name: string, recorded = '2026-11-24') => {
-  const filer = filerOf(name);
-  const company = companyOfFiler(filer);
-  return { companies: [company], ...claimsOfStatements(filer, { company: company.id, recorded }) };
+  const { value } = recordsOfFacts(factsOf(name), { file: name, recorded, findCompany: () => undefined });
+  return { companies: value.companies, ...recordsOfTable(value.filings[0]!) };
 };
 
 describe('claims from filings', () => {

@@ -1,0 +1,87 @@
+import { claimIdOfFigure, type FiledFigure, tableOfFigures } from '@solvent/core/filing';
+import { openStore } from '@solvent/store';
+import { describe, expect, it } from 'vitest';
+import { callerFor, newLedger, newPlace, pack } from './sample.ts';
+
+const day = '2026-05-01';
+const quarter = { start: '2026-01-01', end: '2026-04-01' };
+const accession = '0000000007-26-000001';
+
+function figure(metric: FiledFigure['metric'], period: FiledFigure['period'], value: string): FiledFigure {
+  return {
+    metric,
+    unit: 'USD',
+    period,
+    said: 'at' in period ? period.at : `${period.start} to 2026-03-31`,
+    value,
+    step: '1',
+    tag: `us-gaap/${metric}`,
+    accession,
+    form: '10-Q',
+    filed: day,
+  };
+}
+const figures = [figure('cash', { at: '2026-03-31' }, '600'), figure('operating_cash_flow', quarter, '-300')];
+
+/** A ledger with a few companies in the field and two filers that came in with many. */
+async function withFilers() {
+  const where = newPlace();
+  const ledger = newLedger(where);
+  await callerFor(ledger).importPack({ ...pack, idempotencyKey: 'fill' });
+  const store = await openStore(where, { clock: () => '2026-11-24T09:30:00.000Z' });
+  if (!store.ok) throw new Error('no store');
+  for (const n of [7, 8]) {
+    const cik = `000000000${n}`;
+    const id = `cik-${cik}`;
+    const name = { en: `Filer ${n}`, zh: `申报人${n}` };
+    const company = { id, kind: 'company', name, aliases: [], cik } as const;
+    const given = n === 7 ? figures : figures.slice(0, 1);
+    const filings = [tableOfFigures(given, { company: id, cik, entityName: name.en }, '2026-11-24')];
+    await store.value.append({ companies: [company], filings }, { idempotencyKey: id, bulk: true });
+  }
+  await store.value.close();
+  return ledger;
+}
+
+describe('companies on file', () => {
+  it('[API30] answer like any other when they are asked for, by any name', async () => {
+    const ledger = await withFilers();
+    const caller = callerFor(ledger);
+    for (const company of ['Filer 7', 'cik-0000000007', '7']) {
+      const { data } = await caller.runway({ company });
+      expect(data.rungs[0]!.result).toMatchObject({ kind: 'months', months: '6' });
+    }
+    const id = claimIdOfFigure(figures[0]!, 'cik-0000000007');
+    expect((await caller.claims({ company: 'Filer 7' })).data.claims.map((c) => c.id)).toContain(id);
+    expect((await caller.explain({ id })).data).toBeTruthy();
+    expect((await caller.source({ source: `sec-${accession}` })).data).toMatchObject({
+      source: { id: `sec-${accession}` },
+    });
+    expect((await caller.compare({ companies: ['openai', 'Filer 7'] })).data.companies).toHaveLength(2);
+  });
+
+  it('[API30] are not in the field', async () => {
+    const ledger = await withFilers();
+    const caller = callerFor(ledger);
+    const names = (await caller.companies({})).data.companies.map(({ id }) => id);
+    expect(names).toEqual(['openai', 'uber']);
+    expect((await caller.claims({})).data.claims.map((c) => c.company)).not.toContain('cik-0000000007');
+  });
+
+  it('[SC25] are screened with all others, for whoever may read', async () => {
+    const ledger = await withFilers();
+    const { data, asKnownAt } = await callerFor(ledger, { kind: 'reader' }).filers({ below: 12 });
+    expect(asKnownAt).toBe('2026-11-24');
+    expect(data.counts).toEqual({ filers: 2, below: 1, lasts: 0, selfFunding: 0, unknown: 1, stale: 0 });
+    expect(data.rows).toMatchObject([
+      {
+        company: { id: 'cik-0000000007', name: { en: 'Filer 7', zh: '申报人7' } },
+        result: { kind: 'months', months: '6', cashOutDate: '2026-09-30' },
+        monthlyBurn: '100',
+      },
+    ]);
+    const before = await callerFor(ledger).filers({ asKnownAt: '2026-04-30' });
+    expect(before.data.counts.filers).toBe(0);
+    expect((await callerFor(newLedger(null)).filers({})).data.rows).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+export { type CashPosition, cashPositionsOf } from './cashPosition.ts';
+export {
+  claimIdOfFigure,
+  claimsOfFigures,
+  type FilingRecords,
+  nameOfFiler,
+  sourceIdOfFiling,
+} from './claimsOfFigures.ts';
+export { type FiledFigure, type Filer, isYearLong } from './filedFigure.ts';
+export { type FilingTable, figuresOfTable, recordsOfTable, tableOfFigures } from './filingTable.ts';
