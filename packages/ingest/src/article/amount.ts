@@ -2,6 +2,7 @@ import { currencyBefore } from './currency.ts';
 import { multiplySmall } from './decimalText.ts';
 import { finishAmount, withQualifiers } from './finishAmount.ts';
 import { isDigit, isLatin } from './foldCharacters.ts';
+import { readHanHalf, readLatinFraction } from './fraction.ts';
 import { readDigits, readHan, readLatinScale, readWordBefore, shiftDecimal } from './numeral.ts';
 import type { Bound } from './qualifier.ts';
 
@@ -69,11 +70,11 @@ export function findAmounts(text: string): Amount[] {
   return found;
 }
 
-/** 1 digit, 2 Chinese numeral, 3 first letter of million, billion, trillion. */
+/** 1 digit, 2 Chinese numeral, 3 first letter of million, billion, trillion, of a length of time or of a share in words. */
 const triggers = new Uint8Array(0x10000);
 for (let code = 48; code <= 57; code++) triggers[code] = 1;
 for (const character of '一二两三四五六七八九十百千数几半亿') triggers[character.charCodeAt(0)] = 2;
-for (const character of 'mbtyqMBT') triggers[character.charCodeAt(0)] = 3;
+for (const character of 'mbtyqhfMBT') triggers[character.charCodeAt(0)] = 3;
 
 function skipFigure(text: string, start: number): number {
   let i = start + 1;
@@ -106,6 +107,7 @@ for (const character of '零〇一二两三四五六七八九十百千万亿兆�
 
 function readHanAmount(text: string, start: number): Amount | undefined {
   if (text[start] === '亿') return readBareScale(text, start);
+  if (text.startsWith('一半', start)) return readHanHalf(text, start);
   // 零一万物: a numeral after a zero is part of a name or a year in words.
   if (!figureFollows[text.charCodeAt(start + 1)] || text[start - 1] === '零') return undefined;
   const first = text.charCodeAt(start);
@@ -179,9 +181,16 @@ function readHalf(text: string, start: number): Amount | undefined {
 
 /** `half a billion dollars`, `two million users`: the scale word is met first. */
 function readWordAmount(text: string, start: number): Amount | undefined {
+  const code = text.charCodeAt(start);
+  const before = text.charCodeAt(start - 1);
+  if (before !== 32 && before !== 45) return undefined;
+  if (code === 113 || code === 116 || code === 104 || code === 102) {
+    const share = readLatinFraction(text, start);
+    if (share) return share;
+  }
   const length = readWordLength(text, start);
   if (length) return length;
-  if (/[yq]/i.test(text[start]!)) return undefined;
+  if (code === 121 || code === 113 || code === 104 || code === 102) return undefined;
   const second = (text.charCodeAt(start) | 32) === 116 ? 114 : 105;
   if (
     text.charCodeAt(start - 1) !== 32 ||

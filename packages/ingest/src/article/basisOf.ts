@@ -29,7 +29,7 @@ export function basisOf(
         view.latin
           ? cue.value.status === 'actual' ||
             view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < cue.start) ||
-            / (?:and|but) /.test(between)
+            / (?:and|but|against|versus|vs|compared|than) /.test(between)
           : cue.value.status !== 'target'
       )
         continue;

@@ -5,6 +5,7 @@ import { takes } from './metricOf.ts';
 import { shiftDecimal } from './numeral.ts';
 import { type ResolvedTime, resolveTime, shifted, type TimeContext, yearsOf } from './resolveTime.ts';
 import { partOf } from './subject.ts';
+import type { TimeHit } from './timeWords.ts';
 import { cuesOf, type View } from './view.ts';
 
 /** What a list gives its n-th figure: a time, a metric or a company of its own. */
@@ -90,9 +91,15 @@ export function distribute(view: View, context: TimeContext): Map<Amount, Share>
     const each = shareOfEach(run.length, mark !== undefined, metrics, mentions, times);
     // `$80 billion, $65 billion and $75 billion of capital expenditure`: what the last one says, all of them are.
     const shared = metrics.length === 0 ? metricBehind(view, last) : undefined;
-    if (each || shared)
+    // `$34.9 billion and $24 billion, respectively, in the September quarter`: one time behind the list is that of all.
+    const common = mark && times.length === 0 && behind.length === 1 ? behind[0] : undefined;
+    if (each || shared || common)
       for (const [i, amount] of run.entries())
-        shares.set(amount, { ...(shared ? { metric: shared } : {}), ...each?.(i) });
+        shares.set(amount, {
+          ...(shared ? { metric: shared } : {}),
+          ...(common ? { time: common } : {}),
+          ...each?.(i),
+        });
   }
   return shares;
 }
@@ -112,7 +119,7 @@ function shareOfEach(
   return undefined;
 }
 
-const BEHIND = /^ (?:of|in|on|for) (?:[a-z]+ ){0,2}$/;
+const BEHIND = /^(?:, respectively,)? (?:of|in|on|for) (?:[a-z]+ ){0,2}$/;
 
 function metricBehind(view: View, last: Amount): NonNullable<Share['metric']> | undefined {
   const cue = view.cues.find((hit) => hit.start >= last.end);
@@ -130,17 +137,25 @@ function timesBehind(view: View, last: Amount, context: TimeContext): ResolvedTi
   for (const hit of view.times) {
     if (hit.start < last.end) continue;
     const gap = view.text.slice(reached, hit.start);
-    if (!(resolved.length === 0 ? /^ (?:[a-z]+ ){0,5}$/ : /^(?:,| and|, and) (?:in )?$/).test(gap)) break;
+    if (
+      !(
+        resolved.length === 0 ? /^(?:, respectively,)? (?:[a-z]+ ){0,6}$/ : /^(?:,| and|, and) (?:in )?$/
+      ).test(gap)
+    )
+      break;
     const time = resolveTime(hit.said, context);
     if (!time) break;
-    const before = resolved.at(-1);
-    const bareYear = hit.said.year !== undefined && !hit.said.part;
-    resolved.push(
-      before && bareYear ? shifted(before, 12 * (+time.start.slice(0, 4) - +before.end.slice(0, 4))) : time,
-    );
+    resolved.push(sameSpan(hit, time, resolved.at(-1)));
     reached = hit.end;
   }
   return resolved;
+}
+
+/** `the years ended June 30, 2025 and 2024`: a bare year after a span is the same span of that year. */
+function sameSpan(hit: TimeHit, time: ResolvedTime, before: ResolvedTime | undefined): ResolvedTime {
+  const bare = typeof hit.said.year === 'number' && !hit.said.part && hit.said.untilYear === undefined;
+  if (!before || !bare || before.at.length !== 10) return time;
+  return shifted(before, 12 * (+time.start.slice(0, 4) - +before.at.slice(0, 4)));
 }
 
 function timesOf(view: View, first: Amount, context: TimeContext): ResolvedTime[] {
@@ -148,8 +163,9 @@ function timesOf(view: View, first: Amount, context: TimeContext): ResolvedTime[
   let year = context.year;
   for (const hit of view.times) {
     if (hit.start >= first.start || hit.said.vague || hit.said.same || hit.said.whole) continue;
-    const time = resolveTime(hit.said, { ...context, year });
-    if (!time) continue;
+    const resolvedAlone = resolveTime(hit.said, { ...context, year });
+    if (!resolvedAlone) continue;
+    const time = sameSpan(hit, resolvedAlone, resolved.at(-1));
     if (hit.said.year !== undefined) year = +time.start.slice(0, 4);
     if (hit.said.untilYear !== undefined) resolved.push(...yearsOf(time));
     else resolved.push(time);

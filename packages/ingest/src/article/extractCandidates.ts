@@ -4,11 +4,12 @@ import type { Day } from '@solvent/core/time';
 import type { CandidateClaim } from './candidate.ts';
 import { type CleanText, cleanText } from './cleanText.ts';
 import { tooLong } from './issues.ts';
-import { findMentions, type Named, type NameTable, nameTable } from './mention.ts';
+import { type Named, nameTable } from './mention.ts';
 import { Reader } from './reader.ts';
 import { type ResolvedTime, resolveTime } from './resolveTime.ts';
 import { topicOf } from './subject.ts';
 import { findTimes } from './timeWords.ts';
+import { nameIn } from './titleName.ts';
 import { findUnseenNames } from './unseenName.ts';
 import type { View } from './view.ts';
 import { viewsOf } from './viewsOf.ts';
@@ -72,14 +73,4 @@ function nameAhead(clean: CleanText, views: readonly View[]): Named | null {
     if (topic && topic.kind !== 'source') return topic;
   }
   return null;
-}
-
-function nameIn(title: string, table: NameTable): Named | null {
-  const clean = cleanText(title);
-  const mentions = findMentions(clean, table).filter((mention) => mention.who.kind !== 'source');
-  return (
-    mentions.find((mention) => mention.who.kind !== 'market')?.who ??
-    findUnseenNames(clean, 0, clean.text.length)[0]?.who ??
-    null
-  );
 }

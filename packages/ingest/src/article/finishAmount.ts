@@ -61,7 +61,7 @@ export function finishAmount(
   // A range shares scale and unit with its second figure: 63至67亿元, `$125-145B`.
   const second =
     currency || unit.kind !== 'thing' || unit.end === end
-      ? secondOfRange(text, unit.end, figureStart, currency?.code)
+      ? secondOfRange(text, unit.end, figureStart, currency?.code, signed.negative)
       : undefined;
   if (second && isComparable(scale, unit.kind, second)) {
     // `3亿至5亿元`: own scale. `35-45亿`, `$8 to 10 million`: the scale of the second.
@@ -124,6 +124,7 @@ function secondOfRange(
   at: number,
   figureStart: number,
   prefix: string | undefined,
+  negative: boolean,
 ): Second | undefined {
   const start = text.charCodeAt(at);
   if (!rangeMarks[start]) return undefined;
@@ -137,6 +138,8 @@ function secondOfRange(
   // `from $2bn to $3bn` and 从2亿到3亿 are two figures, not one range; `from $66-72 billion` is one.
   const change = !/[-–]/.test(connector) && /(?:from (?:about |around |roughly )?|[从由自])$/i.test(lead);
   let from = at + connector.length;
+  // -5.2亿元到-4.1亿元
+  if (negative && (text[from] === '-' || text[from] === '负')) from++;
   const sign = /(?:US\$|HK\$|NT\$|\$|€|£|¥) ?/y;
   sign.lastIndex = from;
   from += sign.exec(text)?.[0].length ?? 0;

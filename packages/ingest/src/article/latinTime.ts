@@ -7,25 +7,27 @@ const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const ORDINAL = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)';
 const YEAR = '(?:19|20)\\d\\d';
-const OF_YEAR = `(?:(?: of)?(?: fiscal(?: year)?)? (?<oyear>${YEAR})|(?: of)? (?<orel>last year|this year|next year|the year|the prior year))?`;
+const OF_YEAR = `(?:(?: of| in)?(?<ofiscal> fiscal(?: year)?)? (?<oyear>${YEAR})|(?: of)? (?<orel>last year|this year|next year|the year|the prior year))?`;
 
 export const LATIN_TIME = new RegExp(
   [
+    `\\b(?:(?:first|second|third|fourth)[- ](?:fiscal )?(?=quarter))?(?<ended>(?:three|six|nine|twelve|12|9|6|3) months|quarters?|years?|half)(?: period)?(?: ended| ending| to| through| that ended)(?: on| in)? (?:(?<ed1>\\d{1,2}) )?(?<em>${MONTH})(?: (?<ed2>\\d{1,2})(?!\\d))?(?:,? (?<ey>${YEAR}))?`,
     `\\b(?<q>${ORDINAL})[- ](?<qfiscal>fiscal[- ])?quarter(?!\\w)${OF_YEAR}`,
     `\\b(?:Q(?<q2>[1-4])|(?<q2b>[1-4])Q)(?:[ -]?(?:FY)?'?(?<q2y>${YEAR}|\\d\\d(?!\\d)))?(?![\\dA-Za-z])`,
-    `\\b(?<h>first|second)[- ]half(?!\\w)${OF_YEAR.replace('oyear', 'hyear').replace('orel', 'hrel')}`,
+    `\\b(?<h>first|second)[- ]half(?!\\w)${OF_YEAR.replace('oyear', 'hyear').replace('orel', 'hrel').replace('ofiscal', 'hfiscal')}`,
     `\\b(?:H(?<h2>[12])|(?<h2b>[12])H) ?(?<h2y>${YEAR})?(?![\\dA-Za-z])`,
-    `\\b(?<ended>(?:three|six|nine|twelve|12|9|6|3) months|quarters?|years?|half)(?: period)?(?: ended| ending| to| through| that ended)(?: on| in)? (?:(?<ed1>\\d{1,2}) )?(?<em>${MONTH})(?: (?<ed2>\\d{1,2})(?!\\d))?(?:,? (?<ey>${YEAR}))?`,
     `\\bfirst (?<fm>three|six|nine|eleven) months(?: of (?:(?<fmy>${YEAR})|(?<fmr>this year|last year)))?`,
     `\\b(?<mq>${MONTH}) quarter(?: of (?<mqy>${YEAR}))?`,
     `\\b(?<edge>end of|end|start of|beginning of|early|late|mid)[- ](?:(?<egm>${MONTH})(?:,? (?<egmy>${YEAR}))?|(?<egy>${YEAR})|(?<egr>last year|this year|next year|the year|the quarter))(?!\\w)`,
+    `\\b(?<closing>(?:ended|finished|closed|exited|closing out|ending) the year)(?!\\w)`,
     `\\byear[- ]end(?: (?<yey>${YEAR}))?(?!\\w)`,
     `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? )?(?<m>${MONTH})(?: (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<my>${YEAR}))?(?![A-Za-z])`,
     `\\b(?:fiscal|FY|financial year|fiscal year)[- ']?(?:year )?(?<fy>${YEAR}|\\d\\d(?!\\d))(?!\\d)`,
     `\\b(?:through|until|since) (?:the end of )?(?<through>${YEAR})(?!\\d)`,
-    `\\b(?<y1>${YEAR}) ?(?:-|–|to|and|through) ?(?<y2>${YEAR})(?!\\d)`,
+    `\\b(?<y1>${YEAR}) ?(?:-|–|to|through) ?(?<y2>${YEAR})(?!\\d)`,
+    `\\bbetween (?<b1>${YEAR}) and (?<b2>${YEAR})(?!\\d)`,
     `(?<![$€£¥\\d.,-])\\b(?<y>(?:19[5-9]|20[0-5])\\d)(?![\\d%\\u4e00-\\u9fff]|,\\d|\\.\\d| ?(?:[bm]illion|trillion|bn|employees|people|staff|workers|jobs|users|customers|yuan|dollars|euros|companies|GPUs|chips|x)\\b)`,
-    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|a year before|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|(?:the |that )?same (?:period|year|quarter|month)|that (?:year|quarter|month)(?!-)|last year|this year|next year|the coming year|this fiscal year|next fiscal year|last fiscal year|last quarter|the previous quarter|the prior quarter|this quarter|the current quarter|the ongoing quarter|next quarter|the coming quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
+    `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|a year before|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|the year-ago (?:quarter|period|month)|the prior-year (?:quarter|period|month)|the corresponding (?:quarter|period) (?:last year|of last year)|(?:the |that )?same (?:period|year|quarter|month)|that (?:year|quarter|month)(?!-)|last year|this year|next year|the coming year|this fiscal year|next fiscal year|last fiscal year|last quarter|the previous quarter|the prior quarter|this quarter|the current quarter|the ongoing quarter|next quarter|the coming quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
     `\\b(?<vague>(?:over|in|within|for|during) the (?:next|past|last|coming) (?:\\w+ )?(?:years?|months?|quarters?|decade)|to date|so far|since its founding)(?!\\w)`,
   ].join('|'),
   'gi',
@@ -59,7 +61,7 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
     return {
       ...yearIn(g.oyear, g.orel),
       part: { kind: 'quarter', n: ordinals[g.q.toLowerCase()]! },
-      ...(g.oyear && !g.qfiscal ? {} : { fiscal: true }),
+      ...(g.oyear && !g.qfiscal && !g.ofiscal ? {} : { fiscal: true }),
     };
   if (g.q2 ?? g.q2b)
     return {
@@ -103,17 +105,21 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
     return { ...yearIn(g.my), part: { kind: 'month', n: monthNamed(g.m) } };
   }
   if (g.fy) return { year: fullYear(g.fy), fiscal: true };
-  if (g.y1) return { year: +g.y1, untilYear: +g.y2! };
+  if (g.y1 ?? g.b1) return { year: +(g.y1 ?? g.b1)!, untilYear: +(g.y2 ?? g.b2)! };
   if (g.y) return { year: +g.y };
   if (g.through) return { year: +g.through, through: true };
   if (g.vague) return { vague: true };
+  if (g.closing) return { closing: true };
   if (g.rel) return relLatin(g.rel.toLowerCase());
   if (g.yey) return { year: +g.yey, edge: 'end' };
   return { year: { relative: 0 }, edge: 'end' };
 }
 
 function relLatin(word: string): TimeSaid {
-  if (/earlier|ago|before|prior year|previous year|last year$/.test(word) && word !== 'last year')
+  if (
+    /earlier|ago|before|prior.year|corresponding|previous year|last year$/.test(word) &&
+    word !== 'last year'
+  )
     return word.startsWith('six') ? { vague: true } : { yearEarlier: true };
   if (word === 'last year') return { year: { relative: -1 } };
   if (word === 'this year' || word.includes('full'))

@@ -18,7 +18,7 @@ export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | unde
   if (amount.kind === 'percent') {
     const after = view.text.slice(amount.end, amount.end + 40);
     if (
-      /^ of (?:its|the|their) (?:\w+ )?(?:workforce|staff|employees|headcount)/i.test(after) &&
+      /^ of (?:its|the|their) (?:[\w-]+ ){0,2}(?:workforce|staff|employees|headcount)/i.test(after) &&
       CUT.test(view.text.slice(clause.start, amount.start))
     )
       return true;
@@ -29,7 +29,7 @@ export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | unde
           other.end <= amount.start &&
           CUT.test(view.text.slice(clauseSpan(view, other.figureStart).start, other.start)),
       ) &&
-      /^ of (?:its|the|their) (?:\w+ )?(?:workforce|staff|employees|headcount)/i.test(after)
+      /^ of (?:its|the|their) (?:[\w-]+ ){0,2}(?:workforce|staff|employees|headcount)/i.test(after)
     )
       return true;
     // 裁减移动业务四成员工

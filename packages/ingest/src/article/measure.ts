@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts';
+import type { Previous } from './carriedMetric.ts';
 import { isConversion, isDelta, isExpectedByOthers, isLossStreak } from './comparison.ts';
 import type { Evidence } from './confidence.ts';
 import type { Cue } from './cues.ts';
@@ -38,7 +39,7 @@ export interface Measured {
 export function measure(
   view: View,
   amount: Amount,
-  previous: { amount: Amount; found: MetricFound } | null,
+  previous: Previous | null,
   share: Share | undefined,
   level: string | null,
 ): Measured | undefined {
@@ -113,11 +114,17 @@ export function measure(
     return undefined;
   if (!answer || answer === 'never') return answer === 'never' ? undefined : measureBare(view, amount);
   const drop = isDelta(view, amount) ? ({ drop: true } as const) : {};
-  const per = perOf(view, amount, answer.cue?.start ?? null);
+  const own = perOf(view, amount, answer.cue?.start ?? null);
+  // `$5 per million input tokens …, down from $15`: prices side by side are of the same number of units.
+  const per =
+    own ??
+    (answer.metric === 'price' && previous?.found.metric === 'price' && previous.per !== null
+      ? { per: previous.per }
+      : null);
   const refined = refineMetric(view, amount, answer, per?.per ?? null);
   if (!refined) return undefined;
   let value: { low: string | null; high: string | null } = { low: amount.low, high: amount.high };
-  if (per?.thousand)
+  if (own?.thousand)
     value = {
       low: value.low === null ? null : shiftDecimal(value.low, 3),
       high: value.high === null ? null : shiftDecimal(value.high, 3),

@@ -166,7 +166,12 @@ function standsAsName(text: string, start: number, end: number): boolean {
   if (!isHan(code)) return /^[A-Z]/.test(text.slice(start, end));
   const before = text[start - 1] ?? '';
   const after = text.slice(end, end + 3);
-  if (/^(?:汽车|公司|集团|科技|智能|公布|宣布|表示|财报|去年|今年)/.test(after)) return true;
+  if (
+    /^(?:汽车|公司|集团|科技|智能|公布|宣布|表示|财报|去年|今年|20\d|第[一二三四]|[一二三四]季|Q[1-4])/.test(
+      after,
+    )
+  )
+    return true;
   return /[、]/.test(before) && /^[、和]/.test(after)
     ? true
     : text.slice(start, end) === '苹果' || text.slice(start, end) === '百川';

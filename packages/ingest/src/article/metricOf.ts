@@ -1,9 +1,10 @@
 import type { Amount, AmountKind } from './amount.ts';
-import { carriedFrom } from './carriedMetric.ts';
+import { carriedFrom, type Previous } from './carriedMetric.ts';
 import type { Cue, MetricName } from './cues.ts';
 import { layoffBefore } from './layoffs.ts';
 import type { Hit } from './lexicon.ts';
 import { clauseAt, distance, type View } from './view.ts';
+import { LASTS } from './viewsOf.ts';
 
 /** The metric of a figure, the words that say so, and how loosely they stand together (0 is closest). */
 export interface MetricFound {
@@ -21,6 +22,7 @@ const shareMetrics = new Set([
   'other:net_margin',
   'other:operating_margin',
   'other:survey_share',
+  'other:net_revenue_retention',
 ]);
 
 export function takes(metric: MetricName, kind: AmountKind): boolean {
@@ -40,11 +42,7 @@ const FAR = 34;
  * one before it in its clause, else the one its neighbours carry, else one of an earlier clause. Words that name no
  * claim (股价, `parameters`) compete on the same terms.
  */
-export function metricOf(
-  view: View,
-  amount: Amount,
-  previous: { amount: Amount; found: MetricFound } | null,
-): MetricAnswer {
+export function metricOf(view: View, amount: Amount, previous: Previous | null): MetricAnswer {
   let best: MetricFound | undefined;
   let never = Number.POSITIVE_INFINITY;
   const clause = clauseAt(view, amount.figureStart);
@@ -85,6 +83,8 @@ export function metricOf(
     )
   )
     return { metric: 'valuation', cue: null, cost: 2, side: 'after', weak: false };
+  if (amount.kind === 'months' && isRunway(view, amount))
+    return { metric: 'runway', cue: null, cost: 3, side: 'after', weak: false };
   const noun = nounMetric(amount);
   if (noun) return { metric: noun, cue: null, cost: 2, side: 'noun', weak: false };
   if (
@@ -129,6 +129,15 @@ function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): numb
     followsClosely(view.text.slice(amount.end + converted.length, cue.start), view.latin)
   )
     return 2 + (weak ? 5 : 0);
+  // `spent $6.7 billion on R&D`
+  if (
+    cue.start >= amount.end &&
+    cue.value.role === 'metric' &&
+    OUTLAY.test(cue.value.metric) &&
+    SPENT_ON.test(view.text.slice(amount.end, cue.start)) &&
+    !view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < cue.start)
+  )
+    return 2 + (weak ? 2 : 0);
   if (cue.start >= amount.end) {
     if (clauseAt(view, cue.start) !== clause) return undefined;
     const gap = view.text.slice(amount.end, cue.start);
@@ -158,6 +167,26 @@ function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): numb
   }
   return cost;
 }
+
+/** `about 14 months of cash left`, `which gives us 7 months`, `enough to last 18 months`: refineMetric still asks for money beside it. */
+function isRunway(view: View, amount: Amount): boolean {
+  const before = view.text.slice(Math.max(view.start, amount.start - 110), amount.start);
+  return (
+    /^ (?:of|worth of) (?:cash|runway|funding|money|liquidity)/.test(
+      view.text.slice(amount.end, amount.end + 24),
+    ) ||
+    /(?:gives?|giving|leaves?|leaving|buys?|buying|bought|gave|left) (?:us|it|them|the (?:company|start-?up|firm)) (?:with )?(?:only |just |another )?$/.test(
+      before,
+    ) ||
+    /(?:stretch|extend)(?:s|ed|ing)? (?:that|it|this|its runway|our runway|the runway|the cash) (?:out )?(?:to|by) $/.test(
+      before,
+    ) ||
+    LASTS.test(before)
+  );
+}
+
+const OUTLAY = /cost|expense|capex|compensation/;
+const SPENT_ON = /^(?:, respectively,| each)? on (?:(?:the|its|their|AI|model|total|annual) ){0,3}$/;
 
 const STOP =
   /(?:^| )(?:and|on|from|at|to|while|with|up|down|compared|against|but|versus|vs|than|as|by|after|before|a year|a month|last|this|next|or|which|that|is|was|were|has|had|led)(?: |$)/i;

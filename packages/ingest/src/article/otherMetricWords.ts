@@ -8,7 +8,19 @@ export const otherMetricTable: readonly MetricRow[] = [
   ],
   [
     'other:sales_marketing_expense',
-    '销售费用|销售及营销费用|营销费用|销售及市场推广费用|市场推广费用|推广费用|销售开支|marketing costs|sales and marketing expenses|sales and marketing|marketing spending|advertising spending|marketing expenses',
+    '销售费用|销售及营销费用|销售及营销开支|销售和营销开支|销售及市场开支|销售及分销开支|营销开支|营销支出|推广开支|广告开支|营销费用|销售及市场推广费用|市场推广费用|推广费用|销售开支|marketing costs|sales and marketing expenses|sales and marketing|marketing spending|advertising spending|marketing expenses',
+  ],
+  [
+    'other:cost_of_revenue',
+    'cost of revenue|cost-of-revenue|cost of revenues|cost of sales|cost of goods sold|收入成本|销售成本',
+  ],
+  [
+    'other:ebitda_loss',
+    'EBITDA loss|EBITDA losses|adjusted EBITDA loss|adjusted EBITDA losses|negative EBITDA|EBITDA亏损',
+  ],
+  [
+    'other:net_revenue_retention',
+    'net revenue retention|net dollar retention|net retention|NRR|NDR|净收入留存率|净留存率',
   ],
   ['other:general_admin_expense', '管理费用|行政费用|行政开支|一般及行政费用|general and administrative|G&A'],
   [
@@ -36,7 +48,7 @@ export const otherMetricTable: readonly MetricRow[] = [
   ],
   [
     'other:ipo_proceeds',
-    '募资净额|IPO募资|上市募资|首次公开募股募资|募集资金净额|全球发售所得款项净额|所得款项净额|IPO募集|IPO融资|IPO proceeds|raised in its IPO|IPO raised|initial public offering raised|net proceeds',
+    '募资净额|净筹|净募资|IPO募资|上市募资|首次公开募股募资|募集资金净额|全球发售所得款项净额|所得款项净额|IPO募集|IPO融资|IPO proceeds|raised in its IPO|IPO raised|initial public offering raised|net proceeds',
   ],
   [
     'other:funding_gap',

@@ -30,7 +30,7 @@ const latinBefore: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
     'atMost',
   ],
   [
-    /(?:^|[^A-Za-z])(?:more than|greater than|over|above|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|at least|no less than|no fewer than|not less than|north of|upwards? of|in excess of|a minimum of|well over|just over|better than|beyond|breached) (?:an? |the )?$/i,
+    /(?:^|[^A-Za-z])(?:more than|greater than|over|above|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|at least|no less than|no fewer than|not less than|north of|upwards? of|in excess of|a minimum of|well over|just over|better than|beyond|breached) (?:an? |the (?:next )?)?$/i,
     'atLeast',
   ],
   [

@@ -2,6 +2,7 @@ import type { Day } from '@solvent/core/time';
 import type { Amount } from './amount.ts';
 import { attributionOf, basisOf, conditionOf, isDenied } from './basisOf.ts';
 import type { CandidateClaim } from './candidate.ts';
+import type { Previous } from './carriedMetric.ts';
 import { type CleanText, sourceSpan } from './cleanText.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
 import { distribute, shareUnits } from './distribute.ts';
@@ -10,7 +11,6 @@ import { homeUnit } from './homeUnit.ts';
 import { flipped, type Measured, measure } from './measure.ts';
 import { factorAmount } from './measureMultiple.ts';
 import { type Named, type NameTable, slugOf } from './mention.ts';
-import type { MetricFound } from './metricOf.ts';
 import { type CandidatePeriod, fromBefore, fromShare, isBracketed, periodFrom, timeFor } from './periodOf.ts';
 import { quoteOf } from './quoteOf.ts';
 import { mayStandAlone } from './refineMetric.ts';
@@ -28,6 +28,8 @@ export class Reader {
   #topic: Named | null = null;
   #time: ResolvedTime | null = null;
   #timeAge = 0;
+  /** The last figure of the sentence before, for one that goes on without a measure of its own. */
+  #before: Previous | null = null;
   /** The metric of the last level read, revenue or nothing: a bare growth after it is its own. */
   #level: string | null = null;
   readonly #clean: CleanText;
@@ -94,13 +96,17 @@ export class Reader {
     let year: number | null = null;
     let recipient: Subject | undefined;
     let last = this.#time;
-    let previous: { amount: Amount; found: MetricFound } | null = null;
+    let previous = this.#before;
+    this.#before = null;
     const shares = distribute(view, this.#context(last, null, false, null));
     for (const amount of view.amounts) {
       const share = shares.get(amount);
       const measured = measure(view, amount, previous, share, this.#level);
       if (!measured) continue;
-      if (measured.found) previous = { amount, found: measured.found };
+      if (measured.found) {
+        previous = { amount, found: measured.found, per: measured.per };
+        this.#before = { ...previous, found: { ...measured.found, metric: measured.metric } };
+      }
       if (measured.drop) {
         this.#addChange(view, next, amount, measured);
         continue;
@@ -146,7 +152,12 @@ export class Reader {
       const dated = share?.time
         ? fromShare(share.time, measured.metric)
         : periodFrom(hit, time, measured.metric, carried);
-      if (hit?.said.year !== undefined && !hit.said.yearEarlier && dated.time)
+      if (
+        hit?.said.year !== undefined &&
+        !hit.said.yearEarlier &&
+        dated.time &&
+        !isBracketed(view.text, hit.start)
+      )
         year = +dated.time.start.slice(0, 4);
       if (dated.time && hit && !hit.said.yearEarlier && !isBracketed(view.text, hit.start)) {
         last = dated.time;
@@ -207,9 +218,11 @@ export class Reader {
   }
 
   #readYears(view: View, next: View | undefined): void {
-    for (const { amount, cue, metric, year } of findYearClaims(view, this.#context(null, null, true, null))) {
+    for (const { amount, cue, metric, period } of findYearClaims(
+      view,
+      this.#context(null, null, true, null),
+    )) {
       const subject = subjectOf(view, amount, cue.start, metric, this.#topic, this.#title, this.#table);
-      const period = { start: `${year}-01-01`, end: `${year + 1}-01-01` };
       const measured = { ...PLAIN, metric, cue, cost: 4, kind: 'year' as const, value: amount, unit: 'year' };
       this.#add(view, next, amount, measured, subject, period, true);
     }

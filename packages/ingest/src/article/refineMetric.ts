@@ -198,7 +198,7 @@ function receives(view: View, amount: Amount): boolean {
 
 /** A company that the text speaks of and does not name here. */
 const UNNAMED =
-  /(?:该|这家|本|此)(?:公司|集团|企业|独角兽)|公司|\b(?:the|this) (?:company|start-?up|firm|group|chipmaker|lab)\b/i;
+  /(?:该|这家|本|此)(?:公司|集团|企业|独角兽)|公司|我们|我司|\b(?:the|this) (?:company|start-?up|firm|group|chipmaker|lab)\b|\b(?:we|our)\b/i;
 
 /** Figures that may stand without a company: what training costs, how large a market is. */
 const nobodysMetric = /^(?:training_cost|market_size|other:market.*|cost_change)$/;

@@ -44,6 +44,18 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
       ? null
       : { start: dayOf(whole, 1, 1), end: dayOf(whole + 1, 1, 1), at: `${whole}`, explicitYear: true };
   }
+  if (said.closing) {
+    const now = published ? partsOf(published) : null;
+    const closed = last ? +last.start.slice(0, 4) : now ? now.year - (now.month <= 4 ? 1 : 0) : null;
+    return closed === null
+      ? null
+      : {
+          start: dayOf(closed, 1, 1),
+          end: dayOf(closed + 1, 1, 1),
+          at: `${closed}-12-31`,
+          explicitYear: true,
+        };
+  }
   if (said.shift) return published ? shiftOf(said.shift, published, fiscalShift(said, context)) : null;
   if (said.part?.kind === 'quarter' && isFiscal(said, context) && said.year === undefined && published)
     return fiscalQuarter(said.part.n, context, published);

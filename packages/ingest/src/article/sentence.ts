@@ -6,7 +6,7 @@ export interface Sentence {
 }
 
 const ABBREVIATION =
-  /(?:^|[^A-Za-z])(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|No|vs|St|Jr|Sr|approx|est|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[A-Z])$/;
+  /(?:^|[^A-Za-z])(?:Inc|Corp|Co|Ltd|Mr|Mrs|Ms|Dr|No|vs|St|Jr|Sr|approx|est|U\.S|U\.K|e\.g|i\.e|a\.m|p\.m|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|(?<![\d$€£])[A-Z])$/;
 
 /** `Alphabet $23.95B; Meta $19.37B`: a list of names and figures is one sentence. */
 const LIST_GOES_ON = /^ (?:and )?[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,15})? (?:at |with )?[$€£]\d/;
@@ -39,7 +39,7 @@ export function splitSentences(text: string): Sentence[] {
       paragraph++;
     } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff1b)
       close(closing(text, i + 1));
-    else if (code === 63 && i - start < 12) continue;
+    else if (code === 63 && i - start < 26 && isHeading(text, start, i)) continue;
     else if (code === 59 || code === 63 || code === 33) {
       if (code === 59 && LIST_GOES_ON.test(text.slice(i + 1, i + 40))) continue;
       if (text.charCodeAt(i + 1) <= 32 || text.charCodeAt(i + 1) > 0x2000) close(closing(text, i + 1));
@@ -53,6 +53,11 @@ export function splitSentences(text: string): Sentence[] {
 function closing(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code === 34 || code === 39 || code === 41 || code === 0xff09 ? at + 1 : at;
+}
+
+/** `ARR? "North of $30m"`, `Gross margin? 60% this year`: a few words that their answer follows. */
+function isHeading(text: string, start: number, at: number): boolean {
+  return at - start < 12 || /^\s?(?:[A-Z][a-z]+ ){0,2}[A-Za-z-]+$/.test(text.slice(start, at));
 }
 
 function endsLatin(text: string, at: number): boolean {

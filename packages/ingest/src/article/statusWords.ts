@@ -22,7 +22,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'status', status: 'target' },
-    'shopping for|looking for|hoping to|aims|aiming|aim|plans to|plans for|planning to|planned|plan to|targets|targeting|targeted|target|goal|in talks|talks|negotiating|negotiations|discussing|discussions|seeking|seeks|looking to|considering|weighing|exploring|hopes|hoping|hope|intends|wants to|nearing|near a deal|close to a deal|finalising|finalizing|pledged|pledges|ambition|proposes|proposed|aspires|closing in|about to|preparing to|pursuing',
+    'shopping for|looking for|hoping to|aims|aiming|aim|plans to|plans for|planning to|planned|plan to|a plan of|plan for|targets|targeting|targeted|target|goal|in talks|talks|negotiating|negotiations|discussing|discussions|seeking|seeks|looking to|considering|weighing|exploring|hopes|hoping|hope|intends|wants to|nearing|near a deal|close to a deal|finalising|finalizing|pledged|pledges|ambition|proposes|proposed|aspires|closing in|about to|preparing to|pursuing',
   ],
   [
     { role: 'status', status: 'estimate' },
@@ -66,11 +66,11 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'change', direction: 1 },
-    '增长|成长|年成长|增加|上升|上涨|提升|攀升|激增|暴增|大增|猛增|飙升|扩大|增幅|增速|提高|增|升|涨|涨价|提价|倍增|剧增|拉升|上调|大幅增长',
+    '增长|多了|成长|年成长|增加|上升|上涨|提升|攀升|激增|暴增|大增|猛增|飙升|扩大|增幅|增速|提高|增|升|涨|涨价|提价|倍增|剧增|拉升|上调|大幅增长',
   ],
   [
     { role: 'change', direction: -1 },
-    '下降|下滑|减少|收窄|缩减|降低|下跌|缩小|回落|锐减|骤降|降幅|跌幅|下调|降价|缩水|减|降|跌|衰退|大降|便宜|缩窄',
+    '下降|少了|下滑|减少|收窄|缩减|降低|下跌|缩小|回落|锐减|骤降|降幅|跌幅|下调|降价|缩水|减|降|跌|衰退|大降|便宜|缩窄',
   ],
   [
     { role: 'change', direction: 1, to: true },

@@ -31,6 +31,8 @@ export interface TimeSaid {
   readonly through?: boolean;
   /** The whole of the year that is spoken of: 全年, full-year. */
   readonly whole?: boolean;
+  /** The year that a report closes: `we ended the year with`. */
+  readonly closing?: boolean;
   /** A length or a vague time: nothing is stated that a period could be made of. */
   readonly vague?: boolean;
 }

@@ -96,7 +96,7 @@ function hanUnitAfter(text: string, at: number): UnitRead {
   const money = currencyAfter(text, at);
   if (money) return { kind: 'money', unit: money.code, end: money.end };
   if (text.startsWith('个百分点', at)) return { kind: 'points', unit: null, end: at + 4 };
-  if (text[at] === '成' && !/[立为本功员果就都交]/.test(text[at + 1] ?? ''))
+  if (text[at] === '成' && !/^(?:[立为本功果就都交]|员(?!工))/.test(text.slice(at + 1, at + 3)))
     return { kind: 'percent', unit: '成', end: at + 1 };
   if (text[at] === '倍' && text[at + 1] !== '速') return { kind: 'multiple', unit: null, end: at + 1 };
   if (text.startsWith('个月', at)) return { kind: 'months', unit: 'months', end: at + 2, factor: 1 };

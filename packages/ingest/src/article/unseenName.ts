@@ -1,4 +1,5 @@
 import type { CleanText } from './cleanText.ts';
+import { cueWords } from './cues.ts';
 import { isDigit, isHan } from './foldCharacters.ts';
 import { asWritten, isOrdinary, type Mention, unseen } from './mention.ts';
 import { hanNames } from './unseenHanName.ts';
@@ -39,6 +40,8 @@ export function findUnseenNames(
     if (name === '') continue;
     const at = start + hit.index + hit[0].indexOf(name);
     if (spoken && !COMPANY_ENDING.test(name) && !actsHere(text, at + name.length)) continue;
+    // `Burn: $2.1M`: a word for a figure, not whose it is.
+    if (cueWords.longestAt(text, at)?.end === at + name.length) continue;
     if (isSubject(text, at, at + name.length, name)) take(at, at + name.length, name);
   }
   if (found.length === 0 && !spoken) for (const { start: from, end: to, name } of han) take(from, to, name);
@@ -52,7 +55,7 @@ function actsHere(text: string, end: number): boolean {
   );
 }
 
-function trimName(raw: string): string {
+export function trimName(raw: string): string {
   let words = raw.replace(/'s?$/, '').replace(/\.$/, '').split(' ');
   while (words.length > 0 && NOT_NAMES.test(words[0]!)) words = words.slice(1);
   while (words.length > 0 && /^(?:of|&|The)$/.test(words.at(-1)!)) words = words.slice(0, -1);

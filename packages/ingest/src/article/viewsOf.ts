@@ -41,15 +41,20 @@ export function viewsOf(clean: CleanText, table: NameTable): View[] {
       end,
       ...inside,
       times,
-      amounts: withoutTimes(figures, times, inside.mentions),
+      amounts: withoutTimes(text, figures, times, inside.mentions),
       breaks: busy ? findBreaks(text, start, end) : [],
       latin: busy && isLatinSentence(text, start, end),
     };
   });
 }
 
+/** `sufficient to fund our operations for at least the next twelve months`: how long cash lasts is a figure. */
+export const LASTS =
+  /(?:fund|finance|support|sustain|meet|continue|last|run)(?:s|ed|ing)?(?: [A-Za-z',-]{1,20}){0,10} (?:for|through) (?:at least |up to |about |around |roughly |approximately |more than |another |a further )?(?:the next |at least the next )?$/;
+
 /** A figure inside a time expression or a name is no amount: 2024年, 6月30日, 通义千问. */
 function withoutTimes(
+  text: string,
   amounts: Amount[],
   times: readonly { start: number; end: number; said: { vague?: boolean } }[],
   mentions: readonly Mention[],
@@ -66,7 +71,10 @@ function withoutTimes(
     return (
       !time ||
       time.start >= amount.figureEnd ||
-      (time.said.vague === true && amount.kind !== 'months' && amount.figureEnd > time.end)
+      (time.said.vague === true &&
+        (amount.kind === 'months'
+          ? LASTS.test(text.slice(Math.max(0, amount.figureStart - 110), amount.figureStart))
+          : amount.figureEnd > time.end))
     );
   });
 }

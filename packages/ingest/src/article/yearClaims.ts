@@ -1,7 +1,8 @@
+import type { Day } from '@solvent/core/time';
 import type { Amount } from './amount.ts';
 import type { Cue } from './cues.ts';
 import type { Hit } from './lexicon.ts';
-import { resolveTime, type TimeContext } from './resolveTime.ts';
+import { type ResolvedTime, resolveTime, type TimeContext } from './resolveTime.ts';
 import { clauseAt, cuesOf, distance, type View } from './view.ts';
 
 /** A year in which something is to happen: profit in 2029, 2024年破产 [EX17]. The year is the value. */
@@ -9,7 +10,7 @@ export interface YearFound {
   readonly metric: 'profitability_year' | 'other:bankruptcy_year';
   readonly amount: Amount;
   readonly cue: Hit<Cue>;
-  readonly year: number;
+  readonly period: { readonly start: Day; readonly end: Day };
 }
 
 export function findYearClaims(view: View, context: TimeContext): YearFound[] {
@@ -21,7 +22,7 @@ export function findYearClaims(view: View, context: TimeContext): YearFound[] {
     const expects = cuesOf(view, 'status').some(
       (status) => status.value.status === 'projection' && status.start < cue.start,
     );
-    let best: { start: number; end: number; year: number; cost: number } | undefined;
+    let best: { start: number; end: number; year: number; time: ResolvedTime; cost: number } | undefined;
     for (const hit of view.times) {
       const { said } = hit;
       if (
@@ -45,7 +46,7 @@ export function findYearClaims(view: View, context: TimeContext): YearFound[] {
       const time = resolveTime(said, context);
       if (!time || gap > 22) continue;
       if (!best || gap < best.cost)
-        best = { start: hit.start, end: hit.end, year: +time.start.slice(0, 4), cost: gap };
+        best = { start: hit.start, end: hit.end, year: +time.start.slice(0, 4), time, cost: gap };
     }
     if (!best) continue;
     const looksAhead =
@@ -63,7 +64,7 @@ export function findYearClaims(view: View, context: TimeContext): YearFound[] {
     found.push({
       metric: cue.value.metric === 'profitability' ? 'profitability_year' : 'other:bankruptcy_year',
       cue,
-      year: best.year,
+      period: { start: best.time.start, end: best.time.end },
       amount: {
         start: best.start,
         end: best.end,
