@@ -194,8 +194,8 @@ export const seededFaults: readonly SeededFault[] = [
   {
     what: 'a reader throws on a file cut off',
     file: `${ingest}/rates/readRates.ts`,
-    from: 'return failed(',
-    to: 'throw Error(',
+    from: 'return failed(raise(notRates',
+    to: 'throw Error(raise(notRates',
     suite: proof('malformed', 200),
   },
   // What is computed is right.

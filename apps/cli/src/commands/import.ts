@@ -1,4 +1,3 @@
-import { readRates } from '@solvent/api/rates';
 import { misuse, valueOrRefuse } from '../answer.ts';
 import type { Inputs } from '../client/client.ts';
 import type { Call, Command } from '../command.ts';
@@ -6,7 +5,7 @@ import { flag, textOption } from '../command.ts';
 import { type ExitCode, exit } from '../exit.ts';
 import { importBooks } from '../importBooks.ts';
 import { importRecords } from '../importRecords.ts';
-import { parseJson, readText } from '../readInput.ts';
+import { parseJson, readBytes, readText } from '../readInput.ts';
 import type { Session } from '../session.ts';
 import { contentKey, write } from '../write.ts';
 
@@ -123,9 +122,9 @@ export const importCommand: Command = {
     if (more.length > 0)
       return misuse(session, 'import', { en: `${kind} takes one file.`, zh: `${kind} 只接受一个文件。` });
     if (kind === 'books') return importBooks(call, place);
+    if (kind === 'fx') return importRates(call, place);
     const text = valueOrRefuse(session, await readText(place, session.world));
-    if (text === undefined) return exit.failed;
-    return kind === 'fx' ? importRates(call, text, place) : importPack(call, text, place);
+    return text === undefined ? exit.failed : importPack(call, text, place);
   },
 };
 
@@ -157,11 +156,14 @@ async function importPack({ session }: Call, text: string, place: string): Promi
   });
 }
 
-async function importRates(call: Call, text: string, place: string): Promise<ExitCode> {
+async function importRates(call: Call, place: string): Promise<ExitCode> {
   const { session } = call;
+  const bytes = valueOrRefuse(session, await readBytes(place, session.world));
+  if (bytes === undefined) return exit.failed;
+  const { readRates } = await import('@solvent/api/rates');
   const rates = valueOrRefuse(
     session,
-    readRates(text, { file: place, since: textOption(call, 'since') ?? null }),
+    await readRates(bytes, { file: place, since: textOption(call, 'since') ?? null }),
   );
   if (rates === undefined) return exit.failed;
   return write(session, 'importRates', { rates: [...rates], idempotencyKey: await contentKey('fx', rates) });
