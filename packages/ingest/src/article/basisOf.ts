@@ -41,7 +41,7 @@ export function basisOf(
   if (
     status === 'actual' &&
     /^(?:funding_round|valuation)$/.test(metric) &&
-    /(?:is|are) (?:now |currently )?raising|正在?(?:以|进行)[^，。]{0,20}(?:融资|募资)/.test(
+    /(?:is|are) (?:now |currently |not )?raising|正在?(?:以|进行)[^，。]{0,20}(?:融资|募资)/.test(
       view.text.slice(view.start, view.end),
     )
   )
@@ -111,16 +111,10 @@ export function basisOf(
     status = 'actual';
   const ahead = period !== null && published !== null && startOf(period) > published;
   // 预估2029年前: an estimate of what has not begun is a forecast.
-  if (
-    status === 'estimate' &&
-    ahead &&
-    !view.latin &&
-    metric !== 'runway_months' &&
-    !metric.includes('market')
-  )
+  if (status === 'estimate' && ahead && metric !== 'runway_months' && !metric.includes('market'))
     status = 'projection';
   if (status === 'actual' && (ahead || metric === 'profitability_year' || metric === 'other:bankruptcy_year'))
-    status = 'projection';
+    status = PLANNED.test(metric) ? 'target' : 'projection';
   // A year that is not over has no result yet, unless it is told so far.
   if (
     status === 'actual' &&
@@ -176,7 +170,7 @@ function endOf(period: CandidatePeriod): string {
 
 /** Where what a denial covers ends and the denier's own account begins: 否认…，称手中现金…, `and said the real figure`. */
 const OWN_ACCOUNT =
-  /[，,；;]? ?(?:并|而|但|且|实际|目前|员工)?(?:称|表示|强调|指出|实际上|实际|目前)|(?:and|but|,) (?:said|says|saying|insist\w*|put|that)|the (?:real|actual|true)/;
+  /[，,；;]? ?(?:并|而|但|且|实际|目前|员工)?(?:称|表示|强调|指出|实际上|实际|目前)|，(?:该?公司|企业|集团)(?:已|目前|现有|仅)|(?:and|but|,) (?:said|says|saying|insist\w*|put|that)|the (?:real|actual|true)/;
 
 /** Whether the sentence, or the answer that follows it, takes the figure back. */
 export function isDenied(view: View, amount: Amount, next: View | undefined): boolean {

@@ -87,7 +87,7 @@ function isElliptic(view: View, amount: Amount): boolean {
     .sort((a, b) => a.start - b.start);
   if (
     names.length === 0 &&
-    !/(?:^|[^A-Za-z])(?:it|that|this|figure)(?![A-Za-z])|该数字|这一数字/i.test(
+    !/(?:^|[^A-Za-z])(?:it|that|this|figure|Plus|Pro|Max|Team|Go)(?![A-Za-z])|该数字|这一数字/i.test(
       view.text.slice(view.start, amount.start),
     )
   )
@@ -101,7 +101,11 @@ function isElliptic(view: View, amount: Amount): boolean {
   return (
     POINTING.test(rest) &&
     !view.cues.some(
-      (cue) => cue.value.role === 'metric' && cue.start >= amount.end && cue.start - amount.end < 30,
+      (cue) =>
+        cue.value.role === 'metric' &&
+        !/^(?:profitability|bankruptcy|runway)$/.test(cue.value.metric) &&
+        cue.start >= amount.end &&
+        cue.start - amount.end < 30,
     )
   );
 }

@@ -50,6 +50,13 @@ export function isDelta(view: View, amount: Amount): boolean {
     )
   )
     return true;
+  // 比前年还少1亿多
+  if (
+    /[比较][^，。,]{1,8}(?:还|又|再|要)?[多少高低](?:了|出|赚|亏)?$/.test(
+      view.text.slice(Math.max(view.start, amount.start - 14), amount.start),
+    )
+  )
+    return true;
   return cuesOf(view, 'change').some(
     (cue) =>
       !cue.value.to &&

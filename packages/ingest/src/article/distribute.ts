@@ -62,12 +62,37 @@ export function shareUnits(text: string, amounts: readonly Amount[]): Amount[] {
   return shared;
 }
 
+/** 分别约1600亿元、1200亿元和900亿元: what is said before the first of a list is said of all. */
+export function shareQualifiers(view: View): readonly Amount[] {
+  const said = new Map<Amount, Amount>();
+  for (const mark of cuesOf(view, 'respectively'))
+    for (const run of runsOf(view)) {
+      const first = run[0]!;
+      if (first.start !== mark.end || first.bound === null) continue;
+      for (const other of run.slice(1))
+        if (other.bound === null && other.low === other.high)
+          said.set(other, {
+            ...other,
+            bound: first.bound,
+            approx: first.approx,
+            low: first.bound === 'atMost' ? null : other.low,
+            high: first.bound === 'atLeast' ? null : other.high,
+          });
+    }
+  return said.size === 0 ? view.amounts : view.amounts.map((amount) => said.get(amount) ?? amount);
+}
+
 /**
  * Lists with 分别 or `respectively`, and lists that match a list of years [EX16]: 2022年到2025年营收分别为a、b、c、d gives
  * each figure its year; 营收和净亏损分别为a和b its metric; `OpenAI and Anthropic … a and b, respectively` its company.
  */
-export function distribute(view: View, context: TimeContext): Map<Amount, Share> {
+export function distribute(
+  view: View,
+  context: TimeContext,
+  before: readonly ResolvedTime[] = [],
+): { readonly shares: Map<Amount, Share>; readonly times: readonly ResolvedTime[] } {
   const shares = new Map<Amount, Share>();
+  let listed: readonly ResolvedTime[] = [];
   const marked = cuesOf(view, 'respectively');
   for (const run of runsOf(view)) {
     const first = run[0]!;
@@ -83,7 +108,11 @@ export function distribute(view: View, context: TimeContext): Map<Amount, Share>
           )
         : undefined);
     const behind = view.latin ? timesBehind(view, last, context) : [];
-    const times = behind.length === run.length ? behind : timesOf(view, first, context);
+    const own = behind.length === run.length ? behind : timesOf(view, first, context);
+    // 同期净亏损分别为: the times of the list in the sentence before.
+    const times =
+      mark && own.length < run.length && before.length === run.length && goesOn(view) ? before : own;
+    if (times.length === run.length) listed = times;
     const metrics = metricsOf(view, run);
     const mentions = view.mentions.filter(
       (mention) => mention.end <= first.start && partOf(view, mention) === 'subject',
@@ -101,7 +130,12 @@ export function distribute(view: View, context: TimeContext): Map<Amount, Share>
           ...each?.(i),
         });
   }
-  return shares;
+  return { shares, times: listed };
+}
+
+/** No time of its own but 同期, 各期, `the same periods`. */
+function goesOn(view: View): boolean {
+  return !view.times.some((hit) => !hit.said.same && !hit.said.vague);
 }
 
 function shareOfEach(

@@ -111,7 +111,15 @@ function changeNear(
   return best && { ...best, strong: best.gap <= 3 };
 }
 
+const FROM_QUARTER =
+  /^(?: on revenue)? (?:from|versus|vs\.?|over|against) (?:the )?(?:Q[1-4]|(?:first|second|third|fourth|previous|prior|preceding|last) quarter)(?! (?:of )?(?:last year|20\d\d|a year))/i;
+const FROM_MONTH =
+  /^ (?:from|versus|over) (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:previous|prior|preceding) month)(?! (?:20\d\d|last year|a year))/;
+
 function baseNear(view: View, amount: Amount): Growth['against'] {
+  const after = view.text.slice(amount.end, amount.end + 40);
+  if (view.latin && FROM_QUARTER.test(after)) return 'qoq';
+  if (view.latin && FROM_MONTH.test(after)) return 'mom';
   let found: Growth['against'] = null;
   let nearest = Number.POSITIVE_INFINITY;
   const n = clauseAt(view, amount.figureStart);

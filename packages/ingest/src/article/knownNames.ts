@@ -98,7 +98,7 @@ export const knownNames: readonly (readonly [string, readonly string[], string?]
   ['Black Forest Labs', []],
   ['Reka', []],
   ['AI21 Labs', ['AI21']],
-  ['Sakana AI', ['Sakana']],
+  ['Sakana AI', ['Sakana'], 'JP'],
   ['Poolside', []],
   ['Reflection AI', []],
   ['Physical Intelligence', []],

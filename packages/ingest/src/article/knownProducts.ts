@@ -1,5 +1,7 @@
 /** Products of companies in the ledger that it keeps no entry for: name, other spellings, whose it is. */
 export const knownProducts: readonly (readonly [string, readonly string[], string])[] = [
+  ['GPT-5', ['GPT-5.1', 'GPT-5.2'], 'openai'],
+  ['Volcano Engine', ['火山引擎', 'Volcengine'], 'bytedance'],
   ['Claude', ['Claude Pro', 'Claude Code', 'Claude Max'], 'anthropic'],
   ['Gemini', ['Gemini Ultra', 'Google Gemini'], 'alphabet'],
   ['Grok', ['SuperGrok'], 'xai'],
@@ -21,6 +23,12 @@ export const knownProducts: readonly (readonly [string, readonly string[], strin
   ['WeChat', ['微信'], 'tencent'],
   ['Douyin', ['抖音'], 'bytedance'],
   ['TikTok', [], 'bytedance'],
+];
+
+/** Short names of companies of the ledger that are ordinary words too: they count only where a name stands. */
+export const shortNames: readonly (readonly [string, string])[] = [
+  ['理想', 'li-auto'],
+  ['哪吒', 'neta'],
 ];
 
 /** Those who tell figures of others: research houses, banks, press; never whose figure it is. */

@@ -19,6 +19,7 @@ export const LATIN_TIME = new RegExp(
     `\\bfirst (?<fm>three|six|nine|eleven) months(?: of (?:(?<fmy>${YEAR})|(?<fmr>this year|last year)))?`,
     `\\b(?<mq>${MONTH}) quarter(?: of (?<mqy>${YEAR}))?`,
     `\\b(?<edge>end of|end|start of|beginning of|early|late|mid)[- ](?:(?<egm>${MONTH})(?:,? (?<egmy>${YEAR}))?|(?<egy>${YEAR})|(?<egr>last year|this year|next year|the year|the quarter))(?!\\w)`,
+    `\\b(?<back>\\d{1,2}|two|three|six|nine|twelve|eighteen) (?<backof>months|years) ago(?!\\w)`,
     `\\b(?<closing>(?:ended|finished|closed|exited|closing out|ending) the year)(?!\\w)`,
     `\\byear[- ]end(?: (?<yey>${YEAR}))?(?!\\w)`,
     `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? )?(?<m>${MONTH})(?: (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<my>${YEAR}))?(?![A-Za-z])`,
@@ -45,11 +46,13 @@ const ordinals: Readonly<Record<string, number>> = {
   final: 4,
 };
 const counts: Readonly<Record<string, number>> = {
+  two: 2,
   three: 3,
   six: 6,
   nine: 9,
   eleven: 11,
   twelve: 12,
+  eighteen: 18,
   '3': 3,
   '6': 6,
   '9': 9,
@@ -109,6 +112,10 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
   if (g.y) return { year: +g.y };
   if (g.through) return { year: +g.through, through: true };
   if (g.vague) return { vague: true };
+  if (g.back) {
+    const n = counts[g.back.toLowerCase()] ?? +g.back;
+    return { shift: { unit: 'month', by: -n * (g.backof === 'years' ? 12 : 1) } };
+  }
   if (g.closing) return { closing: true };
   if (g.rel) return relLatin(g.rel.toLowerCase());
   if (g.yey) return { year: +g.yey, edge: 'end' };

@@ -47,6 +47,13 @@ export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | unde
       )
     )
       return true;
+    // 仅为正常优化，比例不到10%
+    if (
+      /(?:裁员|优化|裁减|裁撤|调整)[^。]{0,16}(?:比例|占比|幅度)(?:约|为|在|仅|不足|不到|达|是)*$/.test(
+        view.text.slice(view.start, amount.start),
+      )
+    )
+      return true;
     const near = view.cues.find(
       (cue) =>
         cue.value.role === 'metric' &&
@@ -56,6 +63,13 @@ export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | unde
     );
     return near;
   }
+  // `a quarter of its roughly 200 employees`: those it has.
+  if (
+    / of (?:its|their|the|our)(?: (?:total|current|global|existing))? $/.test(
+      view.text.slice(Math.max(view.start, amount.start - 24), amount.start),
+    )
+  )
+    return undefined;
   const cue = view.cues.findLast(
     (hit) =>
       hit.value.role === 'metric' &&

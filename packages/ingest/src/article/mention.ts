@@ -2,7 +2,7 @@ import type { Company } from '@solvent/core/source';
 import { type CleanText, sourceSpan } from './cleanText.ts';
 import { isHan, isLatin } from './foldCharacters.ts';
 import { knownNames } from './knownNames.ts';
-import { knownProducts, knownTellers } from './knownProducts.ts';
+import { knownProducts, knownTellers, shortNames } from './knownProducts.ts';
 import { type Hit, Lexicon } from './lexicon.ts';
 
 /** Who is named: a company of the ledger, or a name it does not have. */
@@ -41,6 +41,7 @@ const tables = new WeakMap<readonly Company[], NameTable>();
 /** Aliases that are ordinary words too: ideal, prospects, one; they count only with company words around them. */
 const ordinary = new Set([
   '理想',
+  '哪吒',
   '前途',
   '未来',
   '一起',
@@ -101,6 +102,10 @@ export function nameTable(companies: readonly Company[]): NameTable {
     for (const spelling of names)
       if (spelling.length > 1 && !NEVER.test(spelling))
         entries.push([spelling.replace(/ ?[(（].*$/, ''), named]);
+  }
+  for (const [spelling, id] of shortNames) {
+    const named = byId.get(id);
+    if (named) entries.push([spelling, named]);
   }
   for (const [name, spellings, country] of knownNames) {
     const named: Named = {

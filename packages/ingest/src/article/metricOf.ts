@@ -83,7 +83,7 @@ export function metricOf(view: View, amount: Amount, previous: Previous | null):
     )
   )
     return { metric: 'valuation', cue: null, cost: 2, side: 'after', weak: false };
-  if (amount.kind === 'months' && isRunway(view, amount))
+  if (amount.kind === 'months' && isRunway(view, amount, previous))
     return { metric: 'runway', cue: null, cost: 3, side: 'after', weak: false };
   const noun = nounMetric(amount);
   if (noun) return { metric: noun, cue: null, cost: 2, side: 'noun', weak: false };
@@ -169,7 +169,7 @@ function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): numb
 }
 
 /** `about 14 months of cash left`, `which gives us 7 months`, `enough to last 18 months`: refineMetric still asks for money beside it. */
-function isRunway(view: View, amount: Amount): boolean {
+function isRunway(view: View, amount: Amount, previous: Previous | null): boolean {
   const before = view.text.slice(Math.max(view.start, amount.start - 110), amount.start);
   return (
     /^ (?:of|worth of) (?:cash|runway|funding|money|liquidity)/.test(
@@ -178,9 +178,10 @@ function isRunway(view: View, amount: Amount): boolean {
     /(?:gives?|giving|leaves?|leaving|buys?|buying|bought|gave|left) (?:us|it|them|the (?:company|start-?up|firm)) (?:with )?(?:only |just |another )?$/.test(
       before,
     ) ||
-    /(?:stretch|extend)(?:s|ed|ing)? (?:that|it|this|its runway|our runway|the runway|the cash) (?:out )?(?:to|by) $/.test(
-      before,
-    ) ||
+    (previous?.found.metric === 'runway_months' &&
+      /(?:stretch|extend)(?:s|ed|ing)? (?:that|it|this|its runway|our runway|the runway|the cash) (?:out )?(?:to|by) $/.test(
+        before,
+      )) ||
     LASTS.test(before)
   );
 }

@@ -52,6 +52,14 @@ export function timeFor(
       /(?:较|比|从|由|高于|低于)$/.test(view.text.slice(hit.start - 2, hit.start))
     )
       continue;
+    if (
+      isGrowth &&
+      latin &&
+      /(?:from|than|versus|vs\.?|over|against) (?:the )?$/.test(
+        view.text.slice(Math.max(view.start, hit.start - 12), hit.start),
+      )
+    )
+      continue;
     if (isGrowth && (said.yearEarlier || bases.some((base) => hit.start < base.end && hit.end > base.start)))
       continue;
     if (
@@ -69,7 +77,11 @@ export function timeFor(
     const steps = n - clauseAt(view, hit.start);
     if (steps > 0 && isOfPlan(view, hit) && (isAlready(view, amount) || standsNow(view, amount, hit, metric)))
       continue;
-    if (steps > 0 && isOfBase(view, hit)) continue;
+    if (steps > 0 && (isOfBase(view, hit) || isOfReckoning(view, hit))) continue;
+    // 三年半累计亏损: a sum over all the years is not of the quarter spoken of before.
+    if (steps > 0 && metric === 'cumulative_loss' && said.edge !== 'end' && said.part?.kind !== 'day')
+      continue;
+    if (steps > 0 && isOfFlow(view, hit, metric)) continue;
     let cost: number;
     if (hit.start >= amount.end) {
       const crossed = view.amounts.filter(
@@ -82,9 +94,13 @@ export function timeFor(
           latin &&
           steps === 0 &&
           crossed.length === 1 &&
-          / and /.test(view.text.slice(amount.end, hit.start)) &&
+          (isGrowth ? / to [^,;]+ (?:in|for|during) / : / and /).test(
+            view.text.slice(amount.end, hit.start),
+          ) &&
           !cuesOf(view, 'status').some((cue) => cue.start >= amount.end && cue.end <= hit.start) &&
-          /(?:as of|at|in|by|on) (?:the )?$/.test(view.text.slice(hit.start - 10, hit.start))
+          /(?:as of|at|in|by|on|for|during) (?:the |fiscal )?$/.test(
+            view.text.slice(hit.start - 14, hit.start),
+          )
         )
       )
         continue;
@@ -151,6 +167,31 @@ function isOfBase(view: View, hit: TimeHit): boolean {
   return (
     view.latin &&
     /from [^,;]{2,30} (?:in|at|a) $/.test(view.text.slice(Math.max(0, hit.start - 44), hit.start))
+  );
+}
+
+/** 以去年四季度的烧钱速度测算: what a reckoning starts from. */
+function isOfReckoning(view: View, hit: TimeHit): boolean {
+  const clause = clauseSpan(view, hit.start);
+  return /^(?:若|如果)?(?:以|按|按照|照|根据|基于)[^，]*(?:速度|水平|口径|测算|计算|估算|推算)/.test(
+    view.text.slice(clause.start, clause.end),
+  );
+}
+
+/** 去年收入已超过10亿元，团队规模约1000人: how many there are is not told of the year of another clause's flow. */
+function isOfFlow(view: View, hit: TimeHit, metric: MetricName): boolean {
+  if (
+    !/^(?:headcount|users|paying_subscribers|valuation|other:rd_headcount)$/.test(metric) ||
+    hit.said.edge ||
+    hit.said.part?.kind === 'day'
+  )
+    return false;
+  const clause = clauseSpan(view, hit.start);
+  return (
+    cuesOf(view, 'metric').some(
+      (cue) => cue.start >= hit.end && cue.end <= clause.end && !isInstantMetric(cue.value.metric),
+    ) &&
+    view.amounts.some((other) => other.start >= hit.end && other.end <= clause.end && other.kind === 'money')
   );
 }
 

@@ -5,7 +5,7 @@ import type { CandidateClaim } from './candidate.ts';
 import type { Previous } from './carriedMetric.ts';
 import { type CleanText, sourceSpan } from './cleanText.ts';
 import { confidenceOf, type Evidence } from './confidence.ts';
-import { distribute, shareUnits } from './distribute.ts';
+import { distribute, shareQualifiers, shareUnits } from './distribute.ts';
 import { doubtsOf } from './doubtsOf.ts';
 import { homeUnit } from './homeUnit.ts';
 import { flipped, type Measured, measure } from './measure.ts';
@@ -30,6 +30,8 @@ export class Reader {
   #timeAge = 0;
   /** The last figure of the sentence before, for one that goes on without a measure of its own. */
   #before: Previous | null = null;
+  /** The times that the list of the sentence before gave its figures. */
+  #listed: readonly ResolvedTime[] = [];
   /** The metric of the last level read, revenue or nothing: a bare growth after it is its own. */
   #level: string | null = null;
   readonly #clean: CleanText;
@@ -38,8 +40,8 @@ export class Reader {
   readonly #title: Named | null;
   /** The period that the title names, for figures without a time of their own. */
   readonly #titleTime: ResolvedTime | null;
-  /** Taiwan dollars are spoken of: a bare 元 beside them is one too. */
-  readonly #dollars: boolean;
+  /** Taiwan dollars or yen are spoken of: a bare 元 or ¥ beside them is one too. */
+  readonly #homes: { readonly dollars: boolean; readonly yen: boolean };
 
   constructor(
     clean: CleanText,
@@ -49,7 +51,10 @@ export class Reader {
     titleTime: ResolvedTime | null,
   ) {
     this.#clean = clean;
-    this.#dollars = /新台币|台币|NT\$/.test(clean.text);
+    this.#homes = {
+      dollars: /新台币|台币|NT\$/.test(clean.text),
+      yen: /\byen\b|日元|日圆|\bJapan|Tokyo/.test(clean.text),
+    };
     this.#table = table;
     this.#published = published;
     this.#title = title;
@@ -85,7 +90,8 @@ export class Reader {
       found.text,
       [...found.amounts, ...factors].sort((a, b) => a.start - b.start),
     ).filter((amount, i, all) => i === 0 || amount.start >= all[i - 1]!.figureEnd);
-    const view: View = { ...found, mentions, amounts };
+    const whole: View = { ...found, mentions, amounts };
+    const view = { ...whole, amounts: shareQualifiers(whole) };
     this.#readAmounts(view, next);
     if (years) this.#readYears(view, next);
     this.#readWords(view, next);
@@ -98,7 +104,8 @@ export class Reader {
     let last = this.#time;
     let previous = this.#before;
     this.#before = null;
-    const shares = distribute(view, this.#context(last, null, false, null));
+    const { shares, times } = distribute(view, this.#context(last, null, false, null), this.#listed);
+    this.#listed = times;
     for (const amount of view.amounts) {
       const share = shares.get(amount);
       const measured = measure(view, amount, previous, share, this.#level);
@@ -173,7 +180,7 @@ export class Reader {
         {
           ...measured,
           metric,
-          unit: homeUnit(view, amount, measured.unit, subject?.who ?? null, this.#dollars),
+          unit: homeUnit(view, amount, measured.unit, subject?.who ?? null, this.#homes),
         },
         subject,
         before ? null : dated.period,

@@ -36,7 +36,9 @@ export function refineMetric(
   const cueWord = found.cue ? view.text.slice(found.cue.start, found.cue.end) : '';
 
   if (metric === 'runway') {
-    if (!/现金|资金|钱|烧|运营|账上|cash|money|runway|funds/i.test(sentence)) return undefined;
+    const carried = found.cue === null && /(?:stretch|extend)/i.test(sentence);
+    if (!carried && !/现金|资金|钱|烧|运营|账上|cash|money|runway|funds|bank|burn/i.test(sentence))
+      return undefined;
     return { metric: 'runway_months' };
   }
   if (amount.kind === 'months') return undefined;
@@ -58,6 +60,7 @@ export function refineMetric(
   if (
     metric === 'users' &&
     /支付|付费|paying|pay for/i.test(sentence) &&
+    !/% of [^.,;]{0,24}$|中(?:只有|仅有?|有)?[^，]{0,6}$/.test(view.text.slice(view.start, amount.start)) &&
     /订阅费|会员费|subscription/i.test(sentence)
   )
     metric = 'paying_subscribers';
@@ -138,6 +141,13 @@ export function refineMetric(
       metric = 'capex';
     else if (metric === 'funding_round' && !receives(view, amount)) metric = 'other:investment';
   }
+  if (
+    metric === 'funding_round' &&
+    /^(?:募|集资|筹|融资|rais)/i.test(cueWord) &&
+    IPO.test(sentence) &&
+    !/轮|series [a-k]\b|round/i.test(words)
+  )
+    return { metric: 'other:ipo_proceeds' };
   if (metric === 'valuation') {
     const never = cuesOf(view, 'never').some((cue) => cue.value.of === 'shares' || cue.value.of === 'wealth');
     if (found.weak && (never || !/compan|startup|start-up|unicorn|firm|lab\b/i.test(sentence)))
@@ -174,6 +184,10 @@ export function refineMetric(
   if (silent.test(metric)) return undefined;
   return { metric };
 }
+
+/** Money raised from the public: the sentence says so. */
+const IPO =
+  /首次公开|发行价|招股|(?<!拟)IPO(?!前)|挂牌|全球发售|公开发售|initial public offering|\bIPO\b|Hong Kong listing|share sale in Hong Kong/;
 
 function changes(view: View, amount: Amount): boolean {
   return cuesOf(view, 'change').some((cue) => cue.end <= amount.start && amount.start - cue.end <= 2);

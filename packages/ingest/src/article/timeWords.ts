@@ -18,7 +18,7 @@ export interface TimeSaid {
     /** Months of one year, both inside: 1月-3月; the first nine months. */
     | { readonly kind: 'months'; readonly from: number; readonly n: number }
     | { readonly kind: 'day'; readonly month: number; readonly day: number };
-  /** Quarter or month counted from the publication: last quarter is -1. */
+  /** Quarter or month counted from the publication: last quarter is -1, `12 months ago` -12 months. */
   readonly shift?: { readonly unit: 'quarter' | 'month'; readonly by: number };
   readonly edge?: 'start' | 'end';
   /** The twelve or so months that end with the given month: the year to March 2025. */
