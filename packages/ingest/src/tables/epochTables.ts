@@ -7,6 +7,8 @@ export interface EpochRow {
   text(column: string): string;
   amount(column: string): string | null;
   day(column: string): Day | null;
+  /** Whether the table has the column at all. */
+  has(column: string): boolean;
 }
 
 /** What one row says: a figure that becomes a claim. */
@@ -20,6 +22,8 @@ export interface EpochFigure {
   readonly basis: Partial<Claim['basis']>;
   readonly status?: 'rumour';
   readonly note?: string;
+  /** Why it is less sure than the row says; the claim then has low confidence. */
+  readonly doubt?: string;
 }
 
 /** One of the tables: how it is known, and what its rows say. A text instead of figures is why the row is left out. */
@@ -43,30 +47,29 @@ const revenue: EpochTable = {
   wanted: [...common, 'Type'],
   figures(row) {
     const column = 'Revenue amount (normalize to annual)';
-    const [value, day, type] = [
-      row.amount(column) ?? row.amount('Annualized revenue (USD)'),
-      row.day('Date'),
-      row.text('Type'),
-    ];
+    const value = row.amount(column) ?? row.amount('Annualized revenue (USD)');
+    const [day, type] = [row.day('Date'), row.text('Type')];
     if (value === null) return 'it gives no amount';
     if (!day) return 'it gives no day';
     const figure = { ...usd, value, column };
-    if (/^yearly/i.test(type))
+    if (/^(?:yearly|annual|full[- ]year|calendar year)(?: revenue)?$/i.test(type))
       return [{ ...figure, metric: 'revenue', period: yearOf(+day.slice(0, 4)), basis: {} }];
-    const annualised = { periodBasis: { annualised: true } };
-    if (/recurring/i.test(type))
-      return [{ ...figure, metric: 'arr', period: { at: day }, basis: annualised }];
+    const annualised = { ...figure, period: { at: day }, basis: { periodBasis: { annualised: true } } };
+    if (/recurring|\barr\b/i.test(type)) return [{ ...annualised, metric: 'arr' }];
     if (/product|division/i.test(type))
       return [
+        { ...annualised, metric: 'run_rate', basis: { ...annualised.basis, scope: { kind: 'segment' } } },
+      ];
+    if (/annuali[sz]ed|run[- ]?rate|^(?:quarterly|monthly|half[- ]year)/i.test(type))
+      return [{ ...annualised, metric: 'run_rate' }];
+    if (type === '' && !row.has('Type'))
+      return [
         {
-          ...figure,
+          ...annualised,
           metric: 'run_rate',
-          period: { at: day },
-          basis: { ...annualised, scope: { kind: 'segment' } },
+          doubt: 'The table does not say whether this is a run rate or a year.',
         },
       ];
-    if (/^annualized|^quarterly|^monthly/i.test(type))
-      return [{ ...figure, metric: 'run_rate', period: { at: day }, basis: annualised }];
     return `its type "${type.slice(0, 40)}" says neither a year nor a run rate`;
   },
 };
@@ -79,7 +82,7 @@ const funding: EpochTable = {
   figures(row) {
     const day = row.day('Close date') ?? row.day('Report date');
     if (!day) return 'it gives no day';
-    const open = row.text('Status') !== '' && !/^closed/i.test(row.text('Status'));
+    const open = row.text('Status') !== '' && !/^(?:closed|completed|done|final)/i.test(row.text('Status'));
     const common = {
       ...usd,
       period: { at: day },
@@ -114,7 +117,8 @@ const staff: EpochTable = {
     ];
     if (value === null) return 'it gives no count';
     if (!day) return 'it gives no day';
-    const part = division !== '' || (type !== '' && !/^full company/i.test(type));
+    const part =
+      division !== '' || (type !== '' && !/^(?:full company|whole company|total|all|company)$/i.test(type));
     const scope = { kind: 'segment' as const, ...(division || type ? { name: division || type } : {}) };
     return [
       {
@@ -182,12 +186,12 @@ const compute: EpochTable = {
     ];
     if (value === null) return 'it gives no amount';
     if (!day) return 'it gives no day';
-    if (length !== '' && !/^(?:year|annualized)/i.test(length))
+    if (length !== '' && !/^(?:(?:calendar |fiscal |full[- ])?year|yearly|annual)/i.test(length))
       return `its period "${length.slice(0, 40)}" is not a year`;
     const [research, serving] = [/R&D|training/i.test(category), /inference/i.test(category)];
     if (!research && !serving) return `its category "${category.slice(0, 40)}" is unknown`;
     const metric = research && serving ? 'compute_cost' : research ? 'training_cost' : 'inference_cost';
-    const basis = /^annualized/i.test(length) ? { periodBasis: { annualised: true } } : {};
+    const basis = /^annuali[sz]ed/i.test(length) ? { periodBasis: { annualised: true } } : {};
     return [{ ...usd, metric, value, period: yearOf(+day.slice(0, 4)), column: 'Amount', basis }];
   },
 };

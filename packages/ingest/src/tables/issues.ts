@@ -25,6 +25,17 @@ export const missingTableColumn = defineIssue({
   example: 'A later copy of the staff table without “Source type”.',
 });
 
+export const renamedTableColumn = defineIssue({
+  code: 'tables/renamed-column',
+  severity: 'note',
+  en: {
+    message: 'The column {column} was not found; {other} was read in its place.',
+    remedy: 'Nothing to do, unless it means something else.',
+  },
+  zh: { message: '未找到 {column} 列，改读 {other} 列。', remedy: '若含义不同，请先改名；否则无需处理。' },
+  example: 'A copy of the revenue table whose column Date is called As of.',
+});
+
 export const badTableRow = defineIssue({
   code: 'tables/bad-row',
   severity: 'warning',

@@ -130,4 +130,60 @@ describe('Epoch’s tables', () => {
       ['other:daily_tokens', '16000000000000', { kind: 'group' }, null, 'day'],
     ]);
   });
+
+  it('[IM60] finds columns under other names, and says which it took', async () => {
+    const text =
+      'ID,Company name,As of,Annualized revenue (USD),Type,Published,Source\na,OpenAI,2026-06-30,3E+10,Annualized,2026-07-02,https://example.org/a\n';
+    expect(await tableOf(text)).toEqual(['openai run_rate @2026-06-30 30000000000 2026-07-02']);
+    const codes = await told(text);
+    expect(codes.filter((code) => code === 'tables/renamed-column 1')).toHaveLength(5);
+    expect(codes.filter((code) => !code.startsWith('tables/renamed'))).toEqual([
+      'tables/missing-column 1',
+      'tables/missing-column 1',
+      'tables/missing-column 1',
+    ]);
+  });
+  it('[IM60] without the column of types a figure is a run rate that is not sure', async () => {
+    const result = await read(
+      'Company,Date,Annualized revenue (USD)\nOpenAI,2026-06-30,3E+10\nOpenAI,2026-06-30,3E+10\n',
+    );
+    expect(
+      result.ok && result.value.claims.map((c) => [c.metric, c.confidence, c.basis.periodBasis, c.note]),
+    ).toEqual([
+      [
+        'run_rate',
+        'low',
+        { annualised: true },
+        'The table does not say whether this is a run rate or a year.',
+      ],
+    ]);
+  });
+  it('[IM61] one day beyond the twelfth settles the days of the whole file', async () => {
+    const rows = (day: string) => `Company,Staff count,Date,Report date\nOpenAI,~6500,${day},01/07/2026\n`;
+    expect(await tableOf(rows('30/06/2026'))).toEqual(['openai headcount @2026-06-30 6500 2026-07-01']);
+    expect(await tableOf(rows('06/30/2026'))).toEqual(['openai headcount @2026-06-30 6500 2026-01-07']);
+    expect(await tableOf(rows('03/04/2026'))).toEqual(['openai headcount @2026-03-04 6500 2026-01-07']);
+  });
+  it('[IM61] what is no amount in dollars is left out; what is not known is blank', async () => {
+    const rounds = (equity: string) =>
+      `Company,Close date,Funding (equity),Valuation (post-money)\nOpenAI,2026-03-31,${equity},3E+11\n`;
+    const valuation = 'openai valuation @2026-03-31 300000000000 null';
+    const round = 'openai funding_round @2026-03-31 1200000000 null';
+    for (const [equity, expected] of [
+      ['$1.2B', [round, valuation]],
+      ['US$1.2 billion', [round, valuation]],
+      ['"1,200,000,000.00"', [round, valuation]],
+      ['N/A', [valuation]],
+      ['€1.2B', []],
+      ['-5', []],
+      ['5-6B', []],
+      ['"1.000,50"', []],
+    ] as const)
+      expect(await tableOf(rounds(equity)), equity).toEqual(expected);
+  });
+  it('[IM60] a list of companies is said to hold no figures', async () => {
+    const result = await read('Name,Company type,Founding date\nOpenAI,Foundation,2015-12-01\n');
+    expect(result.ok).toBe(false);
+    expect(result.issues[0]!.message).toContain('it lists companies and has no figures');
+  });
 });

@@ -4,10 +4,25 @@ import { failed, type Issue, ok, type Result, raise } from '@solvent/core/issue'
 import { dec, decimalString } from '@solvent/core/money';
 import type { Source } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
-import { amountBy, dayBy, orderOfColumn, readAmount, readDay, readSheets } from '../books/index.ts';
+import {
+  amountBy,
+  type DayOrder,
+  dayBy,
+  orderOfColumn,
+  readAmount,
+  readSheets,
+  type SheetRow,
+} from '../books/index.ts';
 import { unitOf } from '../digits.ts';
+import { columnKey, placesOf } from './epochColumns.ts';
 import { type EpochFigure, type EpochRow, type EpochTable, epochTables } from './epochTables.ts';
-import { badTableRow, missingTableColumn, unknownTable, unknownTableCompany } from './issues.ts';
+import {
+  badTableRow,
+  missingTableColumn,
+  renamedTableColumn,
+  unknownTable,
+  unknownTableCompany,
+} from './issues.ts';
 
 export interface EpochInput {
   readonly file: string;
@@ -30,32 +45,24 @@ export async function readEpoch(bytes: Uint8Array, input: EpochInput): Promise<R
   const { file } = input;
   const sheets = await readSheets(bytes, file);
   if (!sheets.ok) return sheets;
-  const rows = sheets.value[0]?.rows ?? [];
-  const at = rows.findIndex(({ cells }) => cells.some((cell) => keyOf(cell) === 'company'));
-  const header = rows[at];
-  if (!header) return failed(raise(unknownTable, { why: 'it has no column Company' }, { file, line: 1 }));
-  const places = new Map(header.cells.map((cell, i) => [keyOf(cell), i]));
-  const table = epochTables.find(({ needed }) => needed.every((column) => places.has(keyOf(column))));
-  const hasFigure =
-    table &&
-    [...table.needed, ...table.wanted].some(
-      (column) => !plainColumns.has(column) && places.has(keyOf(column)),
-    );
-  if (!table || !hasFigure)
-    return failed(
-      raise(
-        unknownTable,
-        { why: `its columns are ${header.cells.join(', ').slice(0, 120)}` },
-        { file, line: header.line },
-      ),
-    );
-
-  const issues: Issue[] = table.wanted
-    .filter((column) => !places.has(keyOf(column)))
-    .map((column) => raise(missingTableColumn, { column }, { file, line: header.line }));
+  const found = sheets.value.flatMap(({ rows }) => findTable(rows) ?? [])[0];
+  if (!found) {
+    const first = sheets.value[0]?.rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+    const why = first?.cells.some((cell) => columnKey(cell) === 'founding date')
+      ? 'it lists companies and has no figures'
+      : `its columns are ${(first?.cells ?? []).join(', ').slice(0, 120)}`;
+    return failed(raise(unknownTable, { why }, { file, line: first?.line ?? 1 }));
+  }
+  const { table, header, body, places, renamed } = found;
+  const where = { file, line: header.line };
+  const issues: Issue[] = [
+    ...renamed.map(([column, other]) => raise(renamedTableColumn, { column, other }, where)),
+    ...table.wanted
+      .filter((column) => !places.has(columnKey(column)))
+      .map((column) => raise(missingTableColumn, { column }, where)),
+  ];
   const source = sourceOf(bytes, table, input);
-  const body = rows.slice(at + 1);
-  const order = dayOrders(
+  const order = dayOrder(
     body.map(({ cells }) => cells),
     places,
   );
@@ -65,7 +72,7 @@ export async function readEpoch(bytes: Uint8Array, input: EpochInput): Promise<R
     const row = rowOf(cells, places, order);
     const name = row.text('Company');
     const filled = cells.filter((cell) => cell.trim() !== '').length;
-    if (filled === 0 || (filled === 1 && name !== '') || keyOf(name) === 'company') continue;
+    if (filled === 0 || (filled === 1 && name !== '') || columnKey(name) === 'company') continue;
     const refuse = (why: string) => issues.push(raise(badTableRow, { why }, { file, line }));
     if (name === '') {
       refuse('it names no company');
@@ -107,50 +114,75 @@ const plainColumns = new Set([
   'Type',
   'Product',
   'Category',
+  'Status',
+  'Division name',
+  'Active users time period',
+  'Period type',
+  'Close date',
 ]);
 
-function keyOf(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase().replaceAll(/\s+/g, ' ');
+interface FoundTable {
+  readonly table: EpochTable;
+  readonly header: SheetRow;
+  readonly body: readonly SheetRow[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly renamed: readonly (readonly [string, string])[];
+}
+
+/** The first row that names the columns of one of the tables, its figure among them. */
+function findTable(rows: readonly SheetRow[]): FoundTable | undefined {
+  for (const [i, header] of rows.slice(0, 40).entries()) {
+    const { at: places, renamed } = placesOf(header.cells);
+    const has = (column: string) => places.has(columnKey(column));
+    const table = epochTables.find(
+      ({ needed, wanted }) =>
+        needed.every(has) &&
+        [...needed, ...wanted].some((column) => !plainColumns.has(column) && has(column)),
+    );
+    if (table) {
+      const told = renamed.filter(([column]) => [...table.needed, ...table.wanted].includes(column));
+      return { table, header, body: rows.slice(i + 1), places, renamed: told };
+    }
+  }
+  return undefined;
 }
 
 type ReadRow = EpochRow & { problem(): string | undefined };
 
-/** Epoch writes days and amounts as in the US where a column leaves it open. */
-function dayOrders(
-  body: readonly (readonly string[])[],
-  places: ReadonlyMap<string, number>,
-): (column: string) => 'mdy' | 'dmy' | 'ymd' {
-  const orders = new Map(
-    ['date', 'close date', 'report date'].map((column) => {
-      const order = orderOfColumn(body.map((cells) => cells[places.get(column) ?? -1] ?? ''));
-      return [column, 'order' in order ? order.order : 'mdy'];
-    }),
+const dayColumns = ['Date', 'Close date', 'Report date'];
+
+/** One file writes all its days one way; as in the US where they leave it open [IM61]. */
+function dayOrder(body: readonly (readonly string[])[], places: ReadonlyMap<string, number>): DayOrder {
+  const order = orderOfColumn(
+    dayColumns.flatMap((column) => body.map((cells) => cells[places.get(columnKey(column)) ?? -1] ?? '')),
   );
-  return (column) => orders.get(keyOf(column)) ?? 'mdy';
+  return 'order' in order ? order.order : 'mdy';
 }
 
-function rowOf(
-  cells: readonly string[],
-  places: ReadonlyMap<string, number>,
-  order: (column: string) => 'mdy' | 'dmy' | 'ymd',
-): ReadRow {
-  const text = (column: string) => (cells[places.get(keyOf(column)) ?? -1] ?? '').trim();
+function rowOf(cells: readonly string[], places: ReadonlyMap<string, number>, order: DayOrder): ReadRow {
+  const text = (column: string) => {
+    const cell = (cells[places.get(columnKey(column)) ?? -1] ?? '').trim();
+    return /^(?:n\/?a|#n\/a|nan|null|none|tbd|unknown|undisclosed|[-–—?])$/i.test(cell) ? '' : cell;
+  };
   const amount = (column: string) => {
-    const read = readAmount(text(column));
+    // Every figure of these tables is held to be about right.
+    const read = readAmount(text(column).replace(/^(?:~|≈|about |approx\.? |ca?\. ?)/i, ''));
     const value = read && amountBy(read, 'point');
-    return typeof value === 'string' ? value : null;
+    const foreign = read?.currency && read.currency !== 'USD';
+    return typeof value === 'string' && !value.startsWith('-') && !foreign ? value : null;
   };
   return {
     text,
     amount,
-    day: (column) => dayBy(text(column), order(column)) ?? null,
+    has: (column) => places.has(columnKey(column)),
+    day: (column) => dayBy(text(column), order) ?? null,
     problem: () => {
-      for (const column of ['Date', 'Close date', 'Report date'])
-        if (text(column) !== '' && readDay(text(column)).length === 0)
+      for (const column of dayColumns)
+        if (text(column) !== '' && dayBy(text(column), order) === undefined)
           return `"${text(column).slice(0, 40)}" in ${column} is no day`;
       for (const column of figureColumns)
         if (text(column) !== '' && amount(column) === null)
-          return `"${text(column).slice(0, 40)}" in ${column} is no amount`;
+          return `"${text(column).slice(0, 40)}" in ${column} is no amount in ${inDollars.has(column) ? 'dollars' : 'plain numbers'}`;
       return undefined;
     },
   };
@@ -158,6 +190,7 @@ function rowOf(
 
 const figureColumns = [
   'Revenue amount (normalize to annual)',
+  'Annualized revenue (USD)',
   'Funding (equity)',
   'Funding (debt)',
   'Valuation (post-money)',
@@ -168,6 +201,10 @@ const figureColumns = [
   'Amount',
 ];
 
+const inDollars = new Set(
+  figureColumns.filter((column) => /revenue|funding|valuation|^amount/i.test(column)),
+);
+
 const confidences: Readonly<Record<string, Claim['confidence']>> = {
   confident: 'high',
   likely: 'medium',
@@ -175,7 +212,8 @@ const confidences: Readonly<Record<string, Claim['confidence']>> = {
 };
 
 function claimOf(figure: EpochFigure, row: EpochRow, company: string, source: Source): Claim {
-  const { metric, value, unit, per, period, column, basis, status, note } = figure;
+  const { metric, value, unit, per, period, column, basis, status, doubt } = figure;
+  const note = doubt ?? figure.note;
   const half = unitOf(value).div(2);
   const reported = row.day('Report date');
   const disclosed = /company/i.test(row.text('Source type'));
@@ -213,7 +251,7 @@ function claimOf(figure: EpochFigure, row: EpochRow, company: string, source: So
     },
     published: reported ? { day: reported, precision: 'day' } : null,
     recorded: source.recorded,
-    confidence: confidences[row.text('Confidence').toLowerCase()] ?? 'low',
+    confidence: doubt ? 'low' : (confidences[row.text('Confidence').toLowerCase()] ?? 'low'),
     ...(note ? { note } : {}),
   };
   return { id: claimId(claim), ...claim };
