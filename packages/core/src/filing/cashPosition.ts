@@ -1,6 +1,7 @@
 import { type DecimalString, dec, decimalString } from '../money/index.ts';
 import { type Day, isInstant, lengthInMonths, type Span } from '../time/index.ts';
 import type { FiledFigure } from './filedFigure.ts';
+import { type FilingTable, figuresOfTable } from './filingTable.ts';
 
 /**
  * Cash and the cash flow last reported, as known from one filing day to the next: AMD on 2014-05-01 had 554 M at the end of
@@ -23,6 +24,11 @@ interface Flows {
   operating_cash_flow?: DecimalString;
   capex?: DecimalString;
   free_cash_flow?: DecimalString;
+}
+
+/** The same from all tables of a company; their other figures are not made for it. */
+export function cashPositionsOfTables(tables: readonly FilingTable[]): readonly CashPosition[] {
+  return cashPositionsOf(tables.flatMap((table) => figuresOfTable(table, isOfCash)));
 }
 
 /** The positions of one company in the order they were filed, each that differs from the one before it [IM32]. */

@@ -1,3 +1,4 @@
+import type { MetricId } from '../metric/index.ts';
 import type { DecimalString } from '../money/index.ts';
 import { addDays, type Day, formatPeriod, isInstant, type Period } from '../time/index.ts';
 import { claimsOfFigures, type FilingRecords } from './claimsOfFigures.ts';
@@ -66,18 +67,26 @@ export function tableOfFigures(
   };
 }
 
-export function figuresOfTable(table: FilingTable): readonly FiledFigure[] {
+/** The figures of a table; those of some metrics only, when they are given. */
+export function figuresOfTable(
+  table: FilingTable,
+  isWanted: (metric: MetricId) => boolean = () => true,
+): readonly FiledFigure[] {
   const words = table.periods.map(wordsOf);
-  return table.value.map((value, row): FiledFigure => {
+  const wanted = table.concepts.map(({ metric }) => isWanted(metric));
+  const figures: FiledFigure[] = [];
+  for (const [row, value] of table.value.entries()) {
+    if (!wanted[table.concept[row]!]) continue;
     const place = table.period[row]!;
-    return {
+    figures.push({
       ...table.concepts[table.concept[row]!]!,
       period: table.periods[place]!,
       said: table.said[row] ?? words[place]!,
       value,
       ...table.filings[table.filing[row]!]!,
-    };
-  });
+    });
+  }
+  return figures;
 }
 
 /** The claims and sources that a table stands for. */

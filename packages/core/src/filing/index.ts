@@ -1,4 +1,4 @@
-export { type CashPosition, cashPositionsOf } from './cashPosition.ts';
+export { type CashPosition, cashPositionsOf, cashPositionsOfTables } from './cashPosition.ts';
 export {
   claimIdOfFigure,
   claimsOfFigures,

@@ -1,4 +1,4 @@
-import { type CashPosition, cashPositionsOf, type FilingTable, figuresOfTable } from '@solvent/core/filing';
+import { type CashPosition, cashPositionsOfTables, type FilingTable } from '@solvent/core/filing';
 import type { Day } from '@solvent/core/time';
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Trx } from '../engine.ts';
@@ -35,17 +35,19 @@ export async function writePositions(
   tables: readonly FilingTable[],
 ): Promise<void> {
   await trx.deleteFrom('cash_positions').where('company', '=', company).execute();
-  const rows = positionsOf(tables).map(({ filed, unit, cash, cashOn, flow, flowKind, flowPeriod }) => ({
-    company,
-    filed,
-    unit,
-    cash,
-    cash_on: cashOn,
-    flow,
-    flow_kind: flowKind,
-    flow_start: flowPeriod?.start ?? null,
-    flow_end: flowPeriod?.end ?? null,
-  }));
+  const rows = cashPositionsOfTables(tables).map(
+    ({ filed, unit, cash, cashOn, flow, flowKind, flowPeriod }) => ({
+      company,
+      filed,
+      unit,
+      cash,
+      cash_on: cashOn,
+      flow,
+      flow_kind: flowKind,
+      flow_start: flowPeriod?.start ?? null,
+      flow_end: flowPeriod?.end ?? null,
+    }),
+  );
   for (const part of chunks(rows)) await trx.insertInto('cash_positions').values(part).execute();
 }
 
@@ -61,11 +63,7 @@ export async function havePositions(
     .where('company', '=', company)
     .orderBy('filed')
     .execute();
-  return JSON.stringify(rows.map(positionOf)) === JSON.stringify(positionsOf(tables));
-}
-
-function positionsOf(tables: readonly FilingTable[]): readonly CashPosition[] {
-  return cashPositionsOf(tables.flatMap(figuresOfTable));
+  return JSON.stringify(rows.map(positionOf)) === JSON.stringify(cashPositionsOfTables(tables));
 }
 
 function positionOf(row: Selectable<Tables['cash_positions']>): CashPosition {
