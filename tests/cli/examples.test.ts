@@ -1,6 +1,8 @@
-import { commands } from 'solvent/commands';
+import { loadCommands } from 'solvent/commands';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openShell, type Shell } from './shell.ts';
+
+const commands = await loadCommands();
 
 describe('every example of the help runs [CLI12]', () => {
   let shell: Shell;

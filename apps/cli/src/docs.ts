@@ -1,14 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Command } from './command.ts';
-import { commands } from './commands/index.ts';
+import { loadCommands } from './commands/index.ts';
 import { groupNames, optionRows, usageOf } from './help.ts';
 import { everywhere } from './options.ts';
 
 /** The reference page docs/cli.md, made from the definitions of the commands: `pnpm --filter solvent docs`. */
 export const page: string = fileURLToPath(new URL('../../../docs/cli.md', import.meta.url));
 
-export function renderDocs(): string {
+export async function renderDocs(): Promise<string> {
+  const commands = await loadCommands();
   const groups = (Object.keys(groupNames) as (keyof typeof groupNames)[]).map((group) =>
     [`## ${groupNames[group].en}`, ...commands.filter((c) => c.group === group).map(section)].join('\n\n'),
   );
@@ -52,7 +53,7 @@ function rows(list: readonly (readonly [string, string])[]): string {
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = renderDocs();
+  const text = await renderDocs();
   writeFileSync(page, text);
   console.error(`Wrote ${page} (${readFileSync(page).length} bytes).`);
 }

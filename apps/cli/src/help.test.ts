@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { commands } from './commands/index.ts';
+import { loadCommands } from './commands/index.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { everywhere, keyOf } from './options.ts';
 import { version } from './version.ts';
+
+const commands = await loadCommands();
 
 describe('help', () => {
   it('[CLI7] names every command in both languages', () => {

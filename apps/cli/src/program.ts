@@ -1,7 +1,7 @@
 import { Argument, Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
 import { refuse, usageIssue } from './answer.ts';
 import type { Command, Option } from './command.ts';
-import { commands, overview } from './commands/index.ts';
+import { commandNames, loadCommand, loadCommands } from './commands/index.ts';
 import { type ExitCode, exit } from './exit.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { everywhere, keyOf } from './options.ts';
@@ -14,6 +14,8 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   // The language of the help and of wrong usage is needed before the line is understood.
   const early = openSession(world, earlyOptions(argv));
   let code: ExitCode = exit.ok;
+  const commands = await commandsFor(argv[0] ?? '');
+  const named = commands.length === 1;
   const program = bare(new Commander('solvent'), everywhere)
     .version(version, '-V, --version')
     .helpOption('-h, --help')
@@ -24,15 +26,13 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   program.argument('[command...]').action(async ([name]: readonly string[]) => {
     if (name !== undefined)
       throw new CommanderError(1, 'commander.unknownCommand', `error: unknown command '${name}'`);
-    code = await runCommand(overview, program, [], world);
+    code = await runCommand((await loadCommand('overview'))!, program, [], world);
     if (code === exit.ok)
       early.note(
         early.lang === 'zh' ? '`solvent --help` 列出全部命令。' : '`solvent --help` lists every command.',
       );
   });
-  // Making a parser for every command takes longer than most answers: one that is named first stands alone.
-  const named = commands.filter((c) => c.name === argv[0]);
-  for (const command of named.length > 0 ? named : commands) {
+  for (const command of commands) {
     const sub = bare(new Commander(command.name), command.options ?? []);
     for (const { name, optional, many } of command.arguments ?? []) {
       const text = `${name.toLowerCase()}${many ? '...' : ''}`;
@@ -50,11 +50,8 @@ export async function runProgram(argv: readonly string[], world: World): Promise
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exit.ok;
-    const help = commands.some((c) => c.name === argv[0]) ? `solvent ${argv[0]} --help` : 'solvent --help';
-    const what = usageWords(
-      error,
-      commands.map((c) => c.name),
-    );
+    const help = named ? `solvent ${argv[0]} --help` : 'solvent --help';
+    const what = usageWords(error, commandNames);
     return refuse(early, [usageIssue(what, help)], exit.wrongUsage);
   }
 
@@ -71,6 +68,13 @@ export async function runProgram(argv: readonly string[], world: World): Promise
       .showSuggestionAfterError(true)
       .configureOutput({ writeOut: world.out, writeErr: () => {} });
   }
+}
+
+/** Loading every command, and making a parser of each, takes longer than most answers: one that is named first stands alone. */
+async function commandsFor(first: string): Promise<readonly Command[]> {
+  if (first === '--version' || first === '-V') return [];
+  const named = await loadCommand(first);
+  return named ? [named] : loadCommands();
 }
 
 async function runCommand(

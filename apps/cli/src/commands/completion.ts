@@ -2,9 +2,9 @@ import { misuse } from '../answer.ts';
 import type { Command } from '../command.ts';
 import { completionScript, shells } from '../completion.ts';
 import { exit } from '../exit.ts';
+import { loadCommands } from './index.ts';
 
-/** It completes every command, itself included, so it is given the list when it runs. */
-export const completionOf = (commands: () => readonly Command[]): Command => ({
+export const completion: Command = {
   name: 'completion',
   group: 'machine',
   purpose: { en: 'completion for your shell', zh: '命令行补全脚本' },
@@ -35,7 +35,7 @@ export const completionOf = (commands: () => readonly Command[]): Command => ({
     const [found, catalogue] = await Promise.all([client.read('companies', {}), client.read('metrics', {})]);
     const companies = found.ok ? found.value.data.companies.map((c) => c.id) : [];
     const metrics = catalogue.ok ? catalogue.value.data.metrics.map((m) => m.id) : [];
-    session.out(completionScript(shell, commands(), { companies, metrics }));
+    session.out(completionScript(shell, await loadCommands(), { companies, metrics }));
     return exit.ok;
   },
-});
+};

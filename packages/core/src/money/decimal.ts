@@ -28,7 +28,7 @@ export function isDecimalString(text: string): boolean {
 export function dec(value: DecimalString | number | Dec): Dec {
   if (typeof value === 'string' && !isDecimalString(value))
     throw new Bug(`not a decimal: ${value.slice(0, 40)}`);
-  return new Dec(value);
+  return value instanceof Dec ? value : new Dec(value);
 }
 
 /** Plain notation without trailing zeros: `dec('5e9')` and `dec('5000000000.00')` both give `"5000000000"`. */

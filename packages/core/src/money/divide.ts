@@ -12,7 +12,7 @@ interface Digits extends Big {
 export function divideLike(longDivision: Big['div']): Big['div'] {
   return function divide(this: Big, divisor) {
     const Dec = (this as Digits).constructor;
-    const [x, y] = [this, new Dec(String(divisor))];
+    const [x, y] = [this, divisor instanceof Dec ? divisor : new Dec(String(divisor))];
     if (Dec.RM !== 2 || !x.c[0] || !y.c[0]) return longDivision.call(x, divisor);
     const lift = x.e - x.c.length - (y.e - y.c.length) + Dec.DP;
     const top = BigInt(x.c.join('')) * (lift > 0 ? 10n ** BigInt(lift) : 1n);

@@ -37,9 +37,14 @@ export class RateTable {
    * The rate for a year (`2024`) or for any of the days offered, first found wins: pass the day and the
    * days before it. Uses the pair, its inverse, or a cross through EUR or USD. A missing rate is an error.
    */
-  find(from: Currency, to: Currency, when: readonly string[]): Result<RateUse> {
-    if (from === to) return ok({ rate: ONE, from, to, when: when[0] ?? '', source: 'identity' });
+  find(from: Currency, to: Currency, when: Iterable<string>): Result<RateUse> {
+    let asked: string | undefined;
+    if (from === to) {
+      const [first = ''] = when;
+      return ok({ rate: ONE, from, to, when: first, source: 'identity' });
+    }
     for (const key of when) {
+      asked ??= key;
       const direct = this.#leg(from, to, key);
       if (direct) return ok({ ...direct, from, to, when: key });
       for (const via of ['EUR', 'USD'] as const) {
@@ -55,7 +60,7 @@ export class RateTable {
           });
       }
     }
-    return failed(raise(missingRate, { from, to, when: when[0] ?? 'an unknown day' }));
+    return failed(raise(missingRate, { from, to, when: asked ?? 'an unknown day' }));
   }
 
   #leg(from: Currency, to: Currency, key: string): { rate: Dec; source: string } | undefined {

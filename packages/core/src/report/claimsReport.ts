@@ -3,7 +3,7 @@ import { describeBasis } from '../derivation/index.ts';
 import { ok, type Result } from '../issue/index.ts';
 import { type Correction, type LedgerIndex, ledgerIndex } from '../ledger/index.ts';
 import { findMetric } from '../metric/index.ts';
-import { compareText } from '../source/index.ts';
+import { byText } from '../source/index.ts';
 import { formatPeriod } from '../time/index.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askAboutCompany, askLedger, type Question, readMetric } from './question.ts';
@@ -51,12 +51,11 @@ export function claimsReport(query: ClaimsQuery, context: ReportContext): Result
   const metric = query.metric ? readMetricOrOther(query.metric) : ok(undefined);
   if (!metric.ok) return metric;
   const index = ledgerIndex(question.value.view.ledger);
-  const all = (company ? index.claimsOf(company) : question.value.view.ledger.claims)
-    .filter(
-      (c) =>
-        (!metric.value || c.metric === metric.value) && (!query.source || c.citation.source === query.source),
-    )
-    .toSorted((a, b) => compareText(sortKey(a), sortKey(b)));
+  const found = (company ? index.claimsOf(company) : question.value.view.ledger.claims).filter(
+    (c) =>
+      (!metric.value || c.metric === metric.value) && (!query.source || c.citation.source === query.source),
+  );
+  const all = byText(found, sortKey);
   const from = query.cursor ? all.findIndex((c) => c.id === query.cursor) + 1 : 0;
   const page = all.slice(from, query.limit ? from + query.limit : undefined);
   const last = page.at(-1);

@@ -43,11 +43,9 @@ export function convertFigure(figure: Figure, to: Currency, rates: RateTable, to
 const LOOK_BACK_DAYS = 300;
 
 /** A year's average for a flow, else the rate of the last day; a balance takes the rate of its day or the last one before. */
-function rateKeys(figure: Figure, today: Day): readonly string[] {
+function* rateKeys(figure: Figure, today: Day): Iterable<string> {
   const day = figure.period ? lastDay(figure.period) : today;
   const from = day > today ? today : day;
-  const days = Array.from({ length: LOOK_BACK_DAYS }, (_, i) => addDays(from, -i));
-  return figure.period && !isInstant(figure.period)
-    ? [String(partsOf(figure.period.start).year), ...days]
-    : days;
+  if (figure.period && !isInstant(figure.period)) yield String(partsOf(figure.period.start).year);
+  for (let back = 0; back < LOOK_BACK_DAYS; back++) yield addDays(from, -back);
 }

@@ -60,6 +60,7 @@ export function derivePosition(ledger: Ledger, query: PositionQuery): Position {
     ...liquidity,
     rungs: liquidity.rungs.map((r) => ({ ...r, amount: r.amount && convert(r.amount) })),
   };
+  let income: { readonly found: Income | null } | undefined;
   return {
     company: query.company,
     day: query.day,
@@ -67,7 +68,11 @@ export function derivePosition(ledger: Ledger, query: PositionQuery): Position {
     liquidity: convertedLiquidity,
     bridged: bridgeCashOf(ledger, opening && convert(opening), burns[0] ?? null, currency, query),
     burns,
-    income: deriveIncome(ledger, query),
+    // Worked out for those who ask for it: how long the money lasts does not depend on it.
+    get income() {
+      income ??= { found: deriveIncome(ledger, query) };
+      return income.found;
+    },
     stated: statedRunways(ledger, query),
     obligations: latestOfEach(ledger, query),
     issues,

@@ -1,5 +1,6 @@
 import type { Claim, ClaimMetric, Scope } from '../claim/index.ts';
 import { type Ledger, type LedgerIndex, ledgerIndex } from '../ledger/index.ts';
+import { byText } from '../source/index.ts';
 import {
   firstDay,
   formatPeriod,
@@ -108,9 +109,8 @@ export function frequencyOf(period: Period): Frequency | null {
 
 /** By last day, the longer period first where two end together. */
 export function inOrder(observations: readonly Observation[]): readonly Observation[] {
-  const key = ({ period }: Observation) => `${lastDay(period)} ${firstDay(period)} ${formatPeriod(period)}`;
-  return observations.toSorted((a, b) => {
-    const [x, y] = [key(a), key(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  });
+  return byText(
+    observations,
+    ({ period }) => `${lastDay(period)} ${firstDay(period)} ${formatPeriod(period)}`,
+  );
 }

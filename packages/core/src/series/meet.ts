@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/index.ts';
 import type { MetricKind } from '../metric/index.ts';
 import { type Dec, dec } from '../money/index.ts';
+import { byText } from '../source/index.ts';
 import {
   addDays,
   type Day,
@@ -78,12 +79,8 @@ const atOf = (claim: Claim) => (claim.period as Instant).at;
 
 /** Claims in bundles that are about one period each, by rising start and length; each bundle's first sets the period. */
 export function byPeriod(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const inOrder = claims.toSorted((a, b) => {
-    const [x, y] = [sortKey(a), sortKey(b)];
-    return x < y ? -1 : x > y ? 1 : 0;
-  });
   const bundles: { readonly first: Claim; readonly claims: Claim[] }[] = [];
-  for (const claim of inOrder) {
+  for (const claim of byText(claims, sortKey)) {
     const dated = datedOf(claim);
     const home = bundles.findLast(({ first }) => meets(datedOf(first), dated) && oneEvent(first, claim));
     if (home) home.claims.push(claim);

@@ -1,7 +1,7 @@
 export { checkCitation } from './checkCitation.ts';
 export type { Citation } from './citation.ts';
 export type { Company } from './company.ts';
-export { compareText } from './compareText.ts';
+export { byText, compareText } from './compareText.ts';
 export { quoteMoved, quoteNotFound } from './issues.ts';
 export {
   bilingualSchema,
