@@ -31,6 +31,8 @@ export interface AskedBook {
   readonly name: string | null;
   readonly budget: boolean;
   readonly mapping: Mapping | null;
+  /** What the amounts are in where the file does not say; of no account once a mapping is given. */
+  readonly currency: Mapping['currency'];
 }
 
 export function askedBook(fields: Fields): AskedBook | null {
@@ -42,17 +44,28 @@ export function askedBook(fields: Fields): AskedBook | null {
         name: fields.name?.slice(0, 200) || null,
         budget: fields.budget === '1',
         mapping: mappingOf(fields),
+        currency: currencyOf(fields),
       }
     : null;
 }
 
 /** The question to the API; the mapping is found there when none is given. */
-export function bookQuestion({ upload, company, budget, mapping }: AskedBook): Question<'previewBooks'> {
+export function bookQuestion({
+  upload,
+  company,
+  budget,
+  mapping,
+  currency,
+}: AskedBook): Question<'previewBooks'> {
   return {
     upload,
     company,
     ...(budget ? { budget } : {}),
-    ...(mapping ? { mapping: mapping as Question<'previewBooks'>['mapping'] & {} } : {}),
+    ...(mapping
+      ? { mapping: mapping as Question<'previewBooks'>['mapping'] & {} }
+      : currency
+        ? { currency }
+        : {}),
   };
 }
 
@@ -78,7 +91,7 @@ function mappingOf(fields: Fields): Mapping | null {
     ...(kind === 'profit-and-loss' ? { periods } : {}),
     decimal: fields.decimal === 'point' || fields.decimal === 'comma' ? fields.decimal : null,
     days: fields.days === 'dmy' || fields.days === 'mdy' ? fields.days : 'ymd',
-    currency: currencies.find((code) => code === fields.currency) ?? null,
+    currency: currencyOf(fields),
     ...(scaleOf(fields.scale) ? { scale: scaleOf(fields.scale)! } : {}),
     ...(fields.periodsDown === '1' ? { periodsDown: true } : {}),
     ...(fields.positive ? { positiveIsOut: fields.positive === 'out' } : {}),
@@ -86,6 +99,8 @@ function mappingOf(fields: Fields): Mapping | null {
     ...(fields.leaveOut === '1' ? { leaveOut: true } : {}),
   };
 }
+
+const currencyOf = (fields: Fields) => currencies.find((code) => code === fields.currency) ?? null;
 
 /** The fields again, for the form that keeps what another one asked. */
 export function fieldsOf(mapping: Mapping): readonly (readonly [string, string])[] {

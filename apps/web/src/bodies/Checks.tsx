@@ -3,15 +3,18 @@ import { Marked } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
 
-const SHOWN = 30;
+type Finding = Answer<'check'>['data']['findings'][number];
+type View = BodyProps<unknown>['view'];
 
-/** What the checks find in the ledger as it stands, by how much it matters, each with what to do. */
+/** Of one check so many are shown at once. */
+const SHOWN = 4;
+
+/** What the checks find in the ledger as it stands, by how much it matters and by check, each with what to do. */
 export function Checks({ view, text, data: { data } }: BodyProps<Answer<'check'>>) {
   const say = text.checks;
   return (
     <>
-      <h1>{say.title}</h1>
-      <p className="lead">{say.sentence(data.findings.length, data.claims.toLocaleString('en'))}</p>
+      <h1 className="statement">{say.sentence(data.findings.length, data.claims.toLocaleString('en'))}</h1>
       {(Object.keys(say.severities) as (keyof typeof say.severities)[]).map((severity) => {
         const findings = data.findings.filter((finding) => finding.severity === severity);
         if (findings.length === 0) return null;
@@ -20,13 +23,25 @@ export function Checks({ view, text, data: { data } }: BodyProps<Answer<'check'>
             <h2>
               {say.severities[severity]} <span className="state">{findings.length}</span>
             </h2>
-            <Findings view={view} findings={findings.slice(0, SHOWN)} />
-            {findings.length > SHOWN && (
-              <details className="behind">
-                <summary>{say.rest(findings.length - SHOWN)}</summary>
-                <Findings view={view} findings={findings.slice(SHOWN)} />
-              </details>
-            )}
+            {byCheck(findings).map(([code, of]) => (
+              <article className="check" key={code}>
+                <h3>
+                  <code>{code.replace('check/', '')}</code> <span className="state">{of.length}</span>
+                </h3>
+                {[...new Set(of.map((finding) => wordsOf(finding, view).remedy))].map((remedy) => (
+                  <p className="note" key={remedy}>
+                    <Marked text={remedy} />
+                  </p>
+                ))}
+                <Findings view={view} findings={of.slice(0, SHOWN)} />
+                {of.length > SHOWN && (
+                  <details className="behind">
+                    <summary>{say.rest(of.length - SHOWN)}</summary>
+                    <Findings view={view} findings={of.slice(SHOWN)} />
+                  </details>
+                )}
+              </article>
+            ))}
           </section>
         );
       })}
@@ -34,28 +49,24 @@ export function Checks({ view, text, data: { data } }: BodyProps<Answer<'check'>
   );
 }
 
-function Findings({
-  view,
-  findings,
-}: {
-  readonly view: BodyProps<unknown>['view'];
-  readonly findings: Answer<'check'>['data']['findings'];
-}) {
+const wordsOf = (finding: Finding, { lang }: View) => (lang === 'zh' && finding.zh ? finding.zh : finding);
+
+/** In the order in which they were found. */
+function byCheck(findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] {
+  const checks = new Map<string, Finding[]>();
+  for (const finding of findings) checks.set(finding.code, [...(checks.get(finding.code) ?? []), finding]);
+  return [...checks];
+}
+
+function Findings({ view, findings }: { readonly view: View; readonly findings: readonly Finding[] }) {
   return (
     <ul className="findings">
       {findings.map((finding, i) => {
-        const words = view.lang === 'zh' && finding.zh ? finding.zh : finding;
         const claims = finding.claims ?? (finding.where.claim ? [finding.where.claim] : []);
         return (
           <li key={`${finding.code} ${i}`}>
-            <p>
-              <code className="rule">{finding.code.replace('check/', '')}</code>{' '}
-              <Marked text={words.message} />
-            </p>
-            <p className="note">
-              <Marked text={words.remedy} />
-            </p>
-            <p className="cite">
+            <Marked text={wordsOf(finding, view).message} />{' '}
+            <span className="cite">
               {finding.where.company && (
                 <a href={view.href(`/companies/${finding.where.company}`)}>{finding.where.company}</a>
               )}
@@ -67,7 +78,7 @@ function Findings({
                   </a>
                 </span>
               ))}
-            </p>
+            </span>
           </li>
         );
       })}

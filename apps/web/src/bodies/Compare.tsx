@@ -1,11 +1,10 @@
-import { metricOf } from '@solvent/core/metric';
-import type { ComparedCompany } from '@solvent/core/report';
-import { Age, AmountBar, Figure, RunwayBar, RunwayResult } from '@solvent/ui';
+import type { CompanyData, ComparedCompany } from '@solvent/core/report';
 import { Kept } from '../parts/Kept.tsx';
 import { IssueText } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
 import type { View } from '../view.ts';
+import { type Column, ComparedTable } from './compare/ComparedTable.tsx';
 
 export interface Compared {
   readonly choices: readonly {
@@ -14,35 +13,27 @@ export interface Compared {
   }[];
   readonly today: string;
   readonly answer: Answer<'compare'> | null;
+  /** What the page of each of them says, in the same order. */
+  readonly pages: readonly CompanyData[];
 }
 
 const REFUSED = 'report/mixed-bases';
 
 /** Companies side by side, each measure on one scale; where they share no basis, the refusal in place of the comparison. */
-export function Compare({ view, text, data: { choices, answer } }: BodyProps<Compared>) {
+export function Compare({ view, text, data: { choices, answer, pages } }: BodyProps<Compared>) {
   const say = text.compare;
   const companies = answer?.data.companies ?? [];
+  const columns = companies.flatMap((compared, i): Column[] => {
+    const own = pages[i];
+    return own ? [{ compared, own }] : [];
+  });
   const refused = answer?.issues.find((issue) => issue.code === REFUSED);
-  const most = (
-    pick: (company: ComparedCompany) => {
-      readonly value: {
-        readonly stated: string | null;
-        readonly high: string | null;
-        readonly low: string | null;
-      };
-    } | null,
-  ) =>
-    Math.max(
-      0,
-      ...companies.map(
-        (company) =>
-          +(pick(company)?.value.high ?? pick(company)?.value.stated ?? pick(company)?.value.low ?? '0'),
-      ),
-    );
-  const [mostCash, mostBurn] = [most((c) => c.cash), most((c) => c.burn?.monthly ?? null)];
+  const names = companies.map(({ company }) => company.name[view.lang]);
   return (
     <>
-      <h1>{say.title}</h1>
+      <h1 className={names.length > 1 ? 'statement' : undefined}>
+        {names.length > 1 ? say.beside(names) : say.title}
+      </h1>
       {answer && !refused && answer.data.basis && (
         <p className="lead">{say.sentence(text.burnKind[answer.data.basis], answer.data.currency)}</p>
       )}
@@ -69,68 +60,9 @@ export function Compare({ view, text, data: { choices, answer } }: BodyProps<Com
           </form>
         </section>
       )}
-      <div className="compare-grid">
-        {companies.map((company) => (
-          <section key={company.company.id}>
-            <h2>
-              <a href={view.href(`/companies/${company.company.id}`)}>{company.company.name[view.lang]}</a>
-            </h2>
-            <dl>
-              {!refused && (
-                <>
-                  <dt>{text.overview.runway}</dt>
-                  <dd>
-                    <RunwayBar result={company.result} />
-                    <RunwayResult
-                      place={view}
-                      result={company.result}
-                      burnKind={company.burn?.kind ?? null}
-                    />
-                  </dd>
-                </>
-              )}
-              <dt>{text.overview.cash}</dt>
-              <dd>
-                {company.cash && <AmountBar {...ends(company.cash.value)} most={mostCash} />}
-                <Figure place={view} figure={company.cash} age={false} />
-                {company.cash && company.asOfAgeDays !== null && (
-                  <div>
-                    <Age
-                      days={company.asOfAgeDays}
-                      stale={company.asOfAgeDays > metricOf('cash').staleAfterDays}
-                      lang={view.lang}
-                    />
-                  </div>
-                )}
-              </dd>
-              {!refused && (
-                <>
-                  <dt>
-                    {text.overview.burn}
-                    {company.burn && `, ${text.burnKind[company.burn.kind]}`}
-                  </dt>
-                  <dd>
-                    {company.burn && <AmountBar {...ends(company.burn.monthly.value)} most={mostBurn} />}
-                    <Figure place={view} figure={company.burn?.monthly ?? null} />
-                  </dd>
-                </>
-              )}
-              <dt>{text.overview.selfFunding}</dt>
-              <dd>
-                <Figure place={view} figure={company.income?.selfFunding ?? null} tags={false} age={false} />
-              </dd>
-              <dt>{say.bases}</dt>
-              <dd>
-                {company.bases.length > 0 ? (
-                  company.bases.map((basis) => text.burnKind[basis]).join(' · ')
-                ) : (
-                  <span className="none">–</span>
-                )}
-              </dd>
-            </dl>
-          </section>
-        ))}
-      </div>
+      {columns.length > 0 && (
+        <ComparedTable view={view} text={text} columns={columns} apart={refused !== undefined} />
+      )}
       {answer?.issues
         .filter((issue) => issue !== refused)
         .map((issue) => (
@@ -140,19 +72,6 @@ export function Compare({ view, text, data: { choices, answer } }: BodyProps<Com
         ))}
     </>
   );
-}
-
-function ends({
-  stated,
-  low,
-  high,
-}: {
-  readonly stated: string | null;
-  readonly low: string | null;
-  readonly high: string | null;
-}) {
-  const middle = stated ?? (low && high ? String((+low + +high) / 2) : (low ?? high ?? '0'));
-  return { value: middle, low, high };
 }
 
 /** The companies chosen, each with a way to take it out, and a form to add one more. */

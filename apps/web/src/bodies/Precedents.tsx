@@ -1,4 +1,4 @@
-import { ChartFrame, CurvesChart, drawnCurves, Figure, SentenceText } from '@solvent/ui';
+import { ChartFrame, CurvesChart, drawnCurves, Figure, periodWords, SentenceText } from '@solvent/ui';
 import { CompanyFilter } from '../parts/CompanyFilter.tsx';
 import { IssueText } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
@@ -25,8 +25,12 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
   const older = onBasis.filter((curve) => !drawn.some((d) => d.curve === curve));
   return (
     <>
-      <h1 className={data.where ? 'statement' : undefined}>
-        {data.where ? <SentenceText place={view} sentence={data.where.sentence} /> : say.title}
+      <h1 className="statement">
+        {data.where ? (
+          <SentenceText place={view} sentence={data.where.sentence} />
+        ) : (
+          say.statement(onBasis.filter(({ turned }) => turned !== null).length, data.gone.length)
+        )}
       </h1>
       <p className="lead">{data.note[lang]}</p>
       {subject && !data.where && <p className="notice">{say.notPlaced}</p>}
@@ -150,7 +154,8 @@ export function Precedents({ view, text, data: { answer, choices } }: BodyProps<
                       <a href={view.href(`/companies/${row.company.id}`)}>{row.company.name[lang]}</a>
                     </th>
                     <td>
-                      {say.ends[row.status as keyof typeof say.ends]} {row.when}
+                      {say.ends[row.status as keyof typeof say.ends]}{' '}
+                      <span className="day">{periodWords(row.when, lang)}</span>
                     </td>
                     <td className="num">{row.age ?? '–'}</td>
                     <td className="num">

@@ -85,7 +85,7 @@ export function Prediction({ view, text, data: { data } }: BodyProps<Answer<'pre
         <p>
           {say.recordLine(record.resolved, record.met, record.open)}{' '}
           {record.share && record.drawn
-            ? `${say.share} ${percent(record.share, lang)}, ${say.drawn.toLowerCase()} ${percent(record.drawn, lang)}.`
+            ? say.recordShare(percent(record.share, lang), percent(record.drawn, lang))
             : say.recordFew}{' '}
           <a href={view.href('/predictions', { about: row.by.id })}>{say.all}</a>
         </p>

@@ -12,8 +12,7 @@ export function Sources({ view, text, data: { data } }: BodyProps<Answer<'source
   const rows = data.sources.toSorted((a, b) => b.claims - a.claims || a.id.localeCompare(b.id));
   return (
     <>
-      <h1>{say.title}</h1>
-      <p className="lead">{say.sentence(rows.length)}</p>
+      <h1 className="statement">{say.sentence(rows.length)}</h1>
       <Documents view={view} text={text} rows={rows.slice(0, SHOWN)} label={say.title} />
       {rows.length > SHOWN && (
         <details className="behind">

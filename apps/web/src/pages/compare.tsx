@@ -14,9 +14,19 @@ export const getServerSideProps = serve<Compared>(async (view) => {
   const choices = all.value.data.companies
     .filter((company) => company.claims > 0)
     .map(({ id, name }) => ({ id, name }));
-  if (question.companies.length === 0) return ok({ choices, today: all.value.today, answer: null });
+  if (question.companies.length === 0)
+    return ok({ choices, today: all.value.today, answer: null, pages: [] });
   const answer = await ask('compare', question);
-  return answer.ok ? ok({ choices, today: answer.value.today, answer: answer.value }) : answer;
+  if (!answer.ok) return answer;
+  const pages = await Promise.all(
+    answer.value.data.companies.map(({ company }) => ask('company', { ...view.asked, company: company.id })),
+  );
+  return ok({
+    choices,
+    today: answer.value.today,
+    answer: answer.value,
+    pages: pages.flatMap((page) => (page.ok ? [page.value.data] : [])),
+  });
 });
 
 export default page(Compare, {

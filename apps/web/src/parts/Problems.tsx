@@ -11,7 +11,10 @@ export function Problems({ view, issues }: { readonly view: View; readonly issue
         <IssueText key={`${issue.code} ${issue.message}`} view={view} issue={issue} />
       ))}
       <p>
-        <a href={view.href('/')}>{text.errors.home}</a>
+        <a href={view.href('/')}>{text.errors.home}</a>{' '}
+        <button type="button" className="scripted" data-palette="">
+          {text.search}
+        </button>
       </p>
     </section>
   );

@@ -17,7 +17,14 @@ export const forms: FormActions = {
     const { id } = context.uploads.keep(file.name, file.bytes);
     const budget = fields.budget === '1' ? '1' : undefined;
     return ok(
-      address('/books', { upload: id, company, name: fields.name || undefined, budget, ...kept(fields) }),
+      address('/books', {
+        upload: id,
+        company,
+        name: fields.name || undefined,
+        budget,
+        currency: fields.currency,
+        ...kept(fields),
+      }),
     );
   },
 

@@ -37,6 +37,8 @@ export const booksEn = {
   figures: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
   budgetTag: 'budget',
   add: 'Read a book',
+  currency: 'Currency, if the file does not say',
+  asFile: 'as the file says',
   drop: 'Drop a CSV or XLSX file here, or choose one',
   dropNote: 'Bank, Stripe, QuickBooks or Xero, hledger or beancount; up to 100 MB.',
   what: 'It holds',

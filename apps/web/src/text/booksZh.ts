@@ -32,6 +32,8 @@ export const booksZh: typeof booksEn = {
   figures: (n) => `${n} 个数字`,
   budgetTag: '预算',
   add: '读入账簿',
+  currency: '货币（文件未注明时）',
+  asFile: '以文件为准',
   drop: '把 CSV 或 XLSX 文件拖到这里，或选择文件',
   dropNote: '银行、Stripe、QuickBooks、Xero、hledger、beancount；不超过 100 MB。',
   what: '内容为',

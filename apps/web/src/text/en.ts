@@ -105,23 +105,28 @@ export const en = {
   fieldPage: fieldEn,
   compare: {
     title: 'Side by side',
+    beside: (names: readonly string[]) =>
+      `${names.slice(0, -1).join(', ')} and ${names.at(-1)}, side by side`,
+    ownRunway: 'Runway (years), each at its own burn',
+    ownBurn: 'Burn a month, each on its own basis',
     choose: 'Companies',
     add: 'Add',
     remove: 'Remove',
     sentence: (basis: string, currency: string) => `On one basis: ${basis}, in ${currency}.`,
-    refusedTitle: 'Not set side by side',
+    refusedTitle: 'Their burn is not measured alike',
     refusedHint:
-      'Each company keeps its own figures below. To compare all the same, give a reason; it is shown with the figures.',
+      'Each keeps its own burn below, with its basis. To set them on one scale all the same, give a reason; it is shown with the figures.',
     reason: 'Reason',
     force: 'Compare anyway',
     forced: (reason: string) => `On different bases, because: ${reason}`,
     pick: 'Choose two companies or more.',
-    bases: 'Burn known on',
     currency: 'Currency',
     examples: 'For example',
   },
   precedents: {
     title: 'Others that burned',
+    statement: (turned: number, gone: number) =>
+      `${turned} companies burned money and then turned${gone > 0 ? `; ${gone} ended before they did` : ''}.`,
     align: 'Lined up by',
     aligns: {
       founding: 'years since founding',
@@ -135,7 +140,7 @@ export const en = {
     older: (names: string) => `Older than 25 years when first seen, and in the table only: ${names}.`,
     notPlaced:
       'No year of this company that is over has a cash flow, a cash burn or a loss, so it has no place here yet.',
-    madeMoney: 'nothing over all those years',
+    madeMoney: 'no more than came in',
     gone: 'Ended before they turned',
     goneNote:
       'They filed no cash flow, so nothing of theirs is on the chart. What they had raised is as the press put it.',
@@ -195,7 +200,7 @@ export const en = {
   },
   sources: {
     title: 'Who said so',
-    sentence: (n: number) => `${n} documents, the ones with most claims first.`,
+    sentence: (n: number) => `${n} documents stand behind the claims; those with most claims come first.`,
     document: 'Document',
     published: 'Published',
     kind: 'Kind',

@@ -96,6 +96,8 @@ export const predictionsEn = {
   recordOf: (name: string) => `Record of ${name}`,
   recordLine: (settled: number, met: number, open: number) =>
     `${settled} settled, of which ${met} met; ${open} open.`,
+  recordShare: (share: string, drawn: string) =>
+    `Right in ${share} of them; with so few, ${drawn} once everybody’s are weighed in.`,
   recordFew: 'A share is given from five on.',
   all: 'All predictions',
   explainClaim: 'the claim behind it',

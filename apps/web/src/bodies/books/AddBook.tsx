@@ -35,6 +35,15 @@ export function AddBook({ view, text, own, books, today }: AddBookProps) {
             <input type="radio" name="budget" value="1" /> {say.isBudget}
           </label>
         </fieldset>
+        <label>
+          <span>{say.currency}</span>
+          <select name="currency">
+            <option value="">{say.asFile}</option>
+            {currencies.map((code) => (
+              <option key={code}>{code}</option>
+            ))}
+          </select>
+        </label>
         <div className="drop">
           <label htmlFor="book-file">{say.drop}</label>
           <input
@@ -47,7 +56,9 @@ export function AddBook({ view, text, own, books, today }: AddBookProps) {
           />
           <p className="note">{say.dropNote}</p>
         </div>
-        <button type="submit">{say.look}</button>
+        <button type="submit" className="primary">
+          {say.look}
+        </button>
       </form>
       {books && (
         <>

@@ -72,11 +72,12 @@ export function BookPreview({ view, text, look: { asked, preview, issues } }: Bo
         </form>
       )}
       {preview.figures.length > 0 && <Made view={view} text={text} figures={preview.figures} />}
+      {!preview.ready && <MappingForm view={view} text={text} asked={asked} preview={preview} />}
       <section className="section" id="rows">
         <h2>{say.rows}</h2>
         <Rows view={view} text={text} preview={preview} byLine={byLine} />
       </section>
-      <MappingForm view={view} text={text} asked={asked} preview={preview} />
+      {preview.ready && <MappingForm view={view} text={text} asked={asked} preview={preview} />}
     </>
   );
 }
