@@ -128,6 +128,7 @@ const values: Readonly<Record<string, unknown>> = {
   because: 'x',
   day: '2026-10-31',
   amount: '1000',
+  book: 'books-balance-own-acme',
   currency: 'USD',
 };
 const particular: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -77,7 +77,7 @@ export async function importBooks(call: Call, place: string): Promise<ExitCode> 
   }
   session.report(issues);
   const name = textOption(call, 'name') ?? company.slice(4);
-  const { asFirstRecorded, knownRecords } = await import('@solvent/api/import');
+  const { asBookRecorded, knownRecords } = await import('@solvent/api/import');
   const known = valueOrRefuse(
     session,
     await knownRecords({ where: session.settings.ledger.value, clock: session.world.clock }),
@@ -85,7 +85,7 @@ export async function importBooks(call: Call, place: string): Promise<ExitCode> 
   if (known === undefined) return exit.failed;
   const records = {
     companies: [{ id: company, kind: 'company', name: { en: name, zh: name }, aliases: [] }],
-    ...asFirstRecorded({ sources: [reading.source], claims: reading.claims }, known),
+    ...asBookRecorded({ sources: [reading.source], claims: reading.claims }, known),
   };
   return write(session, 'importPack', {
     ...(records as unknown as Omit<Inputs['importPack'], 'idempotencyKey'>),

@@ -4,7 +4,8 @@ import type { BooksInput, BooksLook, BooksMapping, MappingHints } from '@solvent
 import type { NewRecords } from '@solvent/store';
 import type { ApiContext } from './context.ts';
 import { noUpload } from './issues.ts';
-import { asFirstRecorded } from './knownRecords.ts';
+import { asBookRecorded } from './knownRecords.ts';
+import { takenBack } from './takenBack.ts';
 
 /** A file of one's own books that was sent, and how it is to be read. */
 export interface BookFileInput {
@@ -50,14 +51,15 @@ export async function bookRecords(
   if (!reading) return failed(...look.issues);
   const ledger = await ctx.ledger();
   if (!ledger.ok) return ledger;
-  const { companies, sources, claims } = ledger.value;
+  const { companies, sources, claims, corrections } = ledger.value;
   const known = {
     sources: new Map(sources.map((source) => [source.id, source])),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
+    gone: takenBack(corrections),
   };
   return ok({
     companies: companies.some(({ id }) => id === input.company) ? [] : [ownCompany(input.company, name)],
-    ...asFirstRecorded({ sources: [reading.source], claims: reading.claims }, known),
+    ...asBookRecorded({ sources: [reading.source], claims: reading.claims }, known),
   });
 }
 

@@ -50,5 +50,5 @@ export { fetchFilings } from './filings/fetchFilings.ts';
 export { countFilings, type ImportContext, type ReadPiece, type ReadRecords } from './filings/readFilings.ts';
 export { readInParallel as readFilings } from './filings/readInParallel.ts';
 export { type Importer, type NewRecords, openImporter } from './importer.ts';
-export { asFirstRecorded, knownRecords } from './knownRecords.ts';
+export { asBookRecorded, asFirstRecorded, knownRecords } from './knownRecords.ts';
 export { type BooksInput, type BooksMapping, type BooksReading, journalTool, type MappingHints, readBooks };

@@ -151,3 +151,25 @@ export const noUpload = defineIssue({
   zh: { message: '文件已不在：仅预览的文件不会保存。', remedy: '请重新拖入文件。' },
   example: 'A page of a preview that is opened after the server was started again.',
 });
+
+export const unknownBook = defineIssue({
+  code: 'api/unknown-book',
+  severity: 'error',
+  en: {
+    message: 'No book "{text}" was imported.',
+    remedy: 'Give the name of its file or the id of its source; `solvent sources` lists them.',
+  },
+  zh: { message: '没有导入过账簿“{text}”。', remedy: '请给出文件名或来源编号；`solvent sources` 可列出。' },
+  example: 'solvent undo --import other.csv',
+});
+
+export const severalBooks = defineIssue({
+  code: 'api/several-books',
+  severity: 'error',
+  en: {
+    message: 'Several books are called "{text}": {ids}.',
+    remedy: 'Give the id of the one that is meant.',
+  },
+  zh: { message: '有多份账簿名为“{text}”：{ids}。', remedy: '请给出所指账簿的编号。' },
+  example: 'Two exports of a bank, both called bank.csv.',
+});

@@ -2,12 +2,15 @@ import type { Claim } from '@solvent/core/claim';
 import { ok, type Result } from '@solvent/core/issue';
 import type { Company, Source } from '@solvent/core/source';
 import { type LedgerOptions, openLedger } from './openLedger.ts';
+import { afterTakenBack, takenBack } from './takenBack.ts';
 
 /** What is there before something is read. */
 export interface KnownRecords {
   readonly companies: readonly Company[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly claims: ReadonlyMap<string, Claim>;
+  /** Claims that were taken back with the book they were read from. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** The companies and records of the public dataset and of the user's ledger; of the dataset alone, its companies. */
@@ -22,10 +25,10 @@ export async function knownRecords(options: LedgerOptions): Promise<Result<Known
   ).ledger();
   await whole.close();
   if (!ledger.ok) return ledger;
-  const { companies, sources, claims } = ledger.value;
+  const { companies, sources, claims, corrections } = ledger.value;
   const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
     new Map(rows.map((row) => [row.id, row]));
-  return ok({ companies, sources: byId(sources), claims: byId(claims) });
+  return ok({ companies, sources: byId(sources), claims: byId(claims), gone: takenBack(corrections) });
 }
 
 /**
@@ -43,4 +46,12 @@ export function asFirstRecorded(
       recorded: known.claims.get(claim.id)?.recorded ?? claim.recorded,
     })),
   };
+}
+
+/** A book read again: as first recorded, and once it was taken back, beside what was. */
+export function asBookRecorded(
+  read: { readonly sources: readonly Source[]; readonly claims: readonly Claim[] },
+  known: Pick<KnownRecords, 'sources' | 'claims' | 'gone'>,
+): ReturnType<typeof asFirstRecorded> {
+  return asFirstRecorded({ ...read, claims: afterTakenBack(read.claims, known.gone) }, known);
 }

@@ -17,6 +17,7 @@ import { inboxWrites } from './inbox/inboxWrites.ts';
 import { asked, bookFile } from './inputs.ts';
 import { balanceRecords } from './ownBalance.ts';
 import { write } from './procedures.ts';
+import { takenBackRecords } from './takenBack.ts';
 
 const common = { lang: asked.lang, idempotencyKey: z.string().min(1).max(255) };
 const record = z.record(z.string(), z.unknown());
@@ -95,6 +96,15 @@ export const writes = {
     }),
     async (input, key, store, ctx) => {
       const records = await balanceRecords(input, ctx);
+      return records.ok ? store.append(records.value, key) : records;
+    },
+  ),
+
+  /** Take back a whole book, by its file or the id of its source: every claim of it is retracted. */
+  undoImport: write(
+    z.strictObject({ ...common, book: z.string().min(1).max(300) }),
+    async (input, key, store, ctx) => {
+      const records = await takenBackRecords(input, ctx);
       return records.ok ? store.append(records.value, key) : records;
     },
   ),

@@ -100,6 +100,51 @@ it('[BK1] nothing of own books is in an export, or in what a reader may ask', as
   );
 });
 
+it('[IM70] a book is taken back whole by one write, and can be read again', async () => {
+  const { ledger, caller, file } = await withBook();
+  const cash = async () =>
+    (await caller.claims({ company: 'own-acme', metric: 'cash' })).data.claims.map(({ id }) => id);
+  const book = { ...file, currency: 'USD' } as const;
+  await caller.importBooks({ ...book, idempotencyKey: 'a' });
+  const first = await cash();
+  const undone = await caller.undoImport({ book: 'us-bank.csv', idempotencyKey: 'b' });
+  expect(undone.added).toEqual({ corrections: 8 });
+  expect(await caller.undoImport({ book: 'us-bank.csv', idempotencyKey: 'b' })).toMatchObject({
+    replayed: true,
+    added: { corrections: 8 },
+  });
+  expect((await caller.undoImport({ book: 'us-bank.csv', idempotencyKey: 'c' })).added).toEqual({});
+  expect(await cash()).toEqual([]);
+  expect((await caller.books({})).data.books?.files).toEqual([]);
+  const again = await caller.importBooks({ ...book, idempotencyKey: 'd' });
+  expect(again.added.claims).toBe(8);
+  expect(await cash()).toEqual(first.map((id) => `${id}-r2`));
+  expect((await caller.importBooks({ ...book, idempotencyKey: 'e' })).added).toEqual({});
+  await caller.undoImport({ book: 'us-bank.csv', idempotencyKey: 'f' });
+  expect(await cash()).toEqual([]);
+  // Nothing is gone: every claim is still there beside what took it back.
+  const pack = await exportPack(ledger.contextFor({ kind: 'owner' }), { private: true });
+  const kept = pack.ok ? pack.value!.claims.filter((claim) => claim.company === 'own-acme') : [];
+  expect(kept).toHaveLength(16);
+  expect(
+    JSON.stringify(await exportPack(ledger.contextFor({ kind: 'owner' }), { private: false })),
+  ).not.toContain('undo-');
+});
+
+it('[IM70] a book that was never read, and a name that two books have, are refused', async () => {
+  const { ledger, caller, file } = await withBook();
+  expect(await issuesFrom(caller.undoImport({ book: 'us-bank.csv', idempotencyKey: 'a' }))).toEqual([
+    'api/unknown-book',
+  ]);
+  const other = fixture('us-bank.csv').toString().replace('5,000.00', '5,001.00');
+  const { id } = ledger.contextFor(null).uploads.keep('us-bank.csv', Buffer.from(other));
+  for (const upload of [file.upload, id])
+    await caller.importBooks({ ...file, upload, currency: 'USD', idempotencyKey: upload });
+  expect(await issuesFrom(caller.undoImport({ book: 'us-bank.csv', idempotencyKey: 'b' }))).toEqual([
+    'api/several-books',
+  ]);
+});
+
 it('keeps sixteen files and 250 MB at most, the ones used last', () => {
   const uploads = openUploads();
   const ids = Array.from({ length: 17 }, (_, i) => uploads.keep(`${i}.csv`, Buffer.from([i])).id);

@@ -96,6 +96,7 @@ const needed: Record<string, object> = {
   previewBooks: { upload: bookId, company: 'own-acme' },
   importBooks: { upload: bookId, company: 'own-acme' },
   setOwnBalance: { company: 'own-acme', day: '2026-10-31', amount: '1000', currency: 'USD' },
+  undoImport: { book: 'bank.csv' },
   addClaims: { claims: [claim('new', 'revenue', '1')] },
   importPack: { claims: [claim('new', 'revenue', '1')] },
   importRates: { rates: [{ base: 'USD', quote: 'CNY', when: '2024', rate: '7.19', source: 'ECB' }] },
@@ -158,6 +159,7 @@ it.each(names)(
     expect(await headOf()).toEqual(before);
     if (name === 'undoDecision')
       await owner.rejectCandidate!({ candidate: 'queued', idempotencyKey: 'first' });
+    if (name === 'undoImport') await owner.importBooks!({ ...needed.importBooks, idempotencyKey: 'book' });
     expect(await refusalOf(owner[name]!(input))).toEqual(answered);
     if (mutation) expect(await headOf()).not.toEqual(before);
   },

@@ -8,6 +8,8 @@ import { FounderDashboard } from './books/FounderDashboard.tsx';
 
 export interface BooksPage {
   readonly answer: Answer<'books'>;
+  /** Names the forms of this page: sent twice, one takes effect once. */
+  readonly key: string;
   /** A file that was dropped and is looked at; null for the dashboard. */
   readonly look: {
     readonly asked: AskedBook;
@@ -17,14 +19,21 @@ export interface BooksPage {
 }
 
 /** A founder's own books: what they say, and a way to read another file. Nothing of it leaves the machine. */
-export function Books({ view, text, data: { answer, look } }: BodyProps<BooksPage>) {
+export function Books({ view, text, data: { answer, look, key } }: BodyProps<BooksPage>) {
   const say = text.books;
   const { own, books } = answer.data;
   if (look) return <BookPreview view={view} text={text} look={look} />;
   return (
     <>
       {books ? (
-        <FounderDashboard view={view} text={text} own={own} books={books} issues={answer.issues} />
+        <FounderDashboard
+          view={view}
+          text={text}
+          own={own}
+          books={books}
+          issues={answer.issues}
+          formKey={key}
+        />
       ) : (
         <>
           <h1 className="statement">{say.empty}</h1>

@@ -16,11 +16,12 @@ export const getServerSideProps = serve<BooksPage>(async (view) => {
     if (!answer.ok) return answer;
     return ok({
       answer: answer.value,
+      key: crypto.randomUUID(),
       look: { asked, preview: look.ok ? look.value : null, issues: look.issues },
     });
   }
   const answer = await ask('books', booksQuestion(view));
-  return answer.ok ? ok({ answer: answer.value, look: null }) : answer;
+  return answer.ok ? ok({ answer: answer.value, key: crypto.randomUUID(), look: null }) : answer;
 });
 
 export default page(Books, {

@@ -49,7 +49,18 @@ export const forms: FormActions = {
     });
     return written.ok ? ok(address('/books', { company, ...kept(fields) })) : written;
   },
+
+  'book-undo': async ({ fields }, context) => {
+    const { book = '' } = fields;
+    const done = await asker(context)('undoImport', { book, idempotencyKey: once(fields) });
+    return done.ok ? ok(address('/books', { company: fields.company, ...kept(fields) })) : done;
+  },
 };
+
+/** The page names each of its forms: sent twice, it takes effect once, and a book read again can be taken back again. */
+function once({ key, book }: Form['fields']): string {
+  return key && /^[\w-]{8,80}$/.test(key) ? `page-undo-${key}-${book}`.slice(0, 255) : crypto.randomUUID();
+}
 
 /** The same form sent twice is one write: its key is what it says. */
 function write(
@@ -60,11 +71,11 @@ function write(
   const said = createHash('sha256')
     .update(JSON.stringify([name, context.today, input]))
     .digest('hex');
-  const ask = askInProcess(() => context) as unknown as (
-    name: string,
-    input: unknown,
-  ) => Promise<Result<unknown>>;
-  return ask(name, { ...input, idempotencyKey: `page-${said}` });
+  return asker(context)(name, { ...input, idempotencyKey: `page-${said}` });
+}
+
+function asker(context: ApiContext): (name: string, input: unknown) => Promise<Result<unknown>> {
+  return askInProcess(() => context) as unknown as ReturnType<typeof asker>;
 }
 
 /** The page of the preview says what is wrong, by asking again. */

@@ -34,6 +34,10 @@ export const booksEn = {
   beside: 'Beside public companies',
   besideNote: 'The nearest runways of the public ledger, each at its latest burn.',
   files: 'What was read',
+  takeBack: 'Take back',
+  takeBackBook: (file: string) => `Take back ${file}`,
+  takeBackNote:
+    'A book that is taken back counts no longer; nothing is erased, and the file can be read again.',
   figures: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
   budgetTag: 'budget',
   add: 'Read a book',

@@ -2,7 +2,7 @@ import { type Issue, raise } from '@solvent/core/issue';
 import { readAmount } from './amountText.ts';
 import { readDay } from './dayText.ts';
 import { type Role, rolesOf, sideWords } from './headerWords.ts';
-import { oneWay, twoColumns } from './issues.ts';
+import { noCurrency, oneWay, twoColumns } from './issues.ts';
 import {
   type BooksMapping,
   columnNames,
@@ -162,17 +162,20 @@ function proposed(
     ...(scale ? { scale } : {}),
     ...(hints.positive ? { positiveIsOut: hints.positive === 'out' } : {}),
   };
-  if (journal || settled.issues.length > 0) return { mapping, issues: [...settled.issues, ...rivals] };
-  const byBalance = fitToBalance(sheet, mapping, amounts, fee);
-  if (byBalance) return { mapping: byBalance, issues: [] };
-  const spent =
-    mapping.positiveIsOut === undefined && isCardList(sheet, mapping)
-      ? { ...mapping, positiveIsOut: true }
-      : mapping;
-  return {
-    mapping: spent,
-    issues: [...rivals, ...(leavesOpenWhichWay(sheet, spent, cells) ? [onlyOneWay(spent)] : [])],
-  };
+  const open = settled.issues.filter(({ code }) => code !== noCurrency.code);
+  if (journal || open.length > 0) return { mapping, issues: [...settled.issues, ...rivals] };
+  // Which currency it is does not matter to what follows.
+  const read = { ...mapping, currency: mapping.currency ?? 'USD' } as const;
+  const proposal = (found: BooksMapping, issues: readonly Issue[]): ProposedMapping => ({
+    mapping: { ...found, currency: mapping.currency },
+    issues: [...settled.issues, ...issues],
+  });
+  const byBalance = fitToBalance(sheet, read, amounts, fee);
+  if (byBalance) return proposal(byBalance, []);
+  const bySpending = mapping.positiveIsOut === undefined && isCardList(sheet, read);
+  const found = bySpending ? { ...read, positiveIsOut: true } : read;
+  const undirected = leavesOpenWhichWay(sheet, found, cells) ? [onlyOneWay(found)] : [];
+  return proposal(found, [...rivals, ...undirected]);
 }
 
 /** A column of types that says debit or credit and nothing else is the side of the amounts. */

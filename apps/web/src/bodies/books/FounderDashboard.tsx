@@ -22,7 +22,12 @@ export function FounderDashboard({
   own,
   books,
   issues,
-}: DashboardProps & { readonly own: BooksData['own']; readonly issues: readonly Issue[] }) {
+  formKey,
+}: DashboardProps & {
+  readonly own: BooksData['own'];
+  readonly issues: readonly Issue[];
+  readonly formKey: string;
+}) {
   const say = text.books;
   const { runway, cash, income, alive } = books;
   const row = runway.rungs.find(({ rung }) => rung === runway.headlineRow) ?? runway.rungs[0];
@@ -101,7 +106,7 @@ export function FounderDashboard({
       <MonthByMonth view={view} text={text} books={books} />
       <BudgetBeside view={view} text={text} books={books} />
       <BesideOthers view={view} text={text} books={books} />
-      <BookFiles view={view} text={text} books={books} />
+      <BookFiles view={view} text={text} books={books} formKey={formKey} />
     </>
   );
 }
