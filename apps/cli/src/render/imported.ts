@@ -13,9 +13,14 @@ export interface ImportedRow {
   readonly entry: number;
 }
 
+/** More are not read one by one; `--csv` lists them. */
+const LISTED = 100;
+
 export function renderImported(rows: readonly ImportedRow[], paper: Paper): string {
   const { t } = paper;
   if (rows.length === 0) return page(t.nothingImported);
+  if (rows.length > LISTED)
+    return page(t.importedMany(rows.length, sumOf(rows, 'claims'), sumOf(rows, 'kept')));
   return page(
     table(
       [
@@ -28,4 +33,8 @@ export function renderImported(rows: readonly ImportedRow[], paper: Paper): stri
       paper,
     ),
   );
+}
+
+function sumOf(rows: readonly ImportedRow[], count: 'claims' | 'kept'): string {
+  return rows.reduce((sum, row) => sum + row[count], 0).toLocaleString('en');
 }

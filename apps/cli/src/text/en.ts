@@ -371,6 +371,8 @@ export const en = {
     },
   },
   wroteChart: (file: string) => `Wrote ${file}.`,
+  importedMany: (files: number, claims: string, kept: string) =>
+    `${files} read: ${claims} new claims, ${kept} records were there already. --csv lists them. So many companies are on file: ask for one by name, or for those with little cash by \`solvent screen --below 12\`.`,
   nothingImported: 'Nothing was imported.',
   newClaims: 'new claims',
   newSources: 'new sources',

@@ -348,6 +348,8 @@ export const zh: Words = {
     since: { founding: '成立后年数', 'first-year': '首个已知年份后年数', revenue: '当年收入（十亿）' },
   },
   wroteChart: (file: string) => `已写入 ${file}。`,
+  importedMany: (files: number, claims: string, kept: string) =>
+    `已读取 ${files} 份：新增 ${claims} 条说法，${kept} 条原已存在。--csv 可逐一列出。数量众多的公司只作存档：可按名称查询其中一家，或用 \`solvent screen --below 12\` 列出现金不足者。`,
   nothingImported: '没有导入任何内容。',
   newClaims: '新主张',
   newSources: '新来源',
