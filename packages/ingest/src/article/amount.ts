@@ -97,7 +97,15 @@ function readAmount(text: string, start: number): Amount | undefined {
   if (before === 45 && !currency && /[A-Za-z0-9)]/.test(text[start - 2] ?? '')) return undefined;
   const number = readDigits(text, start);
   if (!number || number.ambiguous) return undefined;
+  // 2）全年资本开支: the number of an item.
+  if (text.charCodeAt(number.end) === 41 && number.end - start <= 2 && !currency && isItem(text, start))
+    return undefined;
   return finishAmount(text, start, number, currency);
+}
+
+/** Whether what stands before the number is the end of an item, the beginning of a line, or a bracket. */
+function isItem(text: string, start: number): boolean {
+  return start === 0 || /[；;：:，,。\n (（]/.test(text[start - 1]!);
 }
 
 /** What may stand right after a Chinese numeral that is a figure: another numeral, a scale, a unit. */

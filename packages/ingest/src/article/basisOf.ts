@@ -57,7 +57,7 @@ export function basisOf(
   if (
     (status === 'projection' || status === 'target') &&
     /^(?:price|headcount|valuation|users|paying_subscribers)$/.test(metric) &&
-    /(?:[由从自]|from )[^，,]{0,8}$/.test(
+    /(?:[由从自][^，,到至]{0,8}|from [^,]{0,8})$/.test(
       view.text.slice(Math.max(view.start, amount.start - 14), amount.start),
     )
   )
@@ -144,7 +144,9 @@ export function basisOf(
 
 /** 预计2025年…，同比…，净亏损…: a notice of results of a year that is over, told before they are audited. */
 function isNotice(view: View, amount: Amount): boolean {
-  const notice = /预计(?:20\d\d年|去年|全年|上半年|前三季度)/.exec(view.text.slice(view.start, amount.start));
+  const notice = /预计(?:20\d\d年|去年|全年|上半年|前三季度)|(?:20\d\d年|去年)[^，。]{0,24}预计/.exec(
+    view.text.slice(view.start, amount.start),
+  );
   if (!notice) return false;
   const from = view.start + notice.index + notice[0].length;
   return !view.times.some((hit) => hit.start >= from && hit.end <= amount.start);
@@ -202,25 +204,6 @@ export function conditionOf(view: View, amount: Amount): string | null {
       .replace(/[，,;；。.]$/, '')
       .trim();
     if (words.length > 3) return words.slice(0, 160);
-  }
-  return null;
-}
-
-const TOLD: readonly RegExp[] = [
-  /据《?([^，。,》]{2,24}?)》?(?:的?报道|的?报告|的?统计|的?数据|披露|援引|消息|测算|估算|分析|调查|报导|称)/,
-  /([^，。,、；]{2,16})(?:数据显示|报告显示|报道称|招股书显示|招股书|财报显示)/,
-  /(知情人士|消息人士|内部人士|分析师|业内人士|外媒)(?:称|透露|表示|估计|估算|预计)?/,
-  /according to ((?:[A-Za-z'.-]+ ?){1,7})/i,
-  /((?:The )?[A-Z][A-Za-z'.& ]{2,28}?) (?:reported|estimates|estimated)(?![a-z])/,
-  /(person familiar with the matter|people familiar with the matter|analysts at [A-Z]\w+|analysts|SemiAnalysis)/,
-];
-
-/** Who is cited, as far as the sentence says. */
-export function attributionOf(view: View): string | null {
-  const text = view.text.slice(view.start, Math.min(view.end, view.start + 600));
-  for (const pattern of TOLD) {
-    const found = pattern.exec(text)?.[1]?.trim();
-    if (found && found.length > 1) return found.replace(/^《/, '').slice(0, 60);
   }
   return null;
 }

@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 export interface Previous {
   readonly amount: Amount;
   readonly found: MetricFound;
+  /** What it was taken for once the words around were heard. */
+  readonly metric: string;
   readonly per: CandidatePer | null;
 }
 

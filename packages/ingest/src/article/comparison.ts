@@ -50,6 +50,14 @@ export function isDelta(view: View, amount: Amount): boolean {
     )
   )
     return true;
+  // `cut net income by $3.1 billion`
+  if (
+    amount.kind === 'money' &&
+    /(?:cut|reduced|lowered|boosted|lifted|hurt|raised|increased|trimmed|swelled|hit) [^.;,]{2,40} by (?:about |roughly |nearly |some |more than )?$/.test(
+      view.text.slice(Math.max(view.start, amount.figureStart - 70), amount.figureStart),
+    )
+  )
+    return true;
   // 比前年还少1亿多
   if (
     /[比较][^，。,]{1,8}(?:还|又|再|要)?[多少高低](?:了|出|赚|亏)?$/.test(

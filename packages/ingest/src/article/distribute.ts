@@ -3,9 +3,8 @@ import type { MetricName } from './cues.ts';
 import type { Mention } from './mention.ts';
 import { takes } from './metricOf.ts';
 import { shiftDecimal } from './numeral.ts';
-import { type ResolvedTime, resolveTime, shifted, type TimeContext, yearsOf } from './resolveTime.ts';
+import { type ResolvedTime, resolveTime, sameSpan, type TimeContext, yearsOf } from './resolveTime.ts';
 import { partOf } from './subject.ts';
-import type { TimeHit } from './timeWords.ts';
 import { cuesOf, type View } from './view.ts';
 
 /** What a list gives its n-th figure: a time, a metric or a company of its own. */
@@ -183,13 +182,6 @@ function timesBehind(view: View, last: Amount, context: TimeContext): ResolvedTi
     reached = hit.end;
   }
   return resolved;
-}
-
-/** `the years ended June 30, 2025 and 2024`: a bare year after a span is the same span of that year. */
-function sameSpan(hit: TimeHit, time: ResolvedTime, before: ResolvedTime | undefined): ResolvedTime {
-  const bare = typeof hit.said.year === 'number' && !hit.said.part && hit.said.untilYear === undefined;
-  if (!before || !bare || before.at.length !== 10) return time;
-  return shifted(before, 12 * (+time.start.slice(0, 4) - +before.at.slice(0, 4)));
 }
 
 function timesOf(view: View, first: Amount, context: TimeContext): ResolvedTime[] {

@@ -62,7 +62,19 @@ export function sayHan(g: Groups, text: string, at: number): TimeSaid | undefine
       year,
       ...(g.same ? (relative === -1 ? { yearEarlier: true } : { same: true }) : {}),
     };
-    return { ...base, ...(isFiscal ? { fiscal: true } : {}), ...(g.tail ? tailOf(g.tail) : {}) };
+    const annual =
+      /年度$|财年$/.test(
+        text
+          .slice(at, at + 8)
+          .replace(/^(?:20\d\d|.)/, '')
+          .slice(0, 2),
+      ) && !g.tail;
+    return {
+      ...base,
+      ...(annual ? { annual } : {}),
+      ...(isFiscal ? { fiscal: true } : {}),
+      ...(g.tail ? tailOf(g.tail) : {}),
+    };
   }
   if (g.part) {
     if (/[\dA-Za-z]/.test(text[at - 1] ?? '') && g.part.startsWith('Q')) return undefined;
@@ -105,7 +117,12 @@ function relHan(word: string): TimeSaid {
   if (word === '上年末' || word === '上年底') return { year: { relative: -1 }, edge: 'end' };
   if (word === '上年') return { year: { relative: -1 } };
   const fiscal = word.includes('财') ? { fiscal: true } : {};
-  if (word.startsWith('上') && word.includes('季')) return { shift: { unit: 'quarter', by: -1 }, ...fiscal };
+  if (word.startsWith('上') && word.includes('季'))
+    return {
+      shift: { unit: 'quarter', by: -1 },
+      ...fiscal,
+      ...(word.startsWith('上一') ? { beforeLast: true } : {}),
+    };
   if (word.startsWith('下') && word.includes('季')) return { shift: { unit: 'quarter', by: 1 }, ...fiscal };
   if (word.includes('季')) return { shift: { unit: 'quarter', by: 0 }, same: true, ...fiscal };
   if (word === '上月' || word === '上个月') return { shift: { unit: 'month', by: -1 } };

@@ -16,6 +16,7 @@ export const LATIN_TIME = new RegExp(
     `\\b(?:Q(?<q2>[1-4])|(?<q2b>[1-4])Q)(?:[ -]?(?:FY)?'?(?<q2y>${YEAR}|\\d\\d(?!\\d)))?(?![\\dA-Za-z])`,
     `\\b(?<h>first|second)[- ]half(?!\\w)${OF_YEAR.replace('oyear', 'hyear').replace('orel', 'hrel').replace('ofiscal', 'hfiscal')}`,
     `\\b(?:H(?<h2>[12])|(?<h2b>[12])H) ?(?<h2y>${YEAR})?(?![\\dA-Za-z])`,
+    `\\b(?<mr1>${MONTH}) ?(?:-|–|to|through) ?(?<mr2>${MONTH})(?: (?:of )?(?<mry>${YEAR}))?(?![A-Za-z])`,
     `\\bfirst (?<fm>three|six|nine|eleven) months(?: of (?:(?<fmy>${YEAR})|(?<fmr>this year|last year)))?`,
     `\\b(?<mq>${MONTH}) quarter(?: of (?<mqy>${YEAR}))?`,
     `\\b(?<edge>end of|end|start of|beginning of|early|late|mid)[- ](?:(?<egm>${MONTH})(?:,? (?<egmy>${YEAR}))?|(?<egy>${YEAR})|(?<egr>last year|this year|next year|the year|the quarter))(?!\\w)`,
@@ -85,6 +86,8 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
           : counts[word.split(' ')[0]!]!;
     return { ...yearIn(g.ey), part: { kind: 'month', n: monthNamed(g.em!) }, spanMonths: months };
   }
+  if (g.mr1)
+    return { ...yearIn(g.mry), part: { kind: 'months', from: monthNamed(g.mr1), n: monthNamed(g.mr2!) } };
   if (g.fm)
     return { ...yearIn(g.fmy, g.fmr), part: { kind: 'months', from: 1, n: counts[g.fm.toLowerCase()]! } };
   if (g.mq) return { ...yearIn(g.mqy), part: { kind: 'month', n: monthNamed(g.mq) }, spanMonths: 3 };
@@ -138,7 +141,7 @@ function relLatin(word: string): TimeSaid {
       fiscal: true,
     };
   if (word === 'last quarter' || word === 'the previous quarter' || word === 'the prior quarter')
-    return { shift: { unit: 'quarter', by: -1 } };
+    return { shift: { unit: 'quarter', by: -1 }, ...(word === 'last quarter' ? {} : { beforeLast: true }) };
   if (word === 'next quarter' || word === 'the coming quarter') return { shift: { unit: 'quarter', by: 1 } };
   if (word.endsWith('quarter') && /^(?:this|the current|the ongoing)/.test(word))
     return { shift: { unit: 'quarter', by: 0 } };

@@ -8,7 +8,7 @@ const CUT =
 
 /** `cut 15% of its workforce, or about 180 jobs`: the share said again in persons. */
 const SHARE_OR =
-  /(?:cut|lay|laid|shed|slash|eliminat|trim|reduc)[^.;]{1,60}(?:workforce|staff|employees|headcount),? or (?:[a-z]+ ){0,2}$/i;
+  /(?:cut|lay|laid|shed|slash|eliminat|trim|reduc)[^;]{1,60}(?:workforce|staff|employees|headcount),? or (?:[a-z]+ ){0,2}$/i;
 
 /** Persons after a word of dismissal are laid off, whatever noun follows: 裁撤约9,000名员工, `cut about 200 jobs`. */
 export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | undefined {
@@ -18,7 +18,7 @@ export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | unde
   if (amount.kind === 'percent') {
     const after = view.text.slice(amount.end, amount.end + 40);
     if (
-      /^ of (?:its|the|their) (?:[\w-]+ ){0,2}(?:workforce|staff|employees|headcount)/i.test(after) &&
+      /^ of (?:its|the|their) (?:[\w,-]+ ){0,4}(?:workforce|staff|employees|headcount)/i.test(after) &&
       CUT.test(view.text.slice(clause.start, amount.start))
     )
       return true;
@@ -29,7 +29,7 @@ export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | unde
           other.end <= amount.start &&
           CUT.test(view.text.slice(clauseSpan(view, other.figureStart).start, other.start)),
       ) &&
-      /^ of (?:its|the|their) (?:[\w-]+ ){0,2}(?:workforce|staff|employees|headcount)/i.test(after)
+      /^ of (?:its|the|their) (?:[\w,-]+ ){0,4}(?:workforce|staff|employees|headcount)/i.test(after)
     )
       return true;
     // 裁减移动业务四成员工
@@ -90,6 +90,17 @@ export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | unde
       ? undefined
       : cue;
   }
+  // 裁掉近一半员工…，涉及4000多人
+  if (
+    amount.kind === 'persons' &&
+    /(?:涉及|波及|影响)(?:员工|人数|人员)?(?:约|近|超过?|逾)?$/.test(
+      view.text.slice(Math.max(view.start, amount.start - 8), amount.start),
+    ) &&
+    view.cues.some(
+      (hit) => hit.value.role === 'metric' && hit.value.metric === 'layoffs' && hit.end <= amount.start,
+    )
+  )
+    return true;
   const leaves =
     amount.kind === 'persons' &&
     /^ (?:go(?![a-z])|are going|will go|are to go|are being cut|will be cut|were cut|were let go)/.test(

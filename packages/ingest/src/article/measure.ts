@@ -85,6 +85,7 @@ export function measure(
   if (isConversion(view, amount) || isExpectedByOthers(view, amount)) return undefined;
   if (
     amount.kind === 'money' &&
+    !/\bIPO\b|shares?\b|stock|offering/i.test(view.text.slice(view.start, view.end)) &&
     /^ (?:each|apiece)(?![A-Za-z]| (?:year|quarter|month|week|day))/.test(
       view.text.slice(amount.end, amount.end + 14),
     )
@@ -118,7 +119,9 @@ export function measure(
   // `$5 per million input tokens …, down from $15`: prices side by side are of the same number of units.
   const per =
     own ??
-    (answer.metric === 'price' && previous?.found.metric === 'price' && previous.per !== null
+    ((answer.metric === 'price' || answer.side === 'inherited') &&
+    previous?.metric === 'price' &&
+    previous.per !== null
       ? { per: previous.per }
       : null);
   const refined = refineMetric(view, amount, answer, per?.per ?? null);

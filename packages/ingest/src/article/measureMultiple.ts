@@ -50,6 +50,13 @@ function minusOne(value: string): string {
  * new level. A cost that went up so many times keeps its multiple.
  */
 export function measureMultiple(view: View, amount: Amount): Measured | undefined {
+  // `2x faster than planned`, `more than double the ¥1.18 trillion of a year earlier`
+  if (
+    /^ (?:faster|cheaper|better|larger|bigger|quicker|as |the [$€£¥₩])/.test(
+      view.text.slice(amount.end, amount.end + 9),
+    )
+  )
+    return undefined;
   const changed = growthOf(view, amount);
   const isFactor = amount.unit === 'factor';
   if (/(?:较|比|超)[^，]{0,8}(?:目标|计划|预期)[^，]{0,12}$/.test(view.text.slice(view.start, amount.start)))

@@ -3,7 +3,7 @@ import { carriedFrom, type Previous } from './carriedMetric.ts';
 import type { Cue, MetricName } from './cues.ts';
 import { layoffBefore } from './layoffs.ts';
 import type { Hit } from './lexicon.ts';
-import { clauseAt, distance, type View } from './view.ts';
+import { clauseAt, clauseSpan, distance, type View } from './view.ts';
 import { LASTS } from './viewsOf.ts';
 
 /** The metric of a figure, the words that say so, and how loosely they stand together (0 is closest). */
@@ -85,6 +85,27 @@ export function metricOf(view: View, amount: Amount, previous: Previous | null):
     return { metric: 'valuation', cue: null, cost: 2, side: 'after', weak: false };
   if (amount.kind === 'months' && isRunway(view, amount, previous))
     return { metric: 'runway', cue: null, cost: 3, side: 'after', weak: false };
+  // `45 people, 2.3M users`: a clause of nothing else.
+  if (
+    amount.kind === 'persons' &&
+    amount.unit === 'people' &&
+    view.text
+      .slice(clauseSpan(view, amount.figureStart).start, clauseSpan(view, amount.figureStart).end)
+      .trim().length -
+      1 <=
+      amount.end - amount.start
+  )
+    return { metric: 'headcount', cue: null, cost: 8, side: 'noun', weak: false };
+  if (
+    PEOPLE_USE.test(view.text.slice(amount.end, amount.end + 40)) &&
+    (amount.kind === 'persons' || amount.kind === 'number')
+  )
+    return { metric: 'users', cue: null, cost: 3, side: 'after', weak: false };
+  // `240 million monthly users, 27 million of them paying`
+  if (OF_THEM_PAY.test(view.text.slice(amount.end, amount.end + 30)))
+    return { metric: 'paying_subscribers', cue: null, cost: 3, side: 'after', weak: false };
+  if (amount.kind === 'money' && FROM_LISTING.test(view.text.slice(amount.end, amount.end + 60)))
+    return { metric: 'other:ipo_proceeds', cue: null, cost: 3, side: 'after', weak: false };
   const noun = nounMetric(amount);
   if (noun) return { metric: noun, cue: null, cost: 2, side: 'noun', weak: false };
   if (
@@ -146,7 +167,12 @@ function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): numb
     if (view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < cue.start))
       return undefined;
     return (
-      1 +
+      // `top $300bn in a new round`: where, not what.
+      (cue.value.role === 'metric' &&
+      cue.value.metric === 'funding_round' &&
+      /^ in (?:a|an|its|the) /.test(gap)
+        ? 5
+        : 1) +
       distance(view, gap.length) * 0.3 +
       (weak ? 5 : 0) +
       (lenient && !followsClosely(gap, view.latin) ? 4 : 0)
@@ -186,6 +212,13 @@ function isRunway(view: View, amount: Amount, previous: Previous | null): boolea
   );
 }
 
+const PEOPLE_USE =
+  /^ (?:people |users )?(?:(?:a|per|each|every) (?:day|week|month) )?(?:now |already |regularly )?us(?:e|ed|ing) (?:its|the|their|our|it|[A-Z])/;
+const OF_THEM_PAY = /^ of (?:them|whom|which) (?:are |were )?(?:paying|pay|paid|subscrib)/;
+/** `HK$4.35 billion from a Hong Kong listing` */
+const FROM_LISTING =
+  /^ (?:from|in|through|via|with) (?:a|an|its|the) (?:[A-Za-z-]{1,16} ){0,3}(?:IPO|listing|initial public offering|flotation|float)(?![A-Za-z])/;
+
 const OUTLAY = /cost|expense|capex|compensation/;
 const SPENT_ON = /^(?:, respectively,| each)? on (?:(?:the|its|their|AI|model|total|annual) ){0,3}$/;
 
@@ -209,6 +242,6 @@ const AT_VALUATION =
 /** `453 employees` says by its noun what it counts; `people`, `jobs`, 人 do not. */
 function nounMetric(amount: Amount): MetricName | undefined {
   if (amount.kind !== 'persons' || amount.unit === null) return undefined;
-  if (/^(?:employees|staff|staffers|workers|workforce)$/.test(amount.unit)) return 'headcount';
+  if (/^(?:employees|staff|staffers|workers|workforce|ftes?)$/.test(amount.unit)) return 'headcount';
   return /^(?:engineers|researchers)$/.test(amount.unit) ? 'other:rd_headcount' : undefined;
 }

@@ -7,6 +7,9 @@ export type MetricRow = readonly [string, string, { readonly weak?: boolean; rea
 /** Words that name a figure; Chinese in simplified script, since the clean text has no other. */
 export function metricWords(): (readonly [string, Cue])[] {
   const list: (readonly [string, Cue])[] = [];
+  for (const base of ['收入', '总收入', '营收', '总营收', '营业收入', '年化收入', '年化营收'])
+    for (const rate of ['运行率', '运转率', '年化运行率', '年化率'])
+      list.push([base + rate, { role: 'metric', metric: 'arr' }]);
   for (const [metric, words, options] of [...metricTable, ...otherMetricTable])
     for (const word of words.split('|')) list.push([word, { role: 'metric', metric, ...options }]);
   return list;
@@ -106,7 +109,7 @@ const metricTable: readonly MetricRow[] = [
     'cash_balance',
     '现金等价物及投资总额|现金等价物及投资|现金、现金等价物|现金及投资|现金和投资|现金及理财|账面资金|账上现金|账面现金|现金储备|总现金储备|现金及现金等价物|现金和现金等价物|现金与现金等价物|现金及等价物|货币资金|现金余额|在手现金|手头现金|手握现金|持有现金|现金及短期投资|现金与有价证券|现金及有价证券|现金和短期投资|账上资金|帐上现金|帐面现金|账户现金|账上还有|账上剩余|账上仅剩|资金储备|现金结余|现金与约当现金|约当现金|在手资金|现金头寸|可用现金',
   ],
-  ['cash_balance', '现金', { weak: true }],
+  ['cash_balance', '现金|账上|账面上|手上资金', { weak: true }],
   [
     'cash_balance',
     'cash on hand|cash balance|cash balances|cash and cash equivalents|cash and equivalents|cash reserves|cash reserve|cash pile|cash position|cash holdings|cash and investments|cash and short-term investments|cash and marketable securities|cash, cash equivalents|in the bank|liquid funds|cash and liquid|cash hoard|war chest|cash, equivalents|liquidity|left at the end|left by the end|in its coffers|in the coffers|left to spend|left on its balance sheet|in its bank account|in its bank accounts|in its accounts',
@@ -122,7 +125,7 @@ const metricTable: readonly MetricRow[] = [
   ],
   [
     'funding_round',
-    '融资额|融资金额|融资规模|融资|募资额|募资金额|募资|筹资|筹集|募集|募得|集资|集资净额|募集资金|吸金|注资|入股|战略投资|领投|追投|投资款|获投|A轮|B轮|C轮|D轮|E轮|F轮|G轮|H轮|Pre-A轮|A+轮|B+轮|种子轮|天使轮|轮融资',
+    '股权增发|增发|定增|股权融资|融资额|融资金额|融资规模|融资|募资额|募资金额|募资|筹资|筹集|募集|募得|集资|集资净额|募集资金|吸金|注资|入股|战略投资|领投|追投|投资款|获投|A轮|B轮|C轮|D轮|E轮|F轮|G轮|H轮|Pre-A轮|A+轮|B+轮|种子轮|天使轮|轮融资',
   ],
   ['funding_round', '投资', { weak: true }],
   [
@@ -132,7 +135,7 @@ const metricTable: readonly MetricRow[] = [
   ],
   [
     'funding_round',
-    'infusion|pumping|pumped|pours|poured|backing|tranche|equity investment|capital injection|天使投资',
+    'secures|secured|securing|contribution|infusion|pumping|pumped|pours|poured|backing|tranche|equity investment|capital injection|天使投资',
     { weak: true },
   ],
   [
@@ -200,7 +203,7 @@ const metricTable: readonly MetricRow[] = [
   ],
   [
     'price',
-    '定价|售价|订阅费|订阅价|订阅价格|月费|会员费|会员价|年费|收费|月租|标价|单价|价格|价钱|输入价格|输出价格|报价|资费|会员定价|服务费|票价',
+    '定价|售价|买断价|起售价|到手价|订阅费|订阅价|订阅价格|月费|会员费|会员价|年费|收费|月租|标价|单价|价格|价钱|输入价格|输出价格|报价|资费|会员定价|服务费|票价',
   ],
   [
     'price',

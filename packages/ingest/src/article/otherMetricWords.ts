@@ -55,6 +55,8 @@ export const otherMetricTable: readonly MetricRow[] = [
     '资金缺口|融资缺口|funding gap|funding shortfall|shortfall|cash shortfall|financing gap',
   ],
   ['other:bookings', '新签合同额|新签订单|合同金额|中标金额|bookings|billings'],
+  ['other:gmv', 'GMV|商品交易总额|交易总额|gross merchandise volume|gross merchandise value'],
+  ['other:payment_volume', 'payment volume|total payment volume|payments volume|TPV|支付总额'],
   ['other:net_assets', '净资产|总资产|资产总额|资产净值|total assets|net assets|assets under'],
   ['other:inventory', '库存|存货|应收账款|inventory|receivables|deferred revenue|合同负债'],
   ['other:tax', '所得税|所得税费用|税务费用|税务支出|税费|税款|tax|taxes|tax charge'],

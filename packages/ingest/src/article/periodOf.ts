@@ -94,13 +94,14 @@ export function timeFor(
           latin &&
           steps === 0 &&
           crossed.length === 1 &&
-          (isGrowth ? / to [^,;]+ (?:in|for|during) / : / and /).test(
+          (isGrowth ? /^ to [^,;]{1,40} (?:(?:in|for|during) (?:the |fiscal )?)?$/ : / and /).test(
             view.text.slice(amount.end, hit.start),
           ) &&
           !cuesOf(view, 'status').some((cue) => cue.start >= amount.end && cue.end <= hit.start) &&
-          /(?:as of|at|in|by|on|for|during) (?:the |fiscal )?$/.test(
-            view.text.slice(hit.start - 14, hit.start),
-          )
+          (isGrowth ||
+            /(?:as of|at|in|by|on|for|during) (?:the |fiscal )?$/.test(
+              view.text.slice(hit.start - 14, hit.start),
+            ))
         )
       )
         continue;
@@ -125,7 +126,7 @@ export function timeFor(
             : 6;
         if (said.yearEarlier) cost += 0.5;
         if (crossed.length > 0) cost += 7;
-      } else if (/^[（(]?$/.test(between)) cost = 2;
+      } else if (/^[（(]?$/.test(between) || (isGrowth && /^[至到]$/.test(between))) cost = 2;
       else continue;
     } else {
       // 由2023年底的770人增至约3500人: the time of the start is not that of the end.
@@ -154,7 +155,12 @@ export function timeFor(
         (other) => other.figureStart >= hit.end && other.figureEnd <= amount.start,
       ).length;
       cost = 2 + gap * 0.06 + steps * 3 + (latin ? taken * 2 : taken * 0.6);
-      if (said.yearEarlier && (steps > 0 || taken > 0)) continue;
+      // 上年同期营收1.17亿元、亏损2.12亿元
+      if (
+        said.yearEarlier &&
+        (steps > 0 || (taken > 0 && !/、[^，、]{0,12}$/.test(view.text.slice(hit.end, amount.start))))
+      )
+        continue;
       if (said.vague) cost += steps * 4;
     }
     if (!best || cost < best.cost) best = { hit, cost };
@@ -188,9 +194,10 @@ function isOfFlow(view: View, hit: TimeHit, metric: MetricName): boolean {
     return false;
   const clause = clauseSpan(view, hit.start);
   return (
-    cuesOf(view, 'metric').some(
-      (cue) => cue.start >= hit.end && cue.end <= clause.end && !isInstantMetric(cue.value.metric),
-    ) &&
+    (metric === 'valuation' ||
+      cuesOf(view, 'metric').some(
+        (cue) => cue.start >= hit.end && cue.end <= clause.end && !isInstantMetric(cue.value.metric),
+      )) &&
     view.amounts.some((other) => other.start >= hit.end && other.end <= clause.end && other.kind === 'money')
   );
 }

@@ -5,7 +5,7 @@ export type Bound = 'atLeast' | 'atMost' | 'about' | null;
 
 const hanBefore: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
   [
-    /(?:不超过|不高于|不足|不到|未满|低于|少于|至多|最多|最高|不及|小于)(?:了|可达|将达|能达|可|达|至|为)?$/,
+    /(?:不超过|不高于|不足|不到|未满|(?<!不)低于|(?<!不)少于|至多|最多|最高|不及|小于)(?:了|可达|将达|能达|可|达|至|为)?$/,
     'atMost',
   ],
   [
@@ -30,7 +30,7 @@ const latinBefore: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
     'atMost',
   ],
   [
-    /(?:^|[^A-Za-z])(?:more than|greater than|over|above|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|at least|no less than|no fewer than|not less than|north of|upwards? of|in excess of|a minimum of|well over|just over|better than|beyond|breached) (?:an? |the (?:next )?)?$/i,
+    /(?:^|[^A-Za-z])(?:more than|greater than|over|above|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|(?:could|would|will|may|might|should|to|can) (?:top|exceed|surpass|pass|cross|break)|surpass(?:es|ed|ing)?|pass(?:es|ed|ing)?|cross(?:es|ed|ing)?|at least|no less than|no fewer than|not less than|north of|upwards? of|in excess of|a minimum of|well over|just over|better than|beyond|breached) (?:an? |the (?:next )?)?$/i,
     'atLeast',
   ],
   [

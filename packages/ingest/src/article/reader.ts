@@ -1,23 +1,22 @@
 import type { Day } from '@solvent/core/time';
 import type { Amount } from './amount.ts';
-import { attributionOf, basisOf, conditionOf, isDenied } from './basisOf.ts';
 import type { CandidateClaim } from './candidate.ts';
+import { candidateOf } from './candidateOf.ts';
 import type { Previous } from './carriedMetric.ts';
-import { type CleanText, sourceSpan } from './cleanText.ts';
-import { confidenceOf, type Evidence } from './confidence.ts';
-import { distribute, shareQualifiers, shareUnits } from './distribute.ts';
-import { doubtsOf } from './doubtsOf.ts';
+import type { CleanText } from './cleanText.ts';
+import { distribute, type Share } from './distribute.ts';
 import { homeUnit } from './homeUnit.ts';
 import { flipped, type Measured, measure } from './measure.ts';
 import { factorAmount } from './measureMultiple.ts';
-import { type Named, type NameTable, slugOf } from './mention.ts';
+import type { Named, NameTable } from './mention.ts';
 import { type CandidatePeriod, fromBefore, fromShare, isBracketed, periodFrom, timeFor } from './periodOf.ts';
-import { quoteOf } from './quoteOf.ts';
 import { mayStandAlone } from './refineMetric.ts';
 import type { ResolvedTime, TimeContext } from './resolveTime.ts';
 import { type Subject, subjectOf, topicOf } from './subject.ts';
+import { Tables } from './tableRows.ts';
 import { findUnseenNames } from './unseenName.ts';
 import { clauseSpan, cuesOf, type View } from './view.ts';
+import { wholeView } from './wholeView.ts';
 import { findWordedClaims } from './wordedClaims.ts';
 import { findYearClaims } from './yearClaims.ts';
 
@@ -28,6 +27,7 @@ export class Reader {
   #topic: Named | null = null;
   #time: ResolvedTime | null = null;
   #timeAge = 0;
+  readonly #tables = new Tables();
   /** The last figure of the sentence before, for one that goes on without a measure of its own. */
   #before: Previous | null = null;
   /** The times that the list of the sentence before gave its figures. */
@@ -63,6 +63,15 @@ export class Reader {
 
   read(found: View, next: View | undefined): void {
     if (++this.#timeAge > 3) this.#time = this.#titleTime;
+    const table = this.#tables.read(
+      found,
+      this.#context(this.#time, null, false, this.#topic ?? this.#title),
+    );
+    if (table === 'head') return;
+    if (table) {
+      this.#readAmounts({ ...found, amounts: table.amounts }, next, table.shares);
+      return;
+    }
     const factors = cuesOf(found, 'factor').map((cue) => factorAmount(found.text, cue));
     const years =
       found.times.length > 0 &&
@@ -75,43 +84,38 @@ export class Reader {
       !years &&
       !found.cues.some((cue) => cue.value.role === 'zero' || cue.value.role === 'positive')
     ) {
-      this.#topic = topicOf(found) ?? this.#topic;
+      this.#topic = topicOf(found) ?? this.#topic ?? this.#opened(found);
       return;
     }
-    const unseen = findUnseenNames(this.#clean, found.start, found.end, found.mentions);
-    const mentions =
-      unseen.length > 0
-        ? [
-            ...found.mentions.filter((m) => !unseen.some((u) => u.start < m.end && u.end > m.start)),
-            ...unseen,
-          ].sort((a, b) => a.start - b.start)
-        : found.mentions;
-    const amounts = shareUnits(
-      found.text,
-      [...found.amounts, ...factors].sort((a, b) => a.start - b.start),
-    ).filter((amount, i, all) => i === 0 || amount.start >= all[i - 1]!.figureEnd);
-    const whole: View = { ...found, mentions, amounts };
-    const view = { ...whole, amounts: shareQualifiers(whole) };
+    const view = wholeView(this.#clean, found, factors);
     this.#readAmounts(view, next);
     if (years) this.#readYears(view, next);
     this.#readWords(view, next);
     this.#topic = topicOf(view) ?? this.#topic;
   }
 
-  #readAmounts(view: View, next: View | undefined): void {
+  /** Whom a text that names nobody known opens with: `Kestrel Robotics makes arms.` */
+  #opened(view: View): Named | null {
+    if (this.#title) return null;
+    const [first] = findUnseenNames(this.#clean, view.start, view.end, view.mentions);
+    return first?.who ?? null;
+  }
+
+  #readAmounts(view: View, next: View | undefined, row?: Map<Amount, Share>): void {
     let year: number | null = null;
     let recipient: Subject | undefined;
     let last = this.#time;
     let previous = this.#before;
     this.#before = null;
-    const { shares, times } = distribute(view, this.#context(last, null, false, null), this.#listed);
-    this.#listed = times;
+    const listed = row ? null : distribute(view, this.#context(last, null, false, null), this.#listed);
+    const shares = row ?? listed!.shares;
+    this.#listed = listed?.times ?? [];
     for (const amount of view.amounts) {
       const share = shares.get(amount);
       const measured = measure(view, amount, previous, share, this.#level);
       if (!measured) continue;
       if (measured.found) {
-        previous = { amount, found: measured.found, per: measured.per };
+        previous = { amount, found: measured.found, metric: measured.metric, per: measured.per };
         this.#before = { ...previous, found: { ...measured.found, metric: measured.metric } };
       }
       if (measured.drop) {
@@ -148,12 +152,13 @@ export class Reader {
       const ahead = cuesOf(view, 'status').some(
         (cue) =>
           cue.value.status !== 'actual' &&
-          cue.value.status !== 'estimate' &&
+          (cue.value.status !== 'estimate' || /预估/.test(view.text.slice(cue.start, cue.end))) &&
           cue.end <= amount.start &&
           cue.start >= clause.start,
       );
+      const begins = hit !== undefined && /^(?:起|开始)/.test(view.text.slice(hit.end, hit.end + 2));
       const before = fromBefore(view, amount) && hit !== undefined && hit.start < amount.start;
-      const time: TimeContext = this.#context(last, year, ahead, subject?.who ?? null);
+      const time: TimeContext = this.#context(last, year, ahead || begins, subject?.who ?? null);
       // A rate goes on from day to day; the period of its neighbours is not its own.
       const carried = measured.per !== null ? null : last;
       const dated = share?.time
@@ -269,50 +274,10 @@ export class Reader {
     period: CandidatePeriod | null,
     hasOwnTime: boolean,
   ): void {
-    const who = subject?.who;
-    if (!who && !mayStandAlone(view, amount, measured.metric, measured.weak)) return;
-    const known = basisOf(view, amount, measured.metric, period, hasOwnTime, this.#published);
-    // What a whole field pays nobody has counted.
-    const basis =
-      known === 'actual' && (!who || who.kind === 'market') && /cost/.test(measured.metric)
-        ? 'estimate'
-        : known;
-    const quoted = quoteOf(this.#clean, view, amount, measured.cue, subject?.mention ?? null);
-    const figure = sourceSpan(this.#clean, amount.start, amount.end);
-    const words = this.#clean.text.slice(amount.start, amount.end);
+    if (!subject && !mayStandAlone(view, amount, measured.metric, measured.weak)) return;
     if (measured.kind === 'level') this.#level = measured.metric === 'revenue' ? 'revenue' : null;
-    const issues = doubtsOf(measured, words, who !== undefined, period, this.#published);
-    const evidence: Evidence = {
-      cost: measured.cost,
-      weakCue: measured.weak,
-      subject: subject?.how ?? 'none',
-      known: who?.id != null,
-      kind: measured.kind,
-      other: measured.metric.startsWith('other:'),
-      assumedCurrency: measured.assumed,
-    };
-    this.candidates.push({
-      ...quoted,
-      figure,
-      company: who ? (who.id ?? slugOf(who.known ?? who.name)) : null,
-      companyName: who?.name ?? null,
-      parent: who?.parent ?? null,
-      metric: measured.metric,
-      value: { low: measured.value.low, high: measured.value.high },
-      step: measured.per === 'million_tokens' ? null : amount.step,
-      unit: measured.unit,
-      per: measured.per,
-      period,
-      basis,
-      against: measured.against,
-      approx: amount.approx,
-      denied: isDenied(view, amount, next),
-      contingentOn: conditionOf(view, amount),
-      attributedTo: attributionOf(view),
-      confidence: confidenceOf(evidence),
-      alternatives: measured.alternatives,
-      issues,
-    });
+    const told = { view, next, amount, measured, subject, period, hasOwnTime };
+    this.candidates.push(candidateOf(told, this.#clean, this.#published));
   }
 }
 

@@ -24,6 +24,23 @@ export function refineMetric(
   const clause = clauseSpan(view, amount.figureStart);
   const words = view.text.slice(clause.start, clause.end);
   const sentence = view.text.slice(view.start, view.end);
+  // `we used $58.3 million of cash in operating activities`
+  if (
+    /^(?:cash_burned|cash_balance)$/.test(found.metric) &&
+    /^ (?:of cash |in cash )?(?:in|for|on) (?:our |its )?operat(?:ing activities|ions)/.test(
+      view.text.slice(amount.end, amount.end + 44),
+    ) &&
+    /\bused? /.test(view.text.slice(clause.start, amount.start))
+  )
+    return { metric: 'other:operating_cash_flow', negate: true };
+  // `will need another $207 billion of funding`
+  if (
+    found.metric === 'funding_round' &&
+    /(?:\b(?:needs?|needed|requires?)(?: to raise)? (?:another |an additional |a further )?|(?:还需|仍需|需要|需再|尚需)(?:要)?(?:再)?(?:筹集|融资|募集|筹资)?)$/.test(
+      view.text.slice(Math.max(clause.start, amount.start - 30), amount.start),
+    )
+  )
+    return { metric: 'other:funding_gap' };
   // A requirement is nobody's figure: IPO也至少需要1亿美元的收入.
   if (
     /(?:需要?|要求|须|必须)(?:至少)?$|(?:require[sd]?|needs?|need) (?:at least )?$/.test(
@@ -56,6 +73,14 @@ export function refineMetric(
     else if (/推理|\b(?:inference|serving)\b/i.test(near)) metric = 'other:inference_cost';
     else if (per === 'day') metric = 'daily_operating_cost';
   }
+  // 三年研发合计花了53.86亿元
+  if (
+    metric === 'operating_cost' &&
+    found.weak &&
+    found.cue &&
+    /研发[^，。]{0,6}$/.test(view.text.slice(Math.max(clause.start, found.cue.start - 10), found.cue.start))
+  )
+    metric = 'other:rd_expense';
   if (metric === 'other:spending' && per === 'month') metric = 'cash_burned';
   if (
     metric === 'users' &&

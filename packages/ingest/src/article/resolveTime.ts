@@ -1,5 +1,5 @@
 import { addMonths, type Day, dayOf, daysInMonth, endOfMonth, partsOf } from '@solvent/core/time';
-import type { TimeSaid } from './timeWords.ts';
+import type { TimeHit, TimeSaid } from './timeWords.ts';
 
 /** A time as far as it was said: a half-open span, or the day, month or year of a balance. */
 export interface ResolvedTime {
@@ -56,6 +56,7 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
           explicitYear: true,
         };
   }
+  if (said.beforeLast && last && addMonths(last.start, 3) === last.end) return shifted(last, -3);
   if (said.shift) return published ? shiftOf(said.shift, published, fiscalShift(said, context)) : null;
   if (said.part?.kind === 'quarter' && isFiscal(said, context) && said.year === undefined && published)
     return fiscalQuarter(said.part.n, context, published);
@@ -193,7 +194,7 @@ export function shifted(time: ResolvedTime, months: number): ResolvedTime {
   return {
     start: addMonths(time.start, months),
     end: addMonths(time.end, months),
-    at: months % 12 === 0 ? move(time.at) : time.at,
+    at: months % 12 === 0 ? move(time.at) : endOfMonth(addMonths(time.end, months - 1)),
     explicitYear: time.explicitYear,
   };
 }
@@ -206,4 +207,15 @@ export function yearsOf(time: ResolvedTime): ResolvedTime[] {
   for (let year = from; year < to && years.length < 30; year++)
     years.push({ start: dayOf(year, 1, 1), end: dayOf(year + 1, 1, 1), at: `${year}`, explicitYear: true });
   return years;
+}
+
+/** `the years ended June 30, 2025 and 2024`: a bare year after a span is the same span of that year. */
+export function sameSpan(hit: TimeHit, time: ResolvedTime, before: ResolvedTime | undefined): ResolvedTime {
+  const bare =
+    typeof hit.said.year === 'number' &&
+    !hit.said.annual &&
+    !hit.said.part &&
+    hit.said.untilYear === undefined;
+  if (!before || !bare || before.at.length !== 10) return time;
+  return shifted(before, 12 * (+time.start.slice(0, 4) - +before.at.slice(0, 4)));
 }

@@ -42,7 +42,7 @@ const table: readonly (readonly [Cue, string])[] = [
   [{ role: 'together' }, '之和|合计|总共|总和|加起来|共同|合共|combined|together|collectively|in aggregate'],
   [
     { role: 'denied' },
-    '否认|不实|并非事实|非事实|无稽之谈|辟谣|不属实|谣言|假消息|纯属虚构|泡影|不太可能|子虚乌有|纯属|失实|并不属实|没有的事|不可信|不准确|与事实不符|驳斥|denied|denies|denying|deny|dismissed as|refuted|refutes|not true|untrue|false|inaccurate|rejected reports|rejected a report|rejected the|dismissed a report|disputed|disputes|rejects|unfounded|no truth|debunked|wrong',
+    '否认|不实|并非事实|非事实|无稽之谈|辟谣|不属实|谣言|假消息|纯属虚构|泡影|不太可能|子虚乌有|纯属|失实|并不属实|没有的事|不可信|不准确|与事实不符|驳斥|denied|denies|denying|deny|dismissed as|refuted|refutes|not true|untrue|false|inaccurate|rejected reports|rejected a report|rejected the|dismissed a report|disputed|disputes|rejects|unfounded|no truth|debunked|wrong|not accurate|not correct|incorrect|fabricated',
   ],
   [
     { role: 'condition' },
@@ -66,11 +66,11 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'change', direction: 1 },
-    '增长|多了|成长|年成长|增加|上升|上涨|提升|攀升|激增|暴增|大增|猛增|飙升|扩大|增幅|增速|提高|增|升|涨|涨价|提价|倍增|剧增|拉升|上调|大幅增长',
+    '增长|多了|大涨|暴涨|成长|年成长|增加|上升|上涨|提升|攀升|激增|暴增|大增|猛增|飙升|扩大|增幅|增速|提高|增|升|涨|涨价|提价|倍增|剧增|拉升|上调|大幅增长',
   ],
   [
     { role: 'change', direction: -1 },
-    '下降|少了|下滑|减少|收窄|缩减|降低|下跌|缩小|回落|锐减|骤降|降幅|跌幅|下调|降价|缩水|减|降|跌|衰退|大降|便宜|缩窄',
+    '下降|少了|大跌|暴跌|下滑|减少|收窄|缩减|降低|下跌|缩小|回落|锐减|骤降|降幅|跌幅|下调|降价|缩水|减|降|跌|衰退|大降|便宜|缩窄',
   ],
   [
     { role: 'change', direction: 1, to: true },
@@ -122,7 +122,10 @@ const table: readonly (readonly [Cue, string])[] = [
     { role: 'per', per: 'seat' },
     '每席位|每用户每月|每人每月|每座席|per seat|per user per month|per user a month|per seat per month|per user|a seat',
   ],
-  [{ role: 'zero' }, '0收入|零收入|0营收|零营收|zero revenue'],
+  [
+    { role: 'zero' },
+    '0收入|零收入|0营收|零营收|尚无收入|没有收入|尚未产生收入|未产生任何收入|zero revenue|has no revenue|had no revenue|generates no revenue|no revenue yet',
+  ],
   [
     { role: 'positive' },
     '转正|由负转正|转为正|turned positive|turn positive|turns positive|turned free cash flow positive|turn free cash flow positive|positive free cash flow',

@@ -20,7 +20,7 @@ const TELLER_BEFORE = /(?:据|根据|援引|引述|according to|told|citing|repo
 const TELLER_AFTER =
   /^》?(?:报道|的?报告|统计|调查|数据|测算|分析师|披露的|研究|预测|估计|杂志| analysts?| estimates?| reported| data| said in a report)/;
 const OBJECT_BEFORE =
-  /(?:[对向与跟比较给于]|持股|持有|控股|不同于|相比|竞争对手|对手|不及|不如|超过|低于|高于|媲美|取代|类似|来自|为了|客户(?:是|为|包括)?|合作伙伴|(?:^|[^A-Za-z])(?:to|with|than|unlike|versus|vs\.?|rivals?|against|like|of|for|by|from|at|into|in|competitor|competitors|challenger to|customer is|supplier|partner|including|as|behind|after|over|beat|between|and|or|pay|pays|paid|paying|owes?|owed|gives?|gave|sold|join|joins))[ (（"]?$/i;
+  /(?:[对向与跟比较给于]|持股|持有|控股|不同于|相比|竞争对手|对手|不及|不如|超过|低于|高于|媲美|取代|类似|来自|为了|客户(?:是|为|包括)?|合作伙伴|(?:^|[^A-Za-z])(?:to|with|than|unlike|versus|vs\.?|rivals?|against|like|of|for|by|from|at|into|in|competitor|competitors|challenger to|customer is|supplier|partner|former|ex-|including|as|behind|after|over|beat|between|and|or|pay|pays|paid|paying|owes?|owed|gives?|gave|sold|join|joins))[ (（"]?$/i;
 
 /** What a mention does in its sentence: is told about, is a party to it, gives the money, or tells it. */
 export function partOf(view: View, mention: Mention): Part {

@@ -20,6 +20,10 @@ export interface TimeSaid {
     | { readonly kind: 'day'; readonly month: number; readonly day: number };
   /** Quarter or month counted from the publication: last quarter is -1, `12 months ago` -12 months. */
   readonly shift?: { readonly unit: 'quarter' | 'month'; readonly by: number };
+  /** 上一季度: the quarter before that of the figure beside it, if it has one. */
+  readonly beforeLast?: boolean;
+  /** 2024年度: a year named as a whole. */
+  readonly annual?: boolean;
   readonly edge?: 'start' | 'end';
   /** The twelve or so months that end with the given month: the year to March 2025. */
   readonly spanMonths?: number;

@@ -19,9 +19,9 @@ const POINTS = /(?:个百分点| ?percentage points?| ?pp(?![a-z])|-point)/iy;
 const FOLD = /(?:[- ]?fold|x(?![A-Za-z0-9])| times(?![a-z]))/iy;
 
 const PEOPLE =
-  /[ -](?:[a-z-]{2,16} ){0,2}(people|persons|employees|staff(?:ers)?|workers|jobs|positions|roles|engineers|researchers)(?![a-z])/iy;
+  /[ -](?:[a-z-]{2,16} ){0,2}(people|persons|FTEs?|employees|staff(?:ers)?|workers|jobs|positions|roles|engineers|researchers)(?![a-z])/iy;
 
-const MONTHS = /[ -](?:more )?(months?|years?|quarters?)(?![a-z])/iy;
+const MONTHS = /[ -](?:more )?(months?|mos?|years?|quarters?)(?![a-z])/iy;
 
 const STRONG = /-strong(?![a-z])/iy;
 

@@ -13,6 +13,9 @@ function speaksWithoutFigure({ value }: Hit<Cue>): boolean {
   return value.role === 'factor' || value.role === 'zero' || value.role === 'positive';
 }
 
+/** The periods of a table's head may be its only figures. */
+const HEAD = /\b(?:FY ?\d|Q[1-4]|[1-4]Q|H[12])/;
+
 /** Everything found in the text, sentence by sentence. */
 export function viewsOf(clean: CleanText, table: NameTable): View[] {
   const { text } = clean;
@@ -33,7 +36,10 @@ export function viewsOf(clean: CleanText, table: NameTable): View[] {
     const inside = { cues: own(cues, 'cue'), mentions: own(mentions, 'mention') };
     const figures = own(amounts, 'amount');
     // Most sentences have no figure; only the others are looked at for times and clauses.
-    const busy = figures.length > 0 || inside.cues.some(speaksWithoutFigure);
+    const busy =
+      figures.length > 0 ||
+      inside.cues.some(speaksWithoutFigure) ||
+      (end - start < 120 && HEAD.test(text.slice(start, end)));
     const times = busy ? findTimes(text, start, end) : [];
     return {
       text,

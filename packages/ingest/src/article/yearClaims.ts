@@ -26,7 +26,7 @@ export function findYearClaims(view: View, context: TimeContext): YearFound[] {
     for (const hit of view.times) {
       const { said } = hit;
       if (
-        said.year === undefined ||
+        (said.year === undefined && said.part?.kind !== 'quarter') ||
         said.untilYear !== undefined ||
         said.vague ||
         said.yearEarlier ||
