@@ -1,8 +1,8 @@
 import { currencies } from '@solvent/core/money';
 import { daySchema, decimalSchema } from '@solvent/core/source';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const name = z.string().min(1).max(200);
+const name = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** What every read takes. */
 export const asked = {
@@ -15,23 +15,23 @@ const lang = { lang: asked.lang };
 const company = { company: name };
 const currency = { currency: z.exactOptional(z.enum(currencies)) };
 const page = {
-  limit: z.int().min(1).max(200).default(200),
-  cursor: z.exactOptional(z.string().min(1).max(300)),
+  limit: z._default(z.int().check(z.minimum(1), z.maximum(200)), 200),
+  cursor: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(300))),
 };
 
-const horizon = z.exactOptional(z.int().min(1).max(600));
-const month = z.exactOptional(z.string().min(4).max(7));
+const horizon = z.exactOptional(z.int().check(z.minimum(1), z.maximum(600)));
+const month = z.exactOptional(z.string().check(z.minLength(4), z.maxLength(7)));
 /** A preset, the text of an address, or several layered with `+`; or a record on top: core reads both itself. */
-const scenario = z.exactOptional(z.string().max(2000));
+const scenario = z.exactOptional(z.string().check(z.maxLength(2000)));
 const what = () => ({
   scenario,
   record: z.exactOptional(z.record(z.string(), z.unknown())),
   horizon,
 });
 const chances = () => ({
-  inputs: z.exactOptional(z.record(z.string().max(40), z.string().max(300))),
-  paths: z.exactOptional(z.int().min(1).max(1_000_000)),
-  seed: z.exactOptional(z.int().min(0).max(4_294_967_295)),
+  inputs: z.exactOptional(z.record(z.string().check(z.maxLength(40)), z.string().check(z.maxLength(300)))),
+  paths: z.exactOptional(z.int().check(z.minimum(1), z.maximum(1_000_000))),
+  seed: z.exactOptional(z.int().check(z.minimum(0), z.maximum(4_294_967_295))),
 });
 const war = () => ({
   priceChange: z.exactOptional(decimalSchema),
@@ -46,8 +46,8 @@ const war = () => ({
 const bookMapping = () =>
   z.strictObject({
     kind: z.enum(['transactions', 'journal', 'profit-and-loss']),
-    sheet: z.string().max(200),
-    header: z.int().min(0).max(1_000_000),
+    sheet: z.string().check(z.maxLength(200)),
+    header: z.int().check(z.minimum(0), z.maximum(1_000_000)),
     columns: z.partialRecord(
       z.enum([
         'day',
@@ -68,24 +68,23 @@ const bookMapping = () =>
       name,
     ),
     periods: z.exactOptional(
-      z.array(z.strictObject({ column: name, start: daySchema, end: daySchema })).max(400),
+      z.array(z.strictObject({ column: name, start: daySchema, end: daySchema })).check(z.maxLength(400)),
     ),
     periodsDown: z.exactOptional(z.boolean()),
     scale: z.exactOptional(z.enum(['1000', '10000', '1000000', '100000000'])),
     positiveIsOut: z.exactOptional(z.boolean()),
-    decimal: z.enum(['point', 'comma']).nullable(),
+    decimal: z.nullable(z.enum(['point', 'comma'])),
     days: z.enum(['dmy', 'mdy', 'ymd']),
-    currency: z.enum(currencies).nullable(),
-    notOperating: z.exactOptional(z.array(name).max(100)),
+    currency: z.nullable(z.enum(currencies)),
+    notOperating: z.exactOptional(z.array(name).check(z.maxLength(100))),
     leaveOut: z.exactOptional(z.boolean()),
   });
 /** A file that was sent, and how it is to be read; the mapping is found when it is left out. */
 export const bookFile = () => ({
-  upload: z.string().min(1).max(100),
+  upload: z.string().check(z.minLength(1), z.maxLength(100)),
   company: z
     .string()
-    .regex(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id that begins with own-')
-    .max(100),
+    .check(z.regex(/^own-[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id that begins with own-'), z.maxLength(100)),
   mapping: z.exactOptional(bookMapping()),
   ...currency,
   days: z.exactOptional(z.enum(['dmy', 'mdy', 'ymd'])),
@@ -120,13 +119,13 @@ export const inputs = {
       from: month,
       first: z.exactOptional(name),
       second: z.exactOptional(name),
-      points: z.exactOptional(z.int().min(2).max(101)),
+      points: z.exactOptional(z.int().check(z.minimum(2), z.maximum(101))),
     }),
   unitEconomics: () =>
     z.strictObject({
       ...asked,
       ...company,
-      prices: z.exactOptional(z.array(decimalSchema).max(50)),
+      prices: z.exactOptional(z.array(decimalSchema).check(z.maxLength(50))),
     }),
   efficiency: () => z.strictObject({ ...asked, ...company }),
   series: () => z.strictObject({ ...asked, ...company, metric: name, freq: z.exactOptional(name) }),
@@ -134,9 +133,9 @@ export const inputs = {
   compare: () =>
     z.strictObject({
       ...asked,
-      companies: z.array(name).min(1).max(20),
+      companies: z.array(name).check(z.minLength(1), z.maxLength(20)),
       currency: z.exactOptional(name),
-      force: z.exactOptional(z.string().min(1).max(500)),
+      force: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(500))),
     }),
   precedents: () =>
     z.strictObject({
@@ -152,18 +151,18 @@ export const inputs = {
       state: z.exactOptional(z.enum(['resolved', 'open', 'overdue', 'void'])),
     }),
   prediction: () => z.strictObject({ ...asked, id: name }),
-  explain: () => z.strictObject({ ...asked, id: z.string().min(1).max(400) }),
+  explain: () => z.strictObject({ ...asked, id: z.string().check(z.minLength(1), z.maxLength(400)) }),
   check: () =>
     z.strictObject({
       ...asked,
       company: z.exactOptional(name),
-      only: z.exactOptional(z.array(name).max(100)),
+      only: z.exactOptional(z.array(name).check(z.maxLength(100))),
     }),
   filers: () =>
     z.strictObject({
       ...asked,
-      below: z.exactOptional(z.number().positive().max(1200)),
-      limit: z.exactOptional(z.int().min(1).max(10_000)),
+      below: z.exactOptional(z.number().check(z.positive(), z.maximum(1200))),
+      limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(10_000))),
     }),
   scenario: () => z.strictObject({ ...asked, ...company, ...what() }),
   scenarios: () => z.strictObject({ ...asked, company: z.exactOptional(name) }),
@@ -171,8 +170,8 @@ export const inputs = {
     z.strictObject({
       ...asked,
       ...company,
-      a: z.string().max(2000),
-      b: z.string().max(2000),
+      a: z.string().check(z.maxLength(2000)),
+      b: z.string().check(z.maxLength(2000)),
       horizon,
     }),
   priceWar: () => z.strictObject({ ...asked, ...company, ...war(), scenario }),
@@ -184,7 +183,7 @@ export const inputs = {
       ...company,
       ...what(),
       ...chances(),
-      paths: z.exactOptional(z.int().min(1).max(100_000)),
+      paths: z.exactOptional(z.int().check(z.minimum(1), z.maximum(100_000))),
       breakPoints: z.exactOptional(z.boolean()),
     }),
   screen: () => z.strictObject({ ...asked, until: month, scenario, field: z.exactOptional(name) }),

@@ -1,9 +1,9 @@
-import { type Issue, parseRecord, type Result, raise } from '@solvent/core/issue';
+import { type Issue, parseRecord, type RecordSchema, type Result, raise } from '@solvent/core/issue';
 import type { Ledger } from '@solvent/core/ledger';
 import type { Envelope, ReportContext } from '@solvent/core/report';
 import type { Store, WriteKey, Written } from '@solvent/store';
 import { type AnyProcedure, initTRPC, TRPCError } from '@trpc/server';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { rememberAnswer } from './answers.ts';
 import { type ApiContext, type Names, withoutPrivate } from './context.ts';
 import { notAllowed } from './issues.ts';
@@ -56,7 +56,7 @@ function langOf(input: unknown): Lang {
 }
 
 /** The input by its schema, or every problem with it as an issue; typed for tRPC as the schema itself would be. */
-function checked<S extends z.ZodType>(schema: S) {
+function checked<S extends RecordSchema>(schema: S) {
   const parse = (input: unknown) => value(parseRecord(schema, input ?? {}), langOf(input));
   return { parse } as unknown as { readonly _input: z.input<S>; readonly _output: z.output<S> };
 }
@@ -67,9 +67,9 @@ function value<T>(result: Result<T>, lang: Lang): T {
 }
 
 /** The schema behind a procedure, for the description of the API and for the parameters of REST. */
-export const schemas = new WeakMap<object, z.ZodType>();
+export const schemas = new WeakMap<object, z.core.$ZodType>();
 
-function known<P extends object>(schema: z.ZodType, procedure: P): P {
+function known<P extends object>(schema: z.core.$ZodType, procedure: P): P {
   schemas.set(procedure, schema);
   return procedure;
 }
@@ -85,7 +85,7 @@ export function made<M extends Makers>(makers: M): { [K in keyof M]: ReturnType<
 type Asked = { readonly lang?: Lang };
 
 /** A read is one report of core over the ledger that the caller may see. */
-export function report<S extends z.ZodType<Asked>, Data>(
+export function report<S extends RecordSchema<Asked>, Data>(
   schema: S,
   make: (query: Omit<z.output<S>, 'lang'>, context: ReportContext) => Result<Envelope<Data>>,
 ) {
@@ -114,22 +114,22 @@ async function visibleLedger(ctx: ApiContext, names: Names): Promise<Result<Ledg
     : ledger;
 }
 
-type StoreRead<S extends z.ZodType, Data> = (
+type StoreRead<S extends RecordSchema, Data> = (
   query: Omit<z.output<S>, 'lang'>,
   ctx: ApiContext,
 ) => Promise<Result<Data>>;
 
 /** A read of the store itself, for its owner: the review queue, the state of the installation. */
-export function ownerRead<S extends z.ZodType<Asked>, Data>(schema: S, make: StoreRead<S, Data>) {
+export function ownerRead<S extends RecordSchema<Asked>, Data>(schema: S, make: StoreRead<S, Data>) {
   return storeRead('write', schema, make);
 }
 
 /** A read of what is public in the store, for whoever may read: the positions of filers. */
-export function publicRead<S extends z.ZodType<Asked>, Data>(schema: S, make: StoreRead<S, Data>) {
+export function publicRead<S extends RecordSchema<Asked>, Data>(schema: S, make: StoreRead<S, Data>) {
   return storeRead('read', schema, make);
 }
 
-function storeRead<S extends z.ZodType<Asked>, Data>(
+function storeRead<S extends RecordSchema<Asked>, Data>(
   access: ProcedureMeta['access'],
   schema: S,
   make: StoreRead<S, Data>,
@@ -149,7 +149,7 @@ function storeRead<S extends z.ZodType<Asked>, Data>(
 type Keyed = Asked & { readonly idempotencyKey: string };
 
 /** A write is one call of the store. Its key stands for the input as sent, not for the day it is carried out. */
-export function write<S extends z.ZodType<Keyed>, Done extends Written = Written>(
+export function write<S extends RecordSchema<Keyed>, Done extends Written = Written>(
   schema: S,
   make: (
     input: Omit<z.output<S>, keyof Keyed>,

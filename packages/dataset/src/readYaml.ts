@@ -1,6 +1,13 @@
-import { failed, type Issue, ok, parseRecord, type Result, raise } from '@solvent/core/issue';
+import {
+  failed,
+  type Issue,
+  ok,
+  parseRecord,
+  type RecordSchema,
+  type Result,
+  raise,
+} from '@solvent/core/issue';
 import { isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import type * as z from 'zod';
 import { badYaml } from './issues.ts';
 
 /**
@@ -54,7 +61,7 @@ export function readYaml(text: string, file: string): Result<YamlText> {
 export function readYamlRecord<T>(
   text: string,
   file: string,
-  schema: z.ZodType<T>,
+  schema: RecordSchema<T>,
 ): Result<{ data: T; place: PlaceOf }> {
   const yaml = readYaml(text, file);
   if (!yaml.ok) return yaml;

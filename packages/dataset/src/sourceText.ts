@@ -96,7 +96,7 @@ export const correctionsText = z.array(
     id: idSchema,
     action: z.enum(['retract', 'supersede', 'flag']),
     claim: idSchema,
-    by: idSchema.optional(),
+    by: z.optional(idSchema),
     reason: z.enum([
       'misread',
       'restatement',
@@ -110,7 +110,7 @@ export const correctionsText = z.array(
     ]),
     because: bilingualSchema,
     recorded: daySchema,
-    known_from: daySchema.optional(),
-    source: idSchema.optional(),
+    known_from: z.optional(daySchema),
+    source: z.optional(idSchema),
   }),
 );

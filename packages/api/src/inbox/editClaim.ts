@@ -12,12 +12,12 @@ import { findCompany, type Ledger } from '@solvent/core/ledger';
 import { findMetric, periodKindOf } from '@solvent/core/metric';
 import { isDay, isInstant, lastDay, type Period, parsePeriod } from '@solvent/core/time';
 import type { ProposedClaim } from '@solvent/store';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { badMetricText, badPeriodText, badValue, stillMissing } from './issues.ts';
 
 /** What a person mends before accepting, each field as it is typed; an empty one leaves what was found. */
 export const editSchema = z.lazy(() => {
-  const text = z.exactOptional(z.string().max(200));
+  const text = z.exactOptional(z.string().check(z.maxLength(200)));
   return z.strictObject({
     company: text,
     metric: text,
@@ -29,7 +29,7 @@ export const editSchema = z.lazy(() => {
     status: z.exactOptional(z.enum(['actual', 'estimate', 'guidance', 'forecast', 'target', 'rumour'])),
     accounting: z.exactOptional(z.enum(['cash', 'accrual', 'nonGaap', 'unknown'])),
     attributedTo: text,
-    note: z.exactOptional(z.string().max(1000)),
+    note: z.exactOptional(z.string().check(z.maxLength(1000))),
     /** Whether it may leave in an export. */
     private: z.exactOptional(z.boolean()),
     /** A company that the ledger lacks is added by this name. */

@@ -1,7 +1,7 @@
 import { parseClaim } from '@solvent/core/claim';
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
 import type { CandidateRow, Page, SnapshotRow, SnapshotText, Store } from '@solvent/store';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { ApiContext } from '../context.ts';
 import { asked } from '../inputs.ts';
 import { ownerRead } from '../procedures.ts';
@@ -9,10 +9,10 @@ import { editClaim, editSchema } from './editClaim.ts';
 import { type ClaimEffect, effectOf } from './effectOf.ts';
 import { unknownDocument } from './issues.ts';
 
-const id = () => z.string().min(1).max(200);
+const id = () => z.string().check(z.minLength(1), z.maxLength(200));
 const page = () => ({
-  limit: z.int().min(1).max(200).default(200),
-  cursor: z.exactOptional(z.string().min(1).max(300)),
+  limit: z._default(z.int().check(z.minimum(1), z.maximum(200)), 200),
+  cursor: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(300))),
 });
 
 /** A document with its words and every candidate found in it, in the order of the text. */

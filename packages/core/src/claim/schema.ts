@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { findMetric } from '../metric/index.ts';
 import { citationSchema, daySchema, decimalSchema, idSchema, publishedDaySchema } from '../source/index.ts';
 import type { Basis, Inclusion } from './basis.ts';
@@ -22,14 +22,14 @@ const metricSchema = z.custom<ClaimMetric>(
   'metric',
 );
 
-const basisSchema: z.ZodType<Basis> = z.lazy(() =>
+const basisSchema: z.ZodMiniType<Basis> = z.lazy(() =>
   z.strictObject({
     accounting: z.enum(['cash', 'accrual', 'nonGaap', 'unknown']),
     inclusions: z.partialRecord(z.enum(inclusions), z.enum(['included', 'excluded'])),
     presentation: z.enum(['gross', 'net', 'preMoney', 'postMoney', 'none', 'unknown']),
     scope: z.strictObject({
       kind: z.enum(['group', 'segment', 'product', 'geography', 'customerClass']),
-      name: z.exactOptional(z.string().min(1)),
+      name: z.exactOptional(z.string().check(z.minLength(1))),
     }),
     periodBasis: z.strictObject({
       fiscal: z.exactOptional(z.string()),
@@ -54,7 +54,7 @@ const basisSchema: z.ZodType<Basis> = z.lazy(() =>
  * What a claim must look like when it comes from outside; `checkClaim` then says whether it makes sense. Made when the first
  * one is read, as are the schemas of the other records: making them takes longer than most answers.
  */
-export const claimSchema: z.ZodType<Claim> = z.lazy(() =>
+export const claimSchema: z.ZodMiniType<Claim> = z.lazy(() =>
   z.strictObject({
     id: idSchema,
     company: idSchema,
@@ -64,16 +64,16 @@ export const claimSchema: z.ZodType<Claim> = z.lazy(() =>
       z.strictObject({ start: daySchema, end: daySchema }),
     ]),
     quantity: z.strictObject({
-      low: decimalSchema.nullable(),
-      high: decimalSchema.nullable(),
-      stated: decimalSchema.nullable(),
+      low: z.nullable(decimalSchema),
+      high: z.nullable(decimalSchema),
+      stated: z.nullable(decimalSchema),
       approx: z.boolean(),
     }),
-    unit: z.string().min(1).max(20),
-    per: z.enum(['day', 'month', 'quarter', 'year', 'seat_month', 'million_tokens', 'head']).nullable(),
+    unit: z.string().check(z.minLength(1), z.maxLength(20)),
+    per: z.nullable(z.enum(['day', 'month', 'quarter', 'year', 'seat_month', 'million_tokens', 'head'])),
     basis: basisSchema,
     citation: citationSchema,
-    published: publishedDaySchema.nullable(),
+    published: z.nullable(publishedDaySchema),
     recorded: daySchema,
     confidence: z.enum(['high', 'medium', 'low']),
     note: z.exactOptional(z.string()),

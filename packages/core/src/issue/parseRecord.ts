@@ -1,16 +1,19 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { raise } from './catalogue.ts';
 import { failed, type Issue, ok, type Place, type Result } from './issue.ts';
 import { badField } from './issues.ts';
 
 type Problem = z.core.$ZodIssue;
+/** A schema of the library's small face or of its large one. */
+export type RecordSchema<T = unknown> = z.core.$ZodType<T> & Pick<z.ZodMiniType<T>, 'safeParse'>;
 
 /**
  * Read an untrusted record by its schema: the record, or one issue for every field that does not fit, each with its
  * path: `period.end`. Fields that the schema does not know are issues too, so that a misspelt one is not lost.
  */
-export function parseRecord<T>(schema: z.ZodType<T>, record: unknown, where: Place = {}): Result<T> {
-  const read = schema.safeParse(record);
+export function parseRecord<T>(schema: RecordSchema<T>, record: unknown, where: Place = {}): Result<T> {
+  // With the value that did not fit, which tells a field that is missing from one of another kind.
+  const read = schema.safeParse(record, { reportInput: true });
   if (read.success) return ok(read.data);
   return failed(...read.error.issues.map((problem) => issueOf(problem, where)));
 }
@@ -28,7 +31,7 @@ function issueOf(problem: Problem, where: Place): Issue {
 function wordsOf(problem: Problem): { en: string; zh: string } {
   switch (problem.code) {
     case 'invalid_type':
-      return problem.message.endsWith('undefined')
+      return problem.input === undefined
         ? { en: 'it is missing', zh: '缺少该字段' }
         : { en: `${problem.expected} is wanted`, zh: `应为 ${problem.expected}` };
     case 'invalid_value':

@@ -1,11 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bilingualSchema, citationSchema, daySchema, decimalSchema, idSchema } from '../source/index.ts';
 import type { Correction } from './correction.ts';
 import type { Prediction } from './prediction.ts';
 import type { Tranche } from './tranche.ts';
 
 /** What a correction and a tranche must look like when they come from outside. */
-export const correctionSchema: z.ZodType<Correction> = z.lazy(() =>
+export const correctionSchema: z.ZodMiniType<Correction> = z.lazy(() =>
   z.strictObject({
     id: idSchema,
     action: z.enum(['retract', 'supersede', 'flag']),
@@ -29,13 +29,13 @@ export const correctionSchema: z.ZodType<Correction> = z.lazy(() =>
   }),
 );
 
-export const trancheSchema: z.ZodType<Tranche> = z.lazy(() =>
+export const trancheSchema: z.ZodMiniType<Tranche> = z.lazy(() =>
   z.strictObject({
     id: idSchema,
     company: idSchema,
-    investor: z.string().min(1),
+    investor: z.string().check(z.minLength(1)),
     instrument: z.enum(['equity', 'debt', 'credits', 'facility']),
-    currency: z.string().min(3),
+    currency: z.string().check(z.minLength(3)),
     amount: decimalSchema,
     condition: z.exactOptional(
       z.strictObject({ text: bilingualSchema, deadline: daySchema, fallbackAmount: decimalSchema }),
@@ -60,9 +60,9 @@ export const trancheSchema: z.ZodType<Tranche> = z.lazy(() =>
   }),
 );
 
-const chance = decimalSchema.refine((text) => /^(0(\.\d+)?|1)$/.test(text), 'chance');
+const chance = decimalSchema.check(z.refine((text) => /^(0(\.\d+)?|1)$/.test(text), 'chance'));
 
-export const predictionSchema: z.ZodType<Prediction> = z.lazy(() =>
+export const predictionSchema: z.ZodMiniType<Prediction> = z.lazy(() =>
   z.strictObject({
     id: idSchema,
     claim: idSchema,
@@ -78,14 +78,16 @@ export const predictionSchema: z.ZodType<Prediction> = z.lazy(() =>
     kind: z.enum(['event', 'value']),
     probability: z.exactOptional(chance),
     convention: z.exactOptional(z.boolean()),
-    quantiles: z.exactOptional(z.array(z.strictObject({ level: chance, value: decimalSchema })).min(2)),
+    quantiles: z.exactOptional(
+      z.array(z.strictObject({ level: chance, value: decimalSchema })).check(z.minLength(2)),
+    ),
     revises: z.exactOptional(idSchema),
     outcome: z.exactOptional(
       z.strictObject({
         kind: z.enum(['yes', 'no', 'value', 'void']),
         known: daySchema,
         because: bilingualSchema,
-        claims: z.array(idSchema).min(1),
+        claims: z.array(idSchema).check(z.minLength(1)),
       }),
     ),
   }),

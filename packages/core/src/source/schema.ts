@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Company } from './company.ts';
 import { bilingualSchema, daySchema, idSchema, publishedDaySchema, urlSchema } from './recordFields.ts';
 import type { Source } from './source.ts';
 
 /** What a source and a company must look like when they come from outside. */
-export const sourceSchema: z.ZodType<Source> = z.lazy(() =>
+export const sourceSchema: z.ZodMiniType<Source> = z.lazy(() =>
   z.strictObject({
     id: idSchema,
     kind: z.enum([
@@ -17,13 +17,13 @@ export const sourceSchema: z.ZodType<Source> = z.lazy(() =>
       'books',
       'manual',
     ]),
-    title: z.string().min(1),
-    publisher: z.string().min(1),
-    url: urlSchema.nullable(),
+    title: z.string().check(z.minLength(1)),
+    publisher: z.string().check(z.minLength(1)),
+    url: z.nullable(urlSchema),
     language: z.enum(['en', 'zh-Hans', 'zh-Hant', 'other']),
-    published: publishedDaySchema.nullable(),
+    published: z.nullable(publishedDaySchema),
     recorded: daySchema,
-    origin: z.string().min(1),
+    origin: z.string().check(z.minLength(1)),
     lineage: z.exactOptional(
       z.strictObject({ host: z.exactOptional(z.string()), original: z.exactOptional(z.string()) }),
     ),
@@ -32,12 +32,12 @@ export const sourceSchema: z.ZodType<Source> = z.lazy(() =>
   }),
 );
 
-export const companySchema: z.ZodType<Company> = z.lazy(() =>
+export const companySchema: z.ZodMiniType<Company> = z.lazy(() =>
   z.strictObject({
     id: idSchema,
     kind: z.enum(['company', 'product', 'segment', 'group', 'market']),
     name: bilingualSchema,
-    aliases: z.array(z.string().min(1)),
+    aliases: z.array(z.string().check(z.minLength(1))),
     parent: z.exactOptional(idSchema),
     members: z.exactOptional(z.array(idSchema)),
     ticker: z.exactOptional(z.string()),
@@ -51,7 +51,7 @@ export const companySchema: z.ZodType<Company> = z.lazy(() =>
         note: z.string(),
       }),
     ),
-    fiscalYearEnd: z.exactOptional(z.int().min(1).max(12)),
+    fiscalYearEnd: z.exactOptional(z.int().check(z.minimum(1), z.maximum(12))),
     field: z.exactOptional(
       z.enum(['ai-lab', 'ai-vision', 'ai-application', 'ai-chip', 'big-tech', 'precedent']),
     ),
