@@ -161,6 +161,10 @@ describe.runIf(!withoutBrowser)('moving about', () => {
       for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
       const file = Buffer.concat(chunks);
       expect(file.length).toBeGreaterThan(2_000);
+      if (kind === 'SVG') {
+        expect(file.toString()).toContain('Money in hand as sources stated it');
+        expect(file.toString()).toContain('Source: ');
+      }
       expect(kind === 'SVG' ? file.toString('utf8', 0, 4) : file.toString('latin1', 1, 4)).toBe(
         kind === 'SVG' ? '<svg' : 'PNG',
       );

@@ -4,8 +4,9 @@ import { missScale, type Paper } from './scale.ts';
 /** One figure that was foretold: 3.2 times what came stands to the right of the line, 0.89 times to its left. */
 export interface Miss {
   readonly id: string;
-  /** Who foretold what, short. */
+  /** Who foretold what, and in which month; on a phone the month is left out where there is no room. */
   readonly label: string;
+  readonly month: string;
   /** Foretold less what came, as a share of what came: `-0.112`. */
   readonly relative: string;
   readonly text: string;
@@ -62,7 +63,7 @@ export function MissChart({ misses, right, paper }: MissChartProps) {
               y={px(paper.name === 'wide' ? y + 4 : y - 14)}
               textAnchor={paper.name === 'wide' ? 'end' : 'start'}
             >
-              {miss.label}
+              {room(miss, paper) ? `${miss.label} · ${miss.month}` : miss.label}
             </text>
             <line className="thread" x1={px(one)} x2={px(x)} y1={px(y)} y2={px(y)} />
             <a
@@ -90,6 +91,10 @@ export function MissChart({ misses, right, paper }: MissChartProps) {
     </>
   );
 }
+
+const LETTER = 6.6;
+const room = ({ label, month }: Miss, paper: Paper) =>
+  paper.name === 'wide' || (label.length + month.length + 3) * LETTER < paper.width;
 
 /** `3.2×`, `0.89×`. */
 export function ratioText(ratio: number): string {

@@ -5,6 +5,7 @@ import { dayWords, periodWords } from '../days.ts';
 import { explainHref, type Place } from '../place.ts';
 import { words } from '../words.ts';
 import { Age, Tags } from './Figure.tsx';
+import { formulaWords } from './formulaWords.ts';
 import { Quote } from './Quote.tsx';
 
 /** From a number down to the words it came from: formula and rule, what went in, and at the leaves each quote. */
@@ -35,7 +36,7 @@ function FigureBranch({ place, node }: { readonly place: Place; readonly node: F
       <NodeHead place={place} node={node} />
       {node.formula && (
         <p className="formula">
-          <code>{node.formula}</code>
+          <span title={node.formula}>{formulaWords(node.formula, lang)}</span>
           {node.rule && (
             <>
               {' '}

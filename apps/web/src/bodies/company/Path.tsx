@@ -14,6 +14,7 @@ export function Path({ view, text, data }: CompanyBody) {
           id="cash-path"
           label={say.sections.path}
           sentence={path.cashOut ? say.pathSentence : say.pathSelf}
+          csv={view.href(`${view.path}.csv`)}
           source={say.pathSource(path.balances.length)}
           draw={(paper) => <CashPath place={view} data={path} paper={paper} />}
           table={

@@ -23,7 +23,8 @@ export function Misses({ view, text, rows }: MissesProps) {
   const misses = scored.map(
     (row): Miss => ({
       id: row.id,
-      label: `${row.by.name[lang]}${lang === 'zh' ? '：' : ': '}${row.criterion[lang]} · ${dayWords(row.made, lang, 'month')}`,
+      label: `${row.by.name[lang]}${lang === 'zh' ? '：' : ': '}${row.criterion[lang]}`,
+      month: dayWords(row.made, lang, 'month'),
       relative: row.score!.relative!,
       text: `${row.by.name[lang]}, ${dayWords(row.made, lang, 'month')}: ${row.criterion[lang]} · ${say.said} ${saidWords(row, text, lang)} · ${say.came} ${cameWords(row, text, lang)}`,
       href: view.href(`/predictions/${row.id}`),
@@ -60,7 +61,9 @@ export function Misses({ view, text, rows }: MissesProps) {
             <tbody>
               {scored.map((row, i) => (
                 <tr key={row.id}>
-                  <th scope="row">{misses[i]!.label}</th>
+                  <th scope="row">
+                    {misses[i]!.label} · {misses[i]!.month}
+                  </th>
                   <td className="num">{saidWords(row, text, lang)}</td>
                   <td className="num">{cameWords(row, text, lang)}</td>
                   <td className="num">{missedWords(row, text, lang)}</td>
