@@ -77,7 +77,7 @@ export function filersReport(
   });
 }
 
-/** [SC25] As PO2 and RW1 have it, for cash and the cash flow of the period last reported. */
+/** [SC25] As PO2 and RW8 have it, for cash and the cash flow of the period last reported. */
 function rowOf(company: FilerRow['company'], position: CashPosition, day: Day): FilerRow | FilerState {
   const { cash, cashOn, flow, flowKind, flowPeriod, unit, filed } = position;
   if (flow === null || flowKind === null || flowPeriod === null) return 'unknown';
