@@ -10,6 +10,7 @@ export function readDay(cell: string): readonly { readonly day: Day; readonly or
   const text = cell
     .normalize('NFKC')
     .trim()
+    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? /i, '')
     .replace(/[T ]\d{1,2}[:.]\d{2}.{0,20}$|-\d{2}\.\d{2}\.\d{2}\.\d{1,9}$/, '');
   const found = (year: number, month: number, day: number, order: DayOrder | null) => {
     const named = year < 10000 && month < 100 && day < 100 ? dayOf(year, month, day) : '';

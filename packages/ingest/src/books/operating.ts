@@ -2,12 +2,12 @@
 
 /** Money moved between accounts of one's own. */
 const transfers = [
-  /\b(?:payouts?|internal transfer|own account|own transfer|account transfer|acct_?xfer|pot transfer|to pot|sweep)\b/,
+  /\b(?:internal transfer|own account|own transfer|account transfer|acct_?xfer|pot transfer|to pot|sweep)\b/,
   /\b(?:transfer|xfer|payment) (?:to|from) (?:.{0,24} )?(?:sav(?:ings)?|chk|checking|current account|treasury|vault|reserve|pot|money market|mma)\b/,
   /\bonline (?:banking )?transfer (?:to|from)\b|\btransfer between\b|\bbook transfer\b|\btransfer (?:to|from) (?:own|my|self)\b/,
   /\bconver(?:ted|sion)\b.{0,40}\b[a-z]{3}\b|^conversion\b|\bcurrency (?:conversion|exchange)\b|^exchange(?! server| online)\b|\bexchanged to\b/,
   /\bgeneral withdrawal\b|\bwithdraw(?:al)? to bank\b|\btransfer to bank\b|\bbank deposit to pp account\b|\buser initiated withdrawal\b/,
-  /\b(?:payment thank you|thank you.{0,10}payment|autopay payment|credit card payment|card payment received|cc payment|credit crd (?:epay|autopay))\b/,
+  /\b(?:autopay payment|cc payment|credit crd (?:epay|autopay)|mobile pymt|online pymt)\b|\bpayment\/credit\b/,
   /\b(?:umbuchung|eigenübertrag|übertrag eigen|virement interne|traspaso|giroconto)\b/,
   /内部转账|转账至本人|本人账户|提现|充值|结汇|购汇|理财(?:申购|购买|赎回)|定期存款|信用卡还款|零钱通|余额宝|自动转入|转入零钱|振替/,
 ];
@@ -25,15 +25,20 @@ const financing = [
 export function isNotOperating(text: string, own?: readonly string[]): boolean {
   const plain = text.toLowerCase();
   return own === undefined
-    ? [...transfers, ...financing].some((words) => words.test(plain))
+    ? isCardPayment(plain) || [...transfers, ...financing].some((words) => words.test(plain))
     : own.some((word) => plain.includes(word.toLowerCase()));
 }
 
 /** The payment of a card's bill, which a list of what was spent by card holds too. */
 export function isCardPayment(text: string): boolean {
-  return /payment.{0,12}thank you|thank you.{0,10}payment|\bautopay\b|\b(?:credit )?card payment\b|\bpayment received\b|信用卡还款/i.test(
+  return /payment.{0,12}thank you|thank you.{0,10}payment|\bautopay\b|\bcredit card payment\b|信用卡还款/i.test(
     text,
   );
+}
+
+/** What a payment service pays out to the bank; in a bank's own list it is money that came from customers. */
+export function isPayout(category: string, text: string): boolean {
+  return /\bpayouts?\b/i.test(`${category} ${text}`);
 }
 
 /** [IM66] A status that says the money did not move: failed, pending, reversed. */

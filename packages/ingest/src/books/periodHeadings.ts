@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayOf, endOfMonth, type Span } from '@solvent/core/time';
 import { monthOf } from '../monthOf.ts';
-import { readDay } from './dayText.ts';
+import { dayBy, orderOfColumn, readDay } from './dayText.ts';
 import { readSpan } from './periodText.ts';
 
 /** What the titles above a table say of its periods. */
@@ -26,19 +26,31 @@ export function periodsInTitles(titles: readonly string[]): TitlePeriods {
     /^(?:for )?(?:the )?(?:financial |fiscal )?(?:year|12 months|twelve months)s? end/i.test(text),
   );
   const yearEnd = ended ? readSpan(ended.replace(/years/i, 'year')) : undefined;
-  const at = texts.flatMap((text) => /^(?:as of|as at|at|截至?) ?(.{6,24}?)$/i.exec(text)?.[1] ?? []);
+  const at = texts.flatMap((text) => /^(?:as of|as at|at|截至?)? ?(.{6,24}?)$/i.exec(text)?.[1] ?? []);
+  const range = titles.flatMap(daysFromTo)[0];
   return {
-    span,
+    span: span ?? range,
     year,
     yearEnd: yearEnd ? addDays(yearEnd.end, -1) : undefined,
-    day: at.flatMap((text) => readDay(text)[0]?.day ?? [])[0],
+    day: at.flatMap((text) => dayOfHeading(text) ?? [])[0],
   };
+}
+
+/** `From 01/01/2024 To 31/01/2024`, where one of the days settles their order. */
+function daysFromTo(title: string): readonly Span[] {
+  const found = /\bfrom:? ?(\S{8,10}) ?(?:to|-):? ?(\S{8,10})/i.exec(title.slice(0, 200));
+  if (!found) return [];
+  const order = orderOfColumn([found[1]!, found[2]!]);
+  if (!('order' in order)) return [];
+  const [first, last] = [dayBy(found[1]!, order.order), dayBy(found[2]!, order.order)];
+  return first && last && first <= last ? [{ start: first, end: addDays(last, 1) }] : [];
 }
 
 /** The parts of a title that can be a period of themselves: `编制单位：某某 2024年1月`, `Profit and Loss - March 2024`. */
 function piecesOf(title: string): readonly string[] {
   const plain = title.normalize('NFKC').replaceAll(/\s+/g, ' ');
   return [
+    ...(plain.match(/\d{4}年\d{1,2}月\d{1,2}日/g) ?? []),
     ...(plain.match(/\d{4}年(?:\d{1,2}月|第?[一二三四1-4]季度?|[上下]半年|度)?/g) ?? []),
     ...(plain.match(
       /(?:for )?(?:the )?(?:\d{1,2} |financial |fiscal )?(?:months?|quarter|year) end(?:ed|ing) [\w ,]{6,24}/gi,
@@ -87,6 +99,10 @@ export function lacksYear(cells: readonly string[], { span, year }: TitlePeriods
 
 function headingOf(cell: string): { readonly text: string; readonly holds: PeriodHeading['holds'] } {
   const plain = cell.normalize('NFKC').replaceAll(/\s+/g, ' ').trim();
+  // `2024A` is actual, `2025E` and `Q3'25F` are expected.
+  const marked = /^(.*\d) ?\(?([AEFP])\)?$/.exec(plain);
+  if (marked && readSpan(marked[1]!))
+    return { text: marked[1]!, holds: marked[2] === 'A' ? 'actual' : 'other' };
   const text = plain
     .replace(/ ?\((?:py|pp|py ytd|cy|actuals?|budget|audited|unaudited|未审计)\)$/i, '')
     .replace(
@@ -101,14 +117,14 @@ function headingOf(cell: string): { readonly text: string; readonly holds: Perio
 export function holdsOf(heading: string): PeriodHeading['holds'] | undefined {
   const plain = heading.normalize('NFKC').trim().toLowerCase();
   if (
-    /%|\bover\b|under|\bvar|change|差异|增减|完成率|prior|previous|上期|上年|累计|ytd|year to date/.test(
+    /%|\bover\b|under|年初|期初|上年末|\bvar|change|差异|增减|完成率|prior|previous|上期|上年|累计|ytd|year to date/.test(
       plain,
     )
   )
     return 'other';
   if (/budget|plan|target|forecast|预算|计划/.test(plain)) return 'budget';
   if (
-    /^(?:actuals?|current|amount|total|this (?:period|month|year|quarter)|本期|本月|本年|实际|金额|合计|金額|当期)/.test(
+    /^(?:actuals?|current|amount|total|this (?:period|month|year|quarter)|本期|本月|本年|实际|金额|合计|金額|当期|期末)/.test(
       plain,
     ) ||
     /\((?:py|pp|cy|actuals?)\)/.test(plain) ||

@@ -14,7 +14,7 @@ export function readSpan(cell: string): Span | undefined {
     .trim();
   if (text.length > 80) return undefined;
   const named = parsePeriod(text.replace(/^FY ?(?=\d{4}$)/i, '').replace(/年度?$/, ''));
-  if (named && 'start' in named) return named;
+  if (named && 'start' in named) return named.start >= '1990' && named.start < '2100' ? named : undefined;
   const part =
     /^([QH])([1-4])[ -]?(?:FY)?'?(\d{4}|\d{2})$/i.exec(text) ?? /^()([1-4])Q'?(\d{4}|\d{2})$/i.exec(text);
   const behind = /^(?:FY ?)?(\d{4})[ -]?([QH])([1-4])$/i.exec(text);

@@ -20,11 +20,11 @@ export type ProfitLine =
 const lines: readonly (readonly [ProfitLine, RegExp])[] = [
   [
     'revenue',
-    /^(?:total (?:operating |net |trading |ordinary )?(?:income|revenues?|sales|turnover)|total for income|income total|revenues?|turnover|net (?:sales|revenues?|turnover)|sales revenues?|umsatzerlöse|summe (?:der )?umsatzerlöse|gesamtleistung|chiffre d'affaires(?: net)?)$|^(?:营业收入|营业总收入|收入合计|收入总计|主营业务收入)(?:合计)?$|^売上高(?:合計)?$/,
+    /^(?:total (?:operating |net |trading |ordinary )?(?:income|revenues?|sales|turnover)|income total|revenues?|turnover|net (?:sales|revenues?|turnover)|sales revenues?|umsatzerlöse|summe (?:der )?umsatzerlöse|gesamtleistung|chiffre d'affaires(?: net)?)$|^(?:营业收入|营业总收入|收入合计|收入总计|主营业务收入)(?:合计)?$|^売上高(?:合計)?$/,
   ],
   [
     'cost_of_revenue',
-    /^(?:total (?:cost of (?:goods sold|goods|sales|revenues?)|cogs|direct costs)|total for cost of (?:goods sold|sales)|costs? of (?:goods sold|goods|sales|revenues?)|cogs)$|^(?:营业成本|主营业务成本)(?:合计)?$|^売上原価(?:合計)?$/,
+    /^(?:total (?:cost of (?:goods sold|goods|sales|revenues?)|cogs|direct costs)|costs? of (?:goods sold|goods|sales|revenues?)|cogs)$|^(?:营业成本|主营业务成本)(?:合计)?$|^売上原価(?:合計)?$/,
   ],
   [
     'gross_profit',
@@ -32,7 +32,7 @@ const lines: readonly (readonly [ProfitLine, RegExp])[] = [
   ],
   [
     'operating_expense',
-    /^(?:total (?:operating |administrative |general |indirect )?(?:expenses?|expenditures?)|total (?:operating|administrative|overhead) costs|total overheads?|total opex|total for (?:operating )?expenses|operating expenses?|opex)$|^(?:费用合计|期间费用(?:合计)?|营业费用合计|运营费用合计)$|^販売費及び一般管理費(?:合計)?$/,
+    /^(?:total (?:operating |administrative |general |indirect )?(?:expenses?|expenditures?)|total (?:operating|administrative|overhead) costs|total overheads?|total opex|operating expenses?|opex)$|^(?:费用合计|期间费用(?:合计)?|营业费用合计|运营费用合计)$|^販売費及び一般管理費(?:合計)?$/,
   ],
   [
     'expense_part',
@@ -44,7 +44,7 @@ const lines: readonly (readonly [ProfitLine, RegExp])[] = [
   ],
   [
     'operating_income',
-    /^(?:net )?(?:operating|ordinary) (?:income|profit|loss|deficit|result|income ?\/ ?\(?loss\)?|profit ?\/ ?\(?loss\)?)$|^(?:income|loss|profit) from operations$|^net ordinary income$|^ebit$|^betriebsergebnis$|^(?:营业利润|经营利润|营业亏损)$|^営業(?:利益|損失)$/,
+    /^surplus$|^(?:net )?(?:operating|ordinary) (?:income|profit|loss|deficit|result|income ?\/ ?\(?loss\)?|profit ?\/ ?\(?loss\)?)$|^(?:income|loss|profit) from operations$|^net ordinary income$|^ebit$|^betriebsergebnis$|^(?:营业利润|经营利润|营业亏损)$|^営業(?:利益|損失)$/,
   ],
   [
     'net_income',
@@ -54,6 +54,8 @@ const lines: readonly (readonly [ProfitLine, RegExp])[] = [
     'operating_cash_flow',
     /^(?:total )?(?:net )?cash (?:flows? )?(?:provided by|used in|from|provided by ?\(used in\)|\(used in\) ?\/? ?provided by|generated (?:from|by))(?: ?\/ ?\(used in\))? operat(?:ing activities|ions)$|^(?:net cash from operations|operating cash flow)$|^经营活动产生的现金流量净额$/,
   ],
+  ['cash_in', /^(?:total )?cash (?:in|inflows?|receipts|received)$|^(?:现金流入|现金流入合计)$/],
+  ['cash_out', /^(?:total )?cash (?:out|outflows?|payments|paid)$|^gross burn$|^(?:现金流出|现金流出合计)$/],
   ['net_burn', /^net burn$/],
   [
     'cash',
@@ -67,14 +69,8 @@ const columnLines: readonly (readonly [ProfitLine, RegExp])[] = [
   ['cost_of_revenue', /^(?:成本|原価)$/],
   ['operating_expense', /^(?:expenses|costs|费用|经费)$/],
   ['net_income', /^(?:profit|loss|profit ?\/ ?loss|p&l|净利|利润)$/],
-  [
-    'cash_in',
-    /^(?:cash in|money in|inflows?|cash inflows?|cash received|receipts|cash receipts|现金流入|流入|收款)$/,
-  ],
-  [
-    'cash_out',
-    /^(?:cash out|money out|outflows?|cash outflows?|cash paid|payments|cash payments|gross burn|现金流出|流出|付款|支出)$/,
-  ],
+  ['cash_in', /^(?:money in|inflows?|receipts|流入|收款)$/],
+  ['cash_out', /^(?:money out|outflows?|payments|流出|付款|支出)$/],
   ['net_burn', /^(?:burn|cash burn|monthly burn|净消耗|消耗)$/],
   [
     'cash',
@@ -104,6 +100,7 @@ function plainLine(name: string): string {
     .replace(/^(?:[一二三四五六七八九十]+[、.]|\(?[0-9]{1,2}[.)、]|[ivx]{1,4}\.) ?/, '')
     .replace(/^(?:less|plus|add|减|加|其中)(?: ?[:：] ?| )/, '')
     .replace(/^[-=] ?/, '')
+    .replace(/^total for /, 'total ')
     .replace(/ ?\((?![^()]*used in)[^()]{1,40}\)$/, '')
     .replace(/[:：]$/, '')
     .trim();

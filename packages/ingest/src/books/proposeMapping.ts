@@ -1,6 +1,7 @@
 import { raise } from '@solvent/core/issue';
+import { findHeaderless } from './findHeaderless.ts';
 import { findStatement } from './findStatement.ts';
-import { findHeaderless, findTransactions } from './findTransactions.ts';
+import { findTransactions } from './findTransactions.ts';
 import { noHeader, severalSheets } from './issues.ts';
 import type { MappingHints, ProposedMapping } from './mapping.ts';
 import type { Sheet } from './readSheet.ts';

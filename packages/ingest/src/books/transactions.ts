@@ -14,7 +14,7 @@ import {
   raggedRow,
 } from './issues.ts';
 import { type BooksMapping, namesBy } from './mapping.ts';
-import { isNoPayment, isNotOperating, isSummary, neverHappened } from './operating.ts';
+import { isNoPayment, isNotOperating, isPayout, isSummary, neverHappened } from './operating.ts';
 import type { Sheet } from './readSheet.ts';
 import { currencyOf } from './settle.ts';
 
@@ -54,6 +54,7 @@ export function readTransactions(sheet: Sheet, mapping: BooksMapping): ReadTrans
     };
   const at = new Map(names.map((name, i) => [name, i]));
   const words = columnsOfWords(sheet, mapping);
+  const service = isService(sheet, mapping, names);
   const issues: Issue[] = [];
   const unpaid: number[] = [];
   const transactions: Transaction[] = [];
@@ -80,12 +81,27 @@ export function readTransactions(sheet: Sheet, mapping: BooksMapping): ReadTrans
     const said = words.map((i) => (cells[i] ?? '').trim()).join(' ');
     const read = readRow(cell, said, mapping, { line });
     // A list of an accounting program names the other account in `Split`; its transfers are between own accounts.
-    if (!('code' in read) && names.includes('Split') && read.category === 'Transfer')
-      transactions.push({ line, ...read, amount: read.amount ?? '0', operating: false });
-    else if ('code' in read) issues.push(read);
-    else if (read.amount !== null) transactions.push({ line, ...read, amount: read.amount });
+    if (!('code' in read) && read.amount !== null) {
+      const moved =
+        (names.includes('Split') && read.category === 'Transfer') ||
+        (service && isPayout(read.category, read.text));
+      transactions.push({ line, ...read, amount: read.amount, operating: read.operating && !moved });
+    } else if ('code' in read) issues.push(read);
   }
   return { transactions, issues: [...issues, ...checkBalances(transactions)], unpaid };
+}
+
+/** The list of a payment service, which has charges, or payouts with the day they arrive. */
+function isService(sheet: Sheet, { header, columns }: BooksMapping, names: readonly string[]): boolean {
+  if (names.some((name) => /^(?:arrival date|payout id|payout_id)/i.test(name))) return true;
+  const at = names.indexOf(columns.category ?? '');
+  return (
+    at >= 0 &&
+    sheet.rows.some(
+      ({ line, cells }) =>
+        line > header && /^(?:charge|payment|sale|refund)s?$/i.test((cells[at] ?? '').trim()),
+    )
+  );
 }
 
 /** Every column that says in words what a payment was for. */
