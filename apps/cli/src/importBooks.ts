@@ -84,7 +84,10 @@ export async function importBooks(call: Call, place: string): Promise<ExitCode> 
   );
   if (known === undefined) return exit.failed;
   const records = {
-    companies: [{ id: company, kind: 'company', name: { en: name, zh: name }, aliases: [] }],
+    // A company of one's own keeps the name that its first book gave it.
+    companies: known.companies.some(({ id }) => id === company)
+      ? []
+      : [{ id: company, kind: 'company', name: { en: name, zh: name }, aliases: [] }],
     ...asBookRecorded({ sources: [reading.source], claims: reading.claims }, known),
   };
   return write(session, 'importPack', {
