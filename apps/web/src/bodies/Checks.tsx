@@ -24,7 +24,7 @@ export function Checks({ view, text, data: { data } }: BodyProps<Answer<'check'>
               {say.severities[severity]} <span className="state">{findings.length}</span>
             </h2>
             {byCheck(findings).map(([code, of]) => (
-              <article className="check" key={code}>
+              <article className="check-group" key={code}>
                 <h3>
                   <code>{code.replace('check/', '')}</code> <span className="state">{of.length}</span>
                 </h3>

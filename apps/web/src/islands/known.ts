@@ -1,5 +1,7 @@
 import { addressOf, visit } from './visit.ts';
 
+const AT_REST = 120;
+
 /** The as-known-at bar: the slider shows its month at once and its figures while it is moved; the others go on change. */
 export function startKnown(): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +31,7 @@ export function startKnown(): void {
     shown.textContent = day === slider.dataset.today ? (shown.dataset.todayWord ?? day) : wordsOf(day);
     slider.setAttribute('aria-valuetext', shown.textContent);
     clearTimeout(waiting);
-    waiting = setTimeout(() => void look(form), 120);
+    waiting = setTimeout(() => void look(form), AT_REST);
   });
   document.addEventListener('change', (event) => {
     const field = event.target;
@@ -40,7 +42,11 @@ export function startKnown(): void {
       return;
     clearTimeout(waiting);
     wanted = undefined;
-    if (field.form.checkValidity()) void visit(addressOf(field.form), { still: true });
+    const { form } = field;
+    const go = () => form.checkValidity() && void visit(addressOf(form), { still: true });
+    // Arrow keys let go of the slider at every month; only the one they rest on is asked for.
+    if (field.type === 'range') waiting = setTimeout(go, AT_REST);
+    else go();
   });
 }
 
