@@ -1,71 +1,31 @@
-import { failed, ok, type Result, raise } from '@solvent/core/issue';
-import { ledgerIndex } from '@solvent/core/ledger';
+import { ok, type Result } from '@solvent/core/issue';
 import {
   booksReport,
-  burnReport,
   checkReport,
-  claimsReport,
-  companiesReport,
-  companyReport,
-  compareReport,
-  type Envelope,
-  efficiencyReport,
   explainReport,
-  gapReport,
-  metricsReport,
-  overviewReport,
-  precedentsReport,
   predictionReport,
   predictionsReport,
   priceWarFieldReport,
   priceWarReport,
   projectReport,
-  reconcileReport,
-  runwayReport,
   scenarioDiffReport,
   scenarioListReport,
   scenarioReport,
   screenReport,
-  seriesReport,
   simulateReport,
-  sourceReport,
-  sourcesReport,
   tornadoReport,
-  unitEconomicsReport,
 } from '@solvent/core/report';
 import type { DoctorFacts } from '@solvent/store';
 import { previewBooks } from './books.ts';
+import { figureReads } from './figureReads.ts';
 import { filers } from './filings/filers.ts';
 import { inboxReads } from './inbox/inboxReads.ts';
 import { inputs } from './inputs.ts';
-import { unknownSource } from './issues.ts';
 import { ownerRead, publicRead, report } from './procedures.ts';
 
 /** Every question to the ledger, by the name of its report; each is made when it is asked for. */
 export const reads = {
-  overview: () => report(inputs.overview(), overviewReport),
-  companies: () => report(inputs.companies(), companiesReport),
-  company: () => report(inputs.company(), companyReport),
-  metrics: () => report(inputs.metrics(), metricsReport),
-  sources: () => report(inputs.sources(), sourcesReport),
-  source: () =>
-    report(
-      inputs.source(),
-      (query, context): Result<Envelope<SourceData>> =>
-        ledgerIndex(context.ledger).source(query.source)
-          ? sourceReport(query, context)
-          : failed(raise(unknownSource, { text: query.source })),
-    ),
-  claims: () => report(inputs.claims(), claimsReport),
-  burn: () => report(inputs.burn(), burnReport),
-  runway: () => report(inputs.runway(), runwayReport),
-  gap: () => report(inputs.gap(), gapReport),
-  unitEconomics: () => report(inputs.unitEconomics(), unitEconomicsReport),
-  efficiency: () => report(inputs.efficiency(), efficiencyReport),
-  series: () => report(inputs.series(), seriesReport),
-  reconcile: () => report(inputs.reconcile(), reconcileReport),
-  compare: () => report(inputs.compare(), compareReport),
-  precedents: () => report(inputs.precedents(), precedentsReport),
+  ...figureReads,
   predictions: () => report(inputs.predictions(), predictionsReport),
   prediction: () => report(inputs.prediction(), predictionReport),
   /** A founder's own books; nobody else sees any. */
@@ -94,5 +54,3 @@ export const reads = {
       return store.ok && store.value ? store.value.doctor() : store.ok ? ok(null) : store;
     }),
 };
-
-type SourceData = Extract<ReturnType<typeof sourceReport>, { ok: true }>['value']['data'];
