@@ -118,6 +118,24 @@ describe.runIf(!withoutBrowser)('a founder', () => {
     await done();
   });
 
+  it('[IM70] takes a book back, and reads it again', async () => {
+    const { server, page, complaints, done } = await newcomer();
+    await page.goto(`${server.origin}/books?lang=en`);
+    await page.getByLabel('Name of your company').fill('Acme');
+    await drop(page, 'stripe.csv');
+    await keep(page);
+    const file = page.locator('#files li', { hasText: 'stripe.csv' });
+    await file.getByRole('button', { name: 'Take back stripe.csv' }).click();
+    await file.waitFor({ state: 'detached' });
+    expect(await text(server, '/books.csv?company=own-acme')).not.toContain('2024-01');
+    await drop(page, 'stripe.csv');
+    await keep(page);
+    await file.waitFor();
+    expect(await text(server, '/books.csv?company=own-acme')).toContain('own-acme,2024-01-01');
+    expect(complaints).toEqual([]);
+    await done();
+  });
+
   it('[WEB1] [API14] does the same without a script, in Chinese', async () => {
     const { server, page, done } = await newcomer({ javaScriptEnabled: false, locale: 'zh-CN' });
     await page.goto(`${server.origin}/books?lang=zh`);
