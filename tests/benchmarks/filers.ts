@@ -82,7 +82,7 @@ async function screen(file: string): Promise<void> {
     times.push(
       1000 *
         (await cpuOf(async () => {
-          found = (await caller.filers({ below: 12, asKnownAt })).data.counts.filers;
+          found = (await caller.filers({ below: '12', asKnownAt })).data.counts.filers;
         })),
     );
   }

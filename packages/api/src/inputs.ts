@@ -161,7 +161,7 @@ export const inputs = {
   filers: () =>
     z.strictObject({
       ...asked,
-      below: z.exactOptional(z.number().check(z.positive(), z.maximum(1200))),
+      below: z.exactOptional(decimalSchema),
       limit: z.exactOptional(z.int().check(z.minimum(1), z.maximum(10_000))),
     }),
   scenario: () => z.strictObject({ ...asked, ...company, ...what() }),

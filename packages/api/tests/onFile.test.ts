@@ -70,7 +70,7 @@ describe('companies on file', () => {
 
   it('[SC25] are screened with all others, for whoever may read', async () => {
     const ledger = await withFilers();
-    const { data, asKnownAt } = await callerFor(ledger, { kind: 'reader' }).filers({ below: 12 });
+    const { data, asKnownAt } = await callerFor(ledger, { kind: 'reader' }).filers({ below: '12' });
     expect(asKnownAt).toBe('2026-11-24');
     expect(data.counts).toEqual({ filers: 2, below: 1, lasts: 0, selfFunding: 0, unknown: 1, stale: 0 });
     expect(data.rows).toMatchObject([
@@ -83,5 +83,7 @@ describe('companies on file', () => {
     const before = await callerFor(ledger).filers({ asKnownAt: '2026-04-30' });
     expect(before.data.counts.filers).toBe(0);
     expect((await callerFor(newLedger(null)).filers({})).data.rows).toEqual([]);
+    for (const below of ['0', '-3', '1201'])
+      await expect(callerFor(ledger).filers({ below })).rejects.toThrow(below);
   });
 });

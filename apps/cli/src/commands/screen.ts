@@ -50,7 +50,7 @@ export const screen: Command = {
         'filers',
         {
           ...given('asKnownAt', asKnownAt),
-          below: numberOrText(below),
+          below,
           ...given('limit', wholeOption(call, 'limit')),
         },
         renderFilers,
@@ -68,8 +68,3 @@ export const screen: Command = {
     );
   },
 };
-
-/** What is no number goes on as it is, so that the API names the field and what it wants. */
-function numberOrText(text: string): number {
-  return /^\d{1,4}(?:\.\d{1,4})?$/.test(text) ? Number(text) : (text as unknown as number);
-}

@@ -13,7 +13,7 @@ import type { Sentence } from './sentence.ts';
  */
 export interface FilersData {
   readonly headline: Sentence;
-  readonly below: number;
+  readonly below: DecimalString;
   readonly counts: Readonly<Record<FilerState, number>> & { readonly filers: number };
   /** Those out of cash or with less than `below` months, the shortest first; at most `limit`. */
   readonly rows: readonly FilerRow[];
@@ -42,18 +42,18 @@ export interface FilersQuery {
   }[];
   readonly asKnownAt?: Day;
   /** Months; 12 when absent. */
-  readonly below?: number;
+  readonly below?: DecimalString;
   /** Rows to show; 50 when absent. */
   readonly limit?: number;
 }
 
 export function filersReport(
-  { positions, asKnownAt, below = 12, limit = 50 }: FilersQuery,
+  { positions, asKnownAt, below = '12', limit = 50 }: FilersQuery,
   { today }: { readonly today: Day },
 ): Result<Envelope<FilersData>> {
   const day = asKnownAt ?? today;
   if (!isDay(day)) return failed(raise(badDay, { text: day }));
-  if (!(below > 0 && below <= 1200)) return failed(raise(badBelow, { text: String(below) }));
+  if (dec(below).lte(0) || dec(below).gt(1200)) return failed(raise(badBelow, { text: below }));
   const counts = { filers: positions.length, below: 0, lasts: 0, selfFunding: 0, unknown: 0, stale: 0 };
   const rows: FilerRow[] = [];
   for (const { company, position } of positions) {
@@ -101,11 +101,11 @@ function rowOf(company: FilerRow['company'], position: CashPosition, day: Day): 
   };
 }
 
-function headlineOf(counts: FilersData['counts'], below: number, day: Day): Sentence {
+function headlineOf(counts: FilersData['counts'], below: DecimalString, day: Day): Sentence {
   const { filers, below: few, lasts, selfFunding, unknown, stale } = counts;
   return {
     en: [
-      `Of ${filers} companies with filings by ${day}, ${few} ${few === 1 ? 'has' : 'have'} cash for less than ${below} months at the cash flow last reported, ${lasts} for longer; ${selfFunding} ${selfFunding === 1 ? 'pays for itself' : 'pay for themselves'}. ${unknown} ${unknown === 1 ? 'states' : 'state'} too little, ${stale} ${stale === 1 ? 'has' : 'have'} filed nothing for fifteen months.`,
+      `Of ${filers} ${filers === 1 ? 'company' : 'companies'} with filings by ${day}, ${few} ${few === 1 ? 'has' : 'have'} cash for less than ${below} months at the cash flow last reported, ${lasts} for longer; ${selfFunding} ${selfFunding === 1 ? 'pays for itself' : 'pay for themselves'}. ${unknown} ${unknown === 1 ? 'states' : 'state'} too little, ${stale} ${stale === 1 ? 'has' : 'have'} filed nothing for fifteen months.`,
     ],
     zh: [
       `截至 ${day} 有财报的 ${filers} 家公司中，按最近报告的现金流，${few} 家现金不足 ${below} 个月，${lasts} 家更久；${selfFunding} 家可自给。${unknown} 家披露不足，${stale} 家已有十五个月未申报。`,

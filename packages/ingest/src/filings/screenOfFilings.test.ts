@@ -27,7 +27,7 @@ describe('[IM32] [SC25] the screen of filers', () => {
         const position = positions.filter(({ filed }) => filed <= day).at(-1);
         if (!position) continue;
         const screen = filersReport(
-          { positions: [{ company, position }], asKnownAt: day, below: 1200 },
+          { positions: [{ company, position }], asKnownAt: day, below: '1200' },
           { today },
         );
         const runway = runwayReport({ company: company.id, asKnownAt: day }, { ledger, today });
