@@ -11,6 +11,7 @@ export const currencies = [
   'INR',
   'CAD',
   'AUD',
+  'NZD',
   'CHF',
   'SGD',
   'SEK',
@@ -21,6 +22,8 @@ export const currencies = [
   'ILS',
   'AED',
   'SAR',
+  'MXN',
+  'ZAR',
 ] as const;
 export type Currency = (typeof currencies)[number];
 

@@ -34,6 +34,8 @@ const currencyWords: Readonly<Record<string, Currency | null>> = {
   NT$: 'TWD',
   A$: 'AUD',
   AU$: 'AUD',
+  NZ$: 'NZD',
+  MX$: 'MXN',
   C$: 'CAD',
   CA$: 'CAD',
   S$: 'SGD',

@@ -26,6 +26,9 @@ const fred: Readonly<Record<string, readonly [Currency, Currency]>> = {
   USEU: ['EUR', 'USD'],
   USUK: ['GBP', 'USD'],
   USAL: ['AUD', 'USD'],
+  USNZ: ['NZD', 'USD'],
+  MXUS: ['USD', 'MXN'],
+  SFUS: ['USD', 'ZAR'],
 };
 
 /**

@@ -65,7 +65,7 @@ describe('rates as downloaded', () => {
     ],
     [
       'several series of FRED, one without a rate',
-      'observation_date,DEXUSEU,DEXCHUS,DEXMXUS\n2026-03-05,1.1618,,17\n3/24/2026,ND,6.912,17\n',
+      'observation_date,DEXUSEU,DEXCHUS,DEXVZUS\n2026-03-05,1.1618,,17\n3/24/2026,ND,6.912,17\n',
       ['2026-03-05 EURUSD 1.1618', '2026-03-24 USDCNY 6.912'],
     ],
     ['FRED, a row a rate', 'date,series_id,value\n2026-03-05,DEXUSAL,0.7012\n', ['2026-03-05 AUDUSD 0.7012']],
