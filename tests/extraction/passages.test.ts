@@ -6,7 +6,7 @@ const { companies } = loadDataset({ companies: [], rates: false });
 const folder = new URL('./passages/', import.meta.url).pathname;
 
 describe('[EX24] labelled passages', () => {
-  const splits = ['development', 'test', 'unseen', 'fresh', 'third'].map((name) => ({
+  const splits = ['development', 'test', 'unseen', 'fresh', 'third', 'fourth', 'fifth'].map((name) => ({
     name,
     passages: readPassages(`${folder}${name}.jsonl`),
   }));
@@ -26,6 +26,8 @@ describe('[EX24] labelled passages', () => {
     ['development', { amount: 0.94, claim: 0.92, period: 0.88, basis: 0.92, distractors: 0.05 }],
     ['test', { amount: 0.93, claim: 0.89, period: 0.9, basis: 0.94, distractors: 0.05 }],
     ['unseen', { amount: 0.95, claim: 0.9, period: 0.89, basis: 0.91, distractors: 0.05 }],
+    ['fourth', { amount: 0.96, claim: 0.94, period: 0.93, basis: 0.95, distractors: 0.05 }],
+    ['fifth', { amount: 0.95, claim: 0.94, period: 0.9, basis: 0.92, distractors: 0.05 }],
     ['third', { amount: 0.94, claim: 0.9, period: 0.9, basis: 0.92, distractors: 0.05 }],
     ['fresh', { amount: 0.9, claim: 0.87, period: 0.9, basis: 0.94, distractors: 0.05 }],
   ] as const)('%s: amounts, claims, periods, bases, and no claims where there are none', (name, floor) => {

@@ -18,6 +18,8 @@ export interface Label {
   readonly approx: boolean;
   readonly denied: boolean;
   readonly contingent: boolean;
+  /** Who tells it in the words of the passage; absent in the sets that were not labelled for it. */
+  readonly attributedTo?: string | null;
 }
 export interface Passage {
   readonly id: string;
@@ -38,6 +40,9 @@ export interface Tally {
   bases: number;
   pers: number;
   denied: number;
+  /** Right claims whose label says who tells them, or that nobody does, and how many of them say the same. */
+  tellable: number;
+  tellers: number;
   distractors: number;
   falseDistractors: number;
 }
@@ -79,6 +84,8 @@ export function score(passages: readonly Passage[], companies: readonly Company[
     bases: 0,
     pers: 0,
     denied: 0,
+    tellable: 0,
+    tellers: 0,
     distractors: 0,
     falseDistractors: 0,
   };
@@ -122,6 +129,10 @@ export function score(passages: readonly Passage[], companies: readonly Company[
         if (full.basis === label.basis) tally.bases++;
         if (full.per === label.per) tally.pers++;
         if (full.denied === label.denied) tally.denied++;
+        if (label.attributedTo !== undefined) {
+          tally.tellable++;
+          if (sameTeller(full.attributedTo, label.attributedTo)) tally.tellers++;
+        }
         const wrong = [
           samePeriod(full.period, label.period) ? '' : `period ${JSON.stringify(full.period)}`,
           full.basis === label.basis ? '' : `basis ${full.basis}`,
@@ -181,6 +192,13 @@ const plain = (name: string) =>
     .replace(/[\s.,]/g, '')
     .replace(/^the/, '');
 
+/** One name inside the other: `HSBC` and `HSBC analysts`. */
+function sameTeller(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return a === b;
+  const [x, y] = [plain(a), plain(b)];
+  return x.includes(y) || y.includes(x);
+}
+
 export function samePeriod(a: CandidateClaim['period'], b: Label['period']): boolean {
   if (a === null || b === null) return a === b;
   if ('at' in a && 'at' in b) return a.at.startsWith(b.at) || b.at.startsWith(a.at);
@@ -194,7 +212,7 @@ export function describeTally(name: string, t: Tally): string {
     `${name}: ${t.passages} passages, ${t.labels} labels, ${t.proposed} candidates`,
     `  amount F1 ${percent(f1(t.amounts, t.labels, t.proposed))}  (recall ${percent(t.amounts / t.labels)}, precision ${percent(t.amounts / t.proposed)})`,
     `  claim F1  ${percent(f1(t.claims, t.labels, t.proposed))}  (company, metric, value, unit)`,
-    `  of right claims: period ${percent(t.periods / t.claims)}, basis ${percent(t.bases / t.claims)}, per ${percent(t.pers / t.claims)}, denied ${percent(t.denied / t.claims)}`,
+    `  of right claims: period ${percent(t.periods / t.claims)}, basis ${percent(t.bases / t.claims)}, per ${percent(t.pers / t.claims)}, denied ${percent(t.denied / t.claims)}${t.tellable > 0 ? `, teller ${percent(t.tellers / t.tellable)}` : ''}`,
     `  distractors with a false core claim: ${t.falseDistractors} of ${t.distractors}`,
   ].join('\n');
 }

@@ -41,13 +41,20 @@ export interface TimeSaid {
   readonly vague?: boolean;
 }
 
+const HAN = /[\u4e00-\u9fff]/;
+/** A Latin word, or a year that stands alone. */
+const LATIN = /[A-Za-z]{2}|[QHF][1-4Y]|(?:19|20)\d\d(?![\d年])/;
+
 /** Every time expression of a clean text, left to right [EX9]. */
 export function findTimes(whole: string, start = 0, end = whole.length): TimeHit[] {
   const text = start === 0 && end === whole.length ? whole : whole.slice(start, end);
   const hits: TimeHit[] = [];
-  for (const found of text.matchAll(HAN_TIME)) push(hits, found, sayHan(found.groups!, text, found.index));
+  // Most sentences have the characters of one language only.
+  if (HAN.test(text))
+    for (const found of text.matchAll(HAN_TIME)) push(hits, found, sayHan(found.groups!, text, found.index));
   const han = hits.length;
-  for (const found of text.matchAll(LATIN_TIME)) push(hits, found, sayLatin(found.groups!));
+  if (LATIN.test(text))
+    for (const found of text.matchAll(LATIN_TIME)) push(hits, found, sayLatin(found.groups!));
   if (han > 0 && han < hits.length) hits.sort((a, b) => a.start - b.start || b.end - a.end);
   let reached = 0;
   const free: TimeHit[] = [];

@@ -57,6 +57,7 @@ export interface NameFound {
 /** Chinese names in a sentence that stand where a company stands [EX11], left to right. */
 export function hanNames(text: string, start: number, end: number): NameFound[] {
   const sentence = text.slice(start, end);
+  if (!/[\u4e00-\u9fff]/.test(sentence)) return [];
   const found: NameFound[] = [];
   const take = (name: string | undefined, at: number, sure: boolean) => {
     if (!name || at < 0) return;
