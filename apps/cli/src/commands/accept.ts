@@ -14,13 +14,13 @@ const statuses = ['actual', 'estimate', 'guidance', 'forecast', 'target', 'rumou
 export const accept: Command = {
   name: 'accept',
   group: 'own',
-  purpose: { en: 'let proposed claims into the ledger', zh: '接受待审主张' },
+  purpose: { en: 'let proposed claims into the ledger', zh: '接受待审说法' },
   answers: {
     en: 'Nothing a machine found counts before a person accepted it. Several ids are one decision, all or none. One may be mended: the options say what the text means where the reader did not. Without an id it lists what waits.',
-    zh: '机器找到的内容，经人接受之后才算数。多个编号是一次决定，全部生效或全部不生效。单条可用选项修正。不写编号则列出待决定的主张。',
+    zh: '机器找到的内容，经人接受之后才算数。多个编号是一次决定，全部生效或全部不生效。单条可用选项修正。不写编号则列出待决定的说法。',
   },
   arguments: [
-    { name: 'ID', optional: true, many: true, about: { en: 'ids of candidates', zh: '待审主张的编号' } },
+    { name: 'ID', optional: true, many: true, about: { en: 'ids of candidates', zh: '待审说法的编号' } },
   ],
   options: [
     { flags: '--company <name>', about: { en: 'whose figure it is', zh: '属于哪家公司' } },
@@ -61,7 +61,7 @@ export const accept: Command = {
     { flags: '--undo', about: { en: 'take back the last decision', zh: '撤回上一个决定' } },
   ],
   examples: [
-    { line: 'solvent accept', shows: { en: 'what waits', zh: '待决定的主张' } },
+    { line: 'solvent accept', shows: { en: 'what waits', zh: '待决定的说法' } },
     {
       line: 'solvent add claims.json --propose --quiet && solvent accept q-acme-cash-2026',
       shows: { en: 'propose and accept', zh: '提出并接受' },

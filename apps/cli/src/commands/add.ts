@@ -12,10 +12,10 @@ import { contentKey, write } from '../write.ts';
 export const add: Command = {
   name: 'add',
   group: 'own',
-  purpose: { en: 'put claims into your ledger', zh: '把主张写入自己的账本' },
+  purpose: { en: 'put claims into your ledger', zh: '把说法写入自己的账本' },
   answers: {
     en: 'Takes claims with their sources as JSON, or one claim a line, and adds all of them or none. With --propose they wait in the review queue instead.',
-    zh: '以 JSON（或每行一条）读入主张及其来源，全部写入或一条不写。加 --propose 则先进入待审队列。',
+    zh: '以 JSON（或每行一条）读入说法及其来源，全部写入或一条不写。加 --propose 则先进入待审队列。',
   },
   arguments: [file],
   options: [
@@ -30,7 +30,7 @@ export const add: Command = {
       line: 'solvent add claims.json',
       shows: {
         en: 'claims with their source; a second time it changes nothing',
-        zh: '主张及来源；重复执行不会改变什么',
+        zh: '说法及来源；重复执行不会改变什么',
       },
     },
     {

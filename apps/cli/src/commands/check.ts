@@ -10,7 +10,7 @@ export const check: Command = {
   purpose: { en: 'what cannot be right in the ledger', zh: '账本中哪些地方不对劲' },
   answers: {
     en: 'Every invariant over every claim: periods shifted, visits called users, prices called costs, units off by ten, sums that do not close. Exit 3 when there are errors or warnings.',
-    zh: '对每条主张逐一核查：期间错位、访问量当用户、价格当成本、单位差十倍、等式对不上。有错误或警告时以 3 退出。',
+    zh: '对每条说法逐一核查：期间错位、访问量当用户、价格当成本、单位差十倍、等式对不上。有错误或警告时以 3 退出。',
   },
   arguments: [maybeCompany],
   options: [
@@ -24,7 +24,7 @@ export const check: Command = {
     },
     {
       flags: '--uncorrected',
-      about: { en: 'the claims as first recorded, corrections left out', zh: '按最初记录的主张，不计更正' },
+      about: { en: 'the claims as first recorded, corrections left out', zh: '按最初记录的说法，不计更正' },
     },
   ],
   examples: [
@@ -35,7 +35,7 @@ export const check: Command = {
     },
     {
       line: 'solvent check --only check/visits-as-users',
-      shows: { en: 'one check over everything', zh: '对全部主张做一项检查' },
+      shows: { en: 'one check over everything', zh: '对全部说法做一项检查' },
     },
   ],
   run: (call) => {

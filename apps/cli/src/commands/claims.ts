@@ -9,14 +9,14 @@ export const claims: Command = {
   purpose: { en: 'what was said, by whom, on which basis', zh: '谁说了什么、按什么口径' },
   answers: {
     en: 'Claims one by one: period, value as stated, basis, day of publication, source, and what was corrected since.',
-    zh: '逐条主张：期间、原始数值、口径、发布日、来源，以及此后的更正。',
+    zh: '逐条说法：期间、原始数值、口径、发布日、来源，以及此后的更正。',
   },
   arguments: [maybeCompany],
   options: [
     { flags: '--metric <id>', about: { en: 'only this metric', zh: '仅此指标' } },
     { flags: '--source <id>', about: { en: 'only from this document', zh: '仅来自该文件' } },
     { flags: '--limit <n>', about: { en: 'at most so many, 1 to 200', zh: '最多条数，1 至 200' } },
-    { flags: '--cursor <id>', about: { en: 'go on after this claim', zh: '从该主张之后继续' } },
+    { flags: '--cursor <id>', about: { en: 'go on after this claim', zh: '从该说法之后继续' } },
   ],
   examples: [
     {
@@ -25,7 +25,7 @@ export const claims: Command = {
     },
     {
       line: 'solvent claims sensetime --as-known-at 2023-12-31 --lang zh',
-      shows: { en: 'what was known that day', zh: '当日已知的主张' },
+      shows: { en: 'what was known that day', zh: '当日已知的说法' },
     },
     {
       line: 'solvent claims cloudwalk --metric net_income --csv',

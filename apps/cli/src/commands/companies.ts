@@ -8,7 +8,7 @@ export const companies: Command = {
   purpose: { en: 'who is in the ledger', zh: '账本中有哪些公司' },
   answers: {
     en: 'Every company, product, group and market with the number of claims about it and the day of the latest.',
-    zh: '每家公司、产品、群体与市场，及其主张数与最新日期。',
+    zh: '每家公司、产品、群体与市场，及其说法数与最新日期。',
   },
   options: [
     { flags: '--field <name>', about: { en: 'only this field, such as ai-lab', zh: '仅此领域，如 ai-lab' } },

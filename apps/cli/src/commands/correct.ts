@@ -20,12 +20,12 @@ const reasons = [
 export const correct: Command = {
   name: 'correct',
   group: 'own',
-  purpose: { en: 'retract, replace or flag a claim, with the reason', zh: '撤回、替换或标记一条主张' },
+  purpose: { en: 'retract, replace or flag a claim, with the reason', zh: '撤回、替换或标记一条说法' },
   answers: {
     en: 'The claim stays where it is; the correction stands beside it and counts from today, so what was known before is not changed.',
-    zh: '主张保留原处，更正与之并列，自今日起生效，此前的答案不变。',
+    zh: '说法保留原处，更正与之并列，自今日起生效，此前的答案不变。',
   },
-  arguments: [{ name: 'CLAIM', about: { en: 'the id of a claim', zh: '主张编号' } }],
+  arguments: [{ name: 'CLAIM', about: { en: 'the id of a claim', zh: '说法编号' } }],
   options: [
     {
       flags: '--action <action>',
@@ -40,7 +40,7 @@ export const correct: Command = {
     because,
     {
       flags: '--by <claim>',
-      about: { en: 'for supersede: the claim that takes its place', zh: '用于 supersede：取而代之的主张' },
+      about: { en: 'for supersede: the claim that takes its place', zh: '用于 supersede：取而代之的说法' },
     },
     {
       flags: '--known-from <day>',
@@ -54,7 +54,7 @@ export const correct: Command = {
   examples: [
     {
       line: 'solvent add claims.json --quiet && solvent correct acme-cash-2026 --action retract --reason misread --because "the balance of another company"',
-      shows: { en: 'take a claim out of every series', zh: '把一条主张移出所有序列' },
+      shows: { en: 'take a claim out of every series', zh: '把一条说法移出所有序列' },
     },
   ],
   run: async (call) => {

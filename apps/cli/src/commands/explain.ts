@@ -8,14 +8,14 @@ export const explain: Command = {
   purpose: { en: 'from a number to the words it came from', zh: '从一个数字追溯到原文' },
   answers: {
     en: 'The formula and rule of a figure, its inputs, theirs, and at the end each claim with its quote, source and corrections.',
-    zh: '数字的公式与规则、各层输入，直至每条主张的原文、来源与更正。',
+    zh: '数字的公式与规则、各层输入，直至每条说法的原文、来源与更正。',
   },
   arguments: [
     {
       name: 'ID',
       about: {
         en: 'a claim id, or a figure of a report: openai/revenue/2024',
-        zh: '主张编号，或报告中的数字：openai/revenue/2024',
+        zh: '说法编号，或报告中的数字：openai/revenue/2024',
       },
     },
   ],
@@ -26,7 +26,7 @@ export const explain: Command = {
     },
     {
       line: 'solvent explain openai-net-loss-2024-star-daily',
-      shows: { en: 'one claim with its quote', zh: '一条主张及其原文' },
+      shows: { en: 'one claim with its quote', zh: '一条说法及其原文' },
     },
     {
       line: 'solvent explain cloudwalk/plan_attainment/2022 --lang zh',

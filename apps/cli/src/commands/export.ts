@@ -13,7 +13,7 @@ export const exportCommand: Command = {
   purpose: { en: 'write your own records as a ledger pack', zh: '把自己的记录写成账本包' },
   answers: {
     en: 'One JSON document that `solvent import pack` reads. Private claims and own books stay out unless --private is given.',
-    zh: '一个可由 `solvent import pack` 读入的 JSON 文档。除非加 --private，私有主张与自有账目不导出。',
+    zh: '一个可由 `solvent import pack` 读入的 JSON 文档。除非加 --private，私有说法与自有账目不导出。',
   },
   options: [
     {
@@ -23,7 +23,7 @@ export const exportCommand: Command = {
         zh: '写入此文件（须不存在）；不写则输出到标准输出',
       },
     },
-    { flags: '--private', about: { en: 'with private claims and own books', zh: '包含私有主张与自有账目' } },
+    { flags: '--private', about: { en: 'with private claims and own books', zh: '包含私有说法与自有账目' } },
   ],
   examples: [
     {

@@ -40,7 +40,7 @@ export const extract: Command = {
     },
     {
       flags: '--share',
-      about: { en: 'with --add: its claims may leave in an export', zh: '与 --add 合用：其主张可随导出离开' },
+      about: { en: 'with --add: its claims may leave in an export', zh: '与 --add 合用：其说法可随导出离开' },
     },
     {
       flags: '--model',

@@ -9,7 +9,7 @@ export const reconcile: Command = {
   purpose: { en: 'why the sources differ on a figure', zh: '来源为何不一致' },
   answers: {
     en: 'Every claim on it, which one is taken and why, the class of each difference (basis, scope, period, rounding, one origin, genuine conflict), and the sums that close between them.',
-    zh: '该数字的每条主张、采用哪条及理由、每处差异的类别（口径、范围、期间、取整、同源、真正冲突），以及能对上的等式。',
+    zh: '该数字的每条说法、采用哪条及理由、每处差异的类别（口径、范围、期间、取整、同源、真正冲突），以及能对上的等式。',
   },
   arguments: [
     company,

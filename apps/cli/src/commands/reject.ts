@@ -5,12 +5,12 @@ import { write } from '../write.ts';
 export const reject: Command = {
   name: 'reject',
   group: 'own',
-  purpose: { en: 'keep proposed claims out', zh: '拒绝待审主张' },
+  purpose: { en: 'keep proposed claims out', zh: '拒绝待审说法' },
   answers: {
     en: 'A candidate is kept with the decision and its reason; `solvent undo` takes it back.',
-    zh: '待审主张连同决定与理由一并保留；`solvent undo` 可撤回。',
+    zh: '待审说法连同决定与理由一并保留；`solvent undo` 可撤回。',
   },
-  arguments: [{ name: 'ID', many: true, about: { en: 'ids of candidates', zh: '待审主张的编号' } }],
+  arguments: [{ name: 'ID', many: true, about: { en: 'ids of candidates', zh: '待审说法的编号' } }],
   options: [because],
   examples: [
     {

@@ -38,7 +38,7 @@ export const runway: Command = {
     { line: 'solvent runway openai', shows: { en: 'today', zh: '以今天计' } },
     {
       line: 'solvent runway openai --as-known-at 2024-07-31',
-      shows: { en: "what that day's claims gave", zh: '按当日的主张' },
+      shows: { en: "what that day's claims gave", zh: '按当日的说法' },
     },
     { line: 'solvent runway minimax --lang zh', shows: { en: 'in Chinese', zh: '中文' } },
     {

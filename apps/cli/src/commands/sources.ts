@@ -9,7 +9,7 @@ export const sources: Command = {
   purpose: { en: 'the documents the figures come from', zh: '数字所依据的文件' },
   answers: {
     en: 'Every document with its claims, and how many others tell the same story: rewrites of one report count as one origin.',
-    zh: '每份文件及其主张数，以及有多少文件同源：同一报道的转写只算一个源头。',
+    zh: '每份文件及其说法数，以及有多少文件同源：同一报道的转写只算一个源头。',
   },
   arguments: [maybeCompany],
   options: [
@@ -25,7 +25,7 @@ export const sources: Command = {
     },
     {
       line: 'solvent sources --source star-daily-column-2024-07',
-      shows: { en: 'one document whole', zh: '一份文件的全部主张' },
+      shows: { en: 'one document whole', zh: '一份文件的全部说法' },
     },
   ],
   run: (call) => {

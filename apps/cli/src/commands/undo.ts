@@ -7,7 +7,7 @@ export const undo: Command = {
   purpose: { en: 'take back the last decision, or an imported book', zh: '撤回上一个决定，或一份导入的账簿' },
   answers: {
     en: 'An accepted claim is retracted by a new record and waits again; what was decided together is taken back together. A book is retracted whole, claim by claim in one write; it can be imported again.',
-    zh: '已接受的主张由一条新记录撤回并重新待定；一并作出的决定一并撤回。账簿在一次写入中整份撤回，之后可重新导入。',
+    zh: '已接受的说法由一条新记录撤回并重新待定；一并作出的决定一并撤回。账簿在一次写入中整份撤回，之后可重新导入。',
   },
   options: [
     {

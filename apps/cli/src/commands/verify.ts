@@ -16,7 +16,7 @@ export const verify: Command = {
   },
   answers: {
     en: 'Walks the history of your ledger from the first entry to the last, and looks for every quote in the text its document was kept with. With --source and the document itself, looks for the exact words of every claim of that source in it. Exit 3 when a quote is not found or a kept text is gone or changed.',
-    zh: '从头到尾核对您账本的历史，并在读入时保存的文本中查找每条引文。给出 --source 与原文件时，逐条在其中查找该来源各主张的原话；有未找到者，或所存文本缺失、被改动时，以 3 退出。',
+    zh: '从头到尾核对您账本的历史，并在读入时保存的文本中查找每条引文。给出 --source 与原文件时，逐条在其中查找该来源各说法的原话；有未找到者，或所存文本缺失、被改动时，以 3 退出。',
   },
   arguments: [
     {

@@ -99,8 +99,8 @@ export const unknownFigure = defineIssue({
       'Take an id from a report with --json, such as openai/runway/cash, or a claim id from `solvent claims openai`.',
   },
   zh: {
-    message: '没有名为“{id}”的数字或主张。',
-    remedy: '请从带 --json 的报告中取 id，例如 openai/runway/cash，或从 `solvent claims openai` 取主张 id。',
+    message: '没有名为“{id}”的数字或说法。',
+    remedy: '请从带 --json 的报告中取 id，例如 openai/runway/cash，或从 `solvent claims openai` 取说法 id。',
   },
   example: 'solvent explain openai/cahs',
 });

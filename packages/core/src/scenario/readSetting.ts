@@ -25,7 +25,7 @@ export function readSetting(name: string, given: unknown, issues: Issue[]): Sett
   if (from !== undefined && !isMonth(from))
     return wrong(name, from, 'a month such as 2027-01', '月份，例如 2027-01', issues);
   if (claim !== undefined && !isClaimId(claim))
-    return wrong(name, claim, 'the id of a claim', '主张的编号', issues);
+    return wrong(name, claim, 'the id of a claim', '说法的编号', issues);
   if (typeof value !== 'string' || !fits(name, value)) {
     const form = formOf(name);
     return wrong(name, value, form.en, form.zh, issues);
