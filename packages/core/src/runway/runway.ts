@@ -42,8 +42,9 @@ export function staticRunway({ cash, netBurnMonthly: burn, asOf }: StaticRunwayI
 export function cashOutDate(asOf: Day, months: Dec): Day | null {
   if (months.lt(0) || months.gt(1200)) return null;
   const whole = months.round(0, Dec.roundDown);
-  const from = addMonths(asOf, whole.toNumber());
-  const length = daysBetween(from, addMonths(asOf, whole.toNumber() + 1));
+  const count = whole.toNumber();
+  const from = addMonths(asOf, count);
+  const length = daysBetween(from, addMonths(asOf, count + 1));
   return addDays(
     from,
     months.minus(whole).times(length).round(6, Dec.roundHalfEven).round(0, Dec.roundDown).toNumber(),

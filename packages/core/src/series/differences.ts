@@ -27,15 +27,16 @@ export function findDifferences(
 
 /** How many of the differences are genuine conflicts, without putting any into words. */
 export function countConflicts(groups: readonly Group[], circumstances: Circumstances): number {
-  return compareAll(groups, circumstances).filter(({ verdict }) => verdict.class === 'genuineConflict')
-    .length;
+  return groups
+    .flatMap((group) => {
+      const voices = voicesOf(group, circumstances.origins);
+      return [...pairsIn(group, voices, circumstances), ...pairWithBest(group, groups, circumstances)];
+    })
+    .filter(({ verdict }) => verdict.class === 'genuineConflict').length;
 }
 
 function compareAll(groups: readonly Group[], circumstances: Circumstances): readonly Finding[] {
-  const [main] = groups;
-  if (!main) return [];
   const found: Finding[] = [];
-  const reference = leadOf(main);
   for (const group of groups) {
     const lead = leadOf(group);
     const voices = voicesOf(group, circumstances.origins);
@@ -46,9 +47,7 @@ function compareAll(groups: readonly Group[], circumstances: Circumstances): rea
           members: [best, ...echoes],
           verdict: { class: 'repeatedFromOneOrigin', axis: null },
         });
-    const pairs = voices
-      .filter(({ best }) => best !== lead)
-      .map(({ best }) => pairOf(lead, best, circumstances));
+    const pairs = pairsIn(group, voices, circumstances);
     const agreeing = pairs
       .filter(({ verdict }) => verdict.class === 'sameWithinRounding')
       .map(({ members }) => members[1]!);
@@ -59,7 +58,7 @@ function compareAll(groups: readonly Group[], circumstances: Circumstances): rea
         verdict: { class: 'sameWithinRounding', axis: null },
       });
     found.push(...pairs.filter(({ verdict }) => verdict.class !== 'sameWithinRounding'));
-    if (lead !== reference) found.push(pairOf(reference, lead, circumstances));
+    found.push(...pairWithBest(group, groups, circumstances));
     for (const { best } of voices) {
       const shift = findShift(best, circumstances.elsewhere);
       const said = found.some(
@@ -74,6 +73,21 @@ function compareAll(groups: readonly Group[], circumstances: Circumstances): rea
     }
   }
   return found;
+}
+
+/** The lead of a group beside each of its other voices. */
+function pairsIn(group: Group, voices: readonly Voice[], circumstances: Circumstances): readonly Finding[] {
+  const lead = leadOf(group);
+  return voices.filter(({ best }) => best !== lead).map(({ best }) => pairOf(lead, best, circumstances));
+}
+
+/** The lead of the best group beside that of another. */
+function pairWithBest(
+  group: Group,
+  [best]: readonly Group[],
+  circumstances: Circumstances,
+): readonly Finding[] {
+  return best && best !== group ? [pairOf(leadOf(best), leadOf(group), circumstances)] : [];
 }
 
 function pairOf(a: Member, b: Member, circumstances: Circumstances): Finding {
