@@ -1,8 +1,11 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
+/** Letters of English and the signs our own words use, one column each: most lines are made of nothing else. */
+const NARROW = /^[ -~·×–—‘’“”…→−≈]*$/;
+
 /** Columns a text without colour takes on a terminal: a Chinese character takes two, a joining mark none. */
 export function widthOf(text: string): number {
-  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const character of text)
     if (!/^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]$/u.test(character)) width += eastAsianWidth(character.codePointAt(0)!);
