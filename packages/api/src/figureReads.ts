@@ -18,6 +18,7 @@ import {
   sourceReport,
   sourcesReport,
   unitEconomicsReport,
+  watchReport,
 } from '@solvent/core/report';
 import { inputs } from './inputs.ts';
 import { unknownSource } from './issues.ts';
@@ -50,6 +51,7 @@ export const figureReads = {
   series: () => report(inputs.series(), seriesReport),
   reconcile: () => report(inputs.reconcile(), reconcileReport),
   compare: () => report(inputs.compare(), compareReport),
+  watch: () => report(inputs.watch(), watchReport),
   precedents: () => report(inputs.precedents(), precedentsReport),
 };
 

@@ -158,6 +158,12 @@ export const inputs = {
       company: z.exactOptional(name),
       only: z.exactOptional(z.array(name).check(z.maxLength(100))),
     }),
+  watch: () =>
+    z.strictObject({
+      ...asked,
+      companies: z.array(name).check(z.minLength(1), z.maxLength(50)),
+      below: z.exactOptional(decimalSchema),
+    }),
   filers: () =>
     z.strictObject({
       ...asked,

@@ -34,6 +34,8 @@ const about: Partial<Record<keyof typeof reads | 'predictions' | 'prediction', s
   series: 'One metric over time, reconciled from all sources.',
   reconcile: 'Every claim on one metric and period, why they differ, and which value is chosen.',
   compare: 'Companies side by side on one basis of burn.',
+  watch:
+    'Which of these companies have cash for fewer months than asked, at their last burn or along their forecasts.',
   precedents: 'Burn curves of earlier companies, aligned by year, and what became of them.',
   explain: 'From a figure back to the claims and their words.',
   check: 'What cannot be right in the ledger.',

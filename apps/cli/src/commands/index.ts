@@ -7,6 +7,7 @@ const byName: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./compare.ts')).compare,
   precedents: async () => (await import('./precedents.ts')).precedents,
   screen: async () => (await import('./screen.ts')).screen,
+  watch: async () => (await import('./watch.ts')).watch,
   predictions: async () => (await import('./predictions.ts')).predictions,
   backtest: async () => (await import('./backtest.ts')).backtest,
   show: async () => (await import('./show.ts')).show,

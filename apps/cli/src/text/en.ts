@@ -333,6 +333,16 @@ export const en = {
   outOn: 'out on',
   cashLeft: 'cash left',
   chanceToLast: 'chance to last',
+  watch: {
+    held: 'at the last burn',
+    planned: 'along forecasts',
+    verdicts: {
+      below: (months: string) => `under ${months}`,
+      above: (months: string) => `${months} or more`,
+      selfFunding: () => 'pays for itself',
+      unknown: () => 'not known',
+    },
+  },
   filers: {
     months: 'months',
     until: 'until',

@@ -315,6 +315,16 @@ export const zh: Words = {
   outOn: '用尽日',
   cashLeft: '剩余现金',
   chanceToLast: '支撑概率',
+  watch: {
+    held: '按最近消耗',
+    planned: '按预测',
+    verdicts: {
+      below: (months: string) => `不足 ${months} 个月`,
+      above: (months: string) => `不少于 ${months} 个月`,
+      selfFunding: () => '可自给',
+      unknown: () => '未知',
+    },
+  },
   filers: {
     months: '月数',
     until: '至',

@@ -137,3 +137,4 @@ export {
   type UnitRow,
   unitEconomicsReport,
 } from './unitEconomicsReport.ts';
+export { type WatchData, type WatchQuery, type WatchRow, watchReport } from './watchReport.ts';

@@ -21,7 +21,7 @@ import { remember } from './remember.ts';
 import { runwayOf } from './runwayReport.ts';
 import { monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
-import { chancesByYear, FIELD_PATHS, type YearChance } from './survival.ts';
+import { FIELD_PATHS, futuresUntil, type YearChance } from './survival.ts';
 
 /** The whole field up to a date: who has money until then under one and the same scenario, and who runs out when. */
 export interface ScreenData {
@@ -46,6 +46,8 @@ export interface ScreenRow {
   readonly chanceToLast: DecimalString | null;
   /** The same at the end of every year up to the date; empty unless projected. */
   readonly chances: readonly YearChance[];
+  /** `YYYY-MM`: when the middle one of these futures has no money left; null when it lasts, or unless projected. */
+  readonly middleOut: string | null;
   readonly stale: boolean;
   readonly missing: readonly string[];
 }
@@ -105,9 +107,9 @@ function rowOf(
       const plan = applyScenario(found.base.position, asked);
       if (plan.ok) {
         const verdict = verdictOf(projectScenario(plan.value));
-        const chances = chancesByYear(found.base, asked, until, { paths: FIELD_PATHS });
+        const { chances, middleOut } = futuresUntil(found.base, asked, until, { paths: FIELD_PATHS });
         const chance = chances.at(-1)?.chance ?? null;
-        return ok({ ...base, ...verdict, chanceToLast: chance, chances, missing: [] });
+        return ok({ ...base, ...verdict, chanceToLast: chance, chances, middleOut, missing: [] });
       }
     }
   }
@@ -117,6 +119,7 @@ function rowOf(
     cashLeft: null,
     chanceToLast: null,
     chances: [],
+    middleOut: null,
     missing: found.ok ? [] : found.missing,
   };
   return ok({ ...base, ...unknown, ...staticVerdict(cell?.result ?? null, until) });

@@ -1,6 +1,7 @@
 import { type DecimalString, dec, decimalString, ONE } from '../money/index.ts';
 import { type BasePosition, monthsFrom, type Scenario } from '../scenario/index.ts';
 import { modelOf, type SimulationResult, simulateRunway } from '../simulation/index.ts';
+import { monthAfter } from './simulateReport.ts';
 
 /**
  * The share of futures, drawn from what the sources leave open, in which the money lasts through a month: 0.27 to December
@@ -21,20 +22,29 @@ export interface YearChance {
   readonly chance: DecimalString;
 }
 
-/** The same at the end of every year up to a month: 1 in 2026, 0.96 in 2027, 0.27 in 2028. */
-export function chancesByYear(
+export interface FuturesUntil {
+  /** The chance that there is still money at the end of every year up to the month: 1 in 2026, 0.96 in 2027, 0.27 in 2028. */
+  readonly chances: readonly YearChance[];
+  /** `YYYY-MM`: when the middle one of the futures has no money left; null when it lasts. */
+  readonly middleOut: string | null;
+}
+
+/** What the futures come to up to a month; nothing where they cannot be drawn. */
+export function futuresUntil(
   base: BasePosition,
   scenario: Scenario,
   until: string,
   options: { readonly paths?: number; readonly seed?: number } = {},
-): readonly YearChance[] {
+): FuturesUntil {
   const run = runOf(base, scenario, options);
-  if (!run) return [];
+  if (!run) return { chances: [], middleOut: null };
   const [first, last] = [+run.start.slice(0, 4), +until.slice(0, 4)];
-  return Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`).flatMap((year) => {
+  const chances = Array.from({ length: last - first + 1 }, (_, i) => `${first + i}`).flatMap((year) => {
     const chance = chanceIn(run, year === `${last}` ? until : `${year}-12`);
     return chance === null ? [] : [{ year, chance }];
   });
+  const { p50 } = run.runway;
+  return { chances, middleOut: p50.kind === 'months' ? monthAfter(run.start, p50) : null };
 }
 
 function runOf(

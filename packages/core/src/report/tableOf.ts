@@ -1,8 +1,8 @@
 import { booksGrid } from './booksGrid.ts';
-import { filersGrid } from './filersGrid.ts';
 import { lookingBackGrids } from './lookingBackGrids.ts';
 import { moneyGrids } from './moneyGrids.ts';
 import { recordGrids } from './recordGrids.ts';
+import { shortOfCashGrids } from './shortOfCashGrids.ts';
 import type { Table } from './table.ts';
 import { whatIfGrids } from './whatIfGrids.ts';
 
@@ -12,7 +12,7 @@ const grids = {
   ...moneyGrids,
   ...whatIfGrids,
   ...booksGrid,
-  ...filersGrid,
+  ...shortOfCashGrids,
   ...lookingBackGrids,
 } as const;
 
