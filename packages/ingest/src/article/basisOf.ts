@@ -62,6 +62,19 @@ export function basisOf(
     )
   )
     status = 'actual';
+  // `10% of its roughly 350,000 employees`: those it has are known, whatever is planned.
+  if (
+    metric === 'headcount' &&
+    / of (?:its|their|the|our) $/.test(view.text.slice(Math.max(view.start, amount.start - 10), amount.start))
+  )
+    return 'actual';
+  // 若无法完成新一轮不低于8亿元的融资: what a condition names has not happened.
+  if (
+    status === 'actual' &&
+    /^(?:funding_round|other:ipo_proceeds)$/.test(metric) &&
+    cuesOf(view, 'condition').some((cue) => cue.end <= amount.start && clauseAt(view, cue.start) === n)
+  )
+    status = 'target';
   // 将裁撤, 传将裁员: what is to come, though no word of expectation stands by itself.
   if (
     status === 'actual' &&

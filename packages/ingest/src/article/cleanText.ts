@@ -11,6 +11,7 @@ export interface CleanText {
 }
 
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>/y;
+const BLOCK = /^<\/?(?:p|div|li|ul|ol|tr|table|h[1-6]|section|article|br)(?![a-z])/i;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#\d{1,6}|#x[0-9a-f]{1,5});/iy;
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' };
 /** Pinyin of the character before it, in brackets: `(xùn)`, `(měiyuán)`, `(de)`. */
@@ -31,6 +32,12 @@ export function cleanText(source: string): CleanText {
     const raw = source.charCodeAt(i);
     const skipped = noiseAt(source, i, raw, n > 0 ? codes[n - 1]! : 10);
     if (skipped > 0) {
+      // The end of a line of a list or table: what follows it is another sentence.
+      if (raw === 60 && n > 0 && codes[n - 1] !== 10 && BLOCK.test(source.slice(i, i + 12))) {
+        codes[n] = 10;
+        origin[n] = i;
+        n++;
+      }
       i += skipped;
       continue;
     }

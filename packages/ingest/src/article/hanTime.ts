@@ -111,7 +111,8 @@ export function sayHan(g: Groups, text: string, at: number): TimeSaid | undefine
 }
 
 function relHan(word: string): TimeSaid {
-  if (word === '上年同期' || word === '一年前') return { yearEarlier: true };
+  if (word === '上年同期') return { yearEarlier: true };
+  if (word === '一年前') return { yearEarlier: true, ago: true };
   if (word === '同期' || word === '期内' || word === '期末' || word === '季末' || word.startsWith('报告期'))
     return { same: true };
   if (word === '上年末' || word === '上年底') return { year: { relative: -1 }, edge: 'end' };

@@ -130,7 +130,9 @@ function relLatin(word: string): TimeSaid {
     /earlier|ago|before|prior.year|corresponding|previous year|last year$/.test(word) &&
     word !== 'last year'
   )
-    return word.startsWith('six') ? { vague: true } : { yearEarlier: true };
+    return word.startsWith('six')
+      ? { vague: true }
+      : { yearEarlier: true, ...(word === 'a year ago' ? { ago: true } : {}) };
   if (word === 'last year') return { year: { relative: -1 } };
   if (word === 'this year' || word.includes('full'))
     return word === 'this year' ? { year: { relative: 0 } } : { whole: true };

@@ -126,6 +126,19 @@ export function metricOf(view: View, amount: Amount, previous: Previous | null):
     amount.start - previous.amount.end < 8
   )
     return { metric: 'valuation', cue: null, cost: 4, side: 'inherited', weak: false };
+  // `$12M at $48M pre`
+  if (
+    amount.kind === 'money' &&
+    /^ (?:pre|post)(?:-money)?(?![A-Za-z-])/.test(view.text.slice(amount.end, amount.end + 12))
+  )
+    return { metric: 'valuation', cue: null, cost: 3, side: 'after', weak: false };
+  if (
+    amount.kind === 'money' &&
+    /^ at (?:an? )?[$€£][\d.]+ ?(?:m|bn|M|B|million|billion)? (?:pre|post)(?![a-z])/.test(
+      view.text.slice(amount.end, amount.end + 30),
+    )
+  )
+    return { metric: 'funding_round', cue: null, cost: 4, side: 'after', weak: true };
   const carried = carriedFrom(view, amount, previous, best);
   if (carried) return carried;
   if (never < (best?.cost ?? Number.POSITIVE_INFINITY)) return 'never';

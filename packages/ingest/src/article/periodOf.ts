@@ -1,37 +1,21 @@
 import type { Amount } from './amount.ts';
 import type { MetricName } from './cues.ts';
+import { events, isInstantMetric } from './instantMetrics.ts';
 import { type ResolvedTime, resolveTime, type TimeContext } from './resolveTime.ts';
+import {
+  FOUNDED,
+  isAlready,
+  isOfBase,
+  isOfFlow,
+  isOfPlan,
+  isOfReckoning,
+  standsNow,
+} from './timeOfAnother.ts';
 import type { TimeHit } from './timeWords.ts';
-import { clauseAt, clauseSpan, cuesOf, distance, type View } from './view.ts';
+import { clauseAt, cuesOf, distance, type View } from './view.ts';
 
 /** As in the contract: a span for a flow, `at` with the precision given for a balance or an event. */
 export type CandidatePeriod = { readonly start: string; readonly end: string } | { readonly at: string };
-
-const instants = new Set([
-  'arr',
-  'cash_balance',
-  'cash_raised',
-  'funding_round',
-  'valuation',
-  'headcount',
-  'layoffs',
-  'users',
-  'paying_subscribers',
-  'price',
-  'other:rd_headcount',
-  'other:debt',
-  'other:rpo',
-  'other:commitment',
-  'other:ipo_proceeds',
-  'other:acquisition',
-  'other:price_change',
-  'runway',
-]);
-const events = new Set(['layoffs', 'funding_round', 'cash_raised', 'other:commitment', 'other:ipo_proceeds']);
-
-export function isInstantMetric(metric: MetricName): boolean {
-  return instants.has(metric);
-}
 
 /** The time words a figure belongs to [EX9]; a base of comparison (较上年同期) is none for a growth. */
 export function timeFor(
@@ -66,6 +50,12 @@ export function timeFor(
       said.yearEarlier &&
       bases.some((base) => hit.start < base.end && hit.end > base.start) &&
       hit.start >= amount.end
+    )
+      continue;
+    // `founded in 2021`, 成立于2021年: the year of a company, not of its figures.
+    if (
+      FOUNDED.test(view.text.slice(Math.max(view.start, hit.start - 18), hit.start)) ||
+      /^(?:才|刚)?(?:成立|创立|创办|创建)/.test(view.text.slice(hit.end, hit.end + 3))
     )
       continue;
     // 营收已超去年全年，达5.1亿元: a level surpassed is that of another time.
@@ -168,65 +158,6 @@ export function timeFor(
   return best?.hit;
 }
 
-/** `up from $100 million in January, and it now has`: the day of what it was before goes no further. */
-function isOfBase(view: View, hit: TimeHit): boolean {
-  return (
-    view.latin &&
-    /from [^,;]{2,30} (?:in|at|a) $/.test(view.text.slice(Math.max(0, hit.start - 44), hit.start))
-  );
-}
-
-/** 以去年四季度的烧钱速度测算: what a reckoning starts from. */
-function isOfReckoning(view: View, hit: TimeHit): boolean {
-  const clause = clauseSpan(view, hit.start);
-  return /^(?:若|如果)?(?:以|按|按照|照|根据|基于)[^，]*(?:速度|水平|口径|测算|计算|估算|推算)/.test(
-    view.text.slice(clause.start, clause.end),
-  );
-}
-
-/** 去年收入已超过10亿元，团队规模约1000人: how many there are is not told of the year of another clause's flow. */
-function isOfFlow(view: View, hit: TimeHit, metric: MetricName): boolean {
-  if (
-    !/^(?:headcount|users|paying_subscribers|valuation|other:rd_headcount)$/.test(metric) ||
-    hit.said.edge ||
-    hit.said.part?.kind === 'day'
-  )
-    return false;
-  const clause = clauseSpan(view, hit.start);
-  return (
-    (metric === 'valuation' ||
-      cuesOf(view, 'metric').some(
-        (cue) => cue.start >= hit.end && cue.end <= clause.end && !isInstantMetric(cue.value.metric),
-      )) &&
-    view.amounts.some((other) => other.start >= hit.end && other.end <= clause.end && other.kind === 'money')
-  );
-}
-
-/** 否认将在2026年上市，并称年化收入已达200亿美元: what is so already is not of the day of a plan. */
-function isOfPlan(view: View, hit: TimeHit): boolean {
-  const clause = clauseSpan(view, hit.start);
-  return /(?:将|拟|计划|打算|考虑)[于在]?$|(?:^| )(?:will|plans? to|expects? to|aims? to) [^,;]*$/.test(
-    view.text.slice(clause.start, hit.start),
-  );
-}
-
-/** ，每周活跃用户8亿 after it: a level told in a clause without a plan, when the plan has no figure of its own. */
-function standsNow(view: View, amount: Amount, hit: TimeHit, metric: MetricName): boolean {
-  if (!isInstantMetric(metric) || events.has(metric)) return false;
-  const [own, plan] = [clauseSpan(view, amount.figureStart), clauseSpan(view, hit.start)];
-  return (
-    !/将|拟|计划|预计|目标|有望|will |plan|expect|target/.test(view.text.slice(own.start, amount.start)) &&
-    !view.amounts.some((other) => other.figureStart >= plan.start && other.figureEnd <= plan.end)
-  );
-}
-
-function isAlready(view: View, amount: Amount): boolean {
-  const clause = clauseSpan(view, amount.figureStart);
-  return /已(?:达|经|有|超|突破|增|近)|目前|现有|(?:^| )already /.test(
-    view.text.slice(clause.start, amount.start),
-  );
-}
-
 /** `raised $13 billion at a $183 billion valuation in September 2025`: the day of the one deal. */
 function atValuation(view: View, amount: Amount, hit: TimeHit): boolean {
   return /^ [^,.;]{0,40}(?:at|on) an? [^,.;]{2,40} valuation (?:in|on) (?:late |early |mid-)?$/.test(
@@ -245,13 +176,18 @@ export function periodFrom(
   context: TimeContext,
   metric: MetricName,
   carried: ResolvedTime | null,
+  stays = false,
 ): { period: CandidatePeriod | null; time: ResolvedTime | null } {
-  const time = hit ? resolveTime(hit.said, context) : carried;
+  const ago =
+    hit?.said.ago && isInstantMetric(metric) ? { shift: { unit: 'month', by: -12 } as const } : null;
+  const time = hit ? resolveTime(ago ?? hit.said, context) : carried;
   if (!time || hit?.said.through || metric === 'runway_months') return { period: null, time: null };
   // An accumulated deficit stands at a day; a loss added up over years spans them.
   const stands = metric === 'cumulative_loss' && (hit?.said.edge === 'end' || hit?.said.part?.kind === 'day');
   if (stands || isInstantMetric(metric)) {
-    if (!hit) return { period: null, time: null };
+    // ；其中研发人员约12万人: of the same day as the whole.
+    if (!hit)
+      return carried && stays ? { period: { at: carried.at }, time: null } : { period: null, time: null };
     const { part, untilYear } = hit.said;
     if (
       events.has(metric) &&
@@ -275,6 +211,26 @@ export function fromBefore(view: View, amount: Amount): boolean {
     !/forecast|guidance|outlook|target|estimate|projection/i.test(lead)
   );
 }
+
+/** 2021年至2023年营收从4.67亿元增至15.52亿元: the first is of the first year, the second of the last. */
+export function endOfSpan(
+  view: View,
+  amount: Amount,
+  period: CandidatePeriod | null,
+): CandidatePeriod | null {
+  if (!period || !('start' in period) || +period.end.slice(0, 4) - +period.start.slice(0, 4) < 2)
+    return period;
+  const first = FROM.test(view.text.slice(Math.max(view.start, amount.start - 8), amount.start));
+  const before = view.amounts.findLast((other) => other.end <= amount.start && other.kind === amount.kind);
+  const second =
+    before !== undefined &&
+    FROM.test(view.text.slice(Math.max(view.start, before.start - 8), before.start)) &&
+    /^(?:[^，。,]{0,10}[至到]| to )$/.test(view.text.slice(before.end, amount.start));
+  if (!first && !second) return period;
+  const year = first ? +period.start.slice(0, 4) : +period.end.slice(0, 4) - 1;
+  return { start: `${year}-01-01`, end: `${year + 1}-01-01` };
+}
+const FROM = /(?:[从由自]|from )$/;
 
 /** The period of a figure that a list gave a time of its own. */
 export function fromShare(

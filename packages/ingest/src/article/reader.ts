@@ -9,9 +9,17 @@ import { homeUnit } from './homeUnit.ts';
 import { flipped, type Measured, measure } from './measure.ts';
 import { factorAmount } from './measureMultiple.ts';
 import type { Named, NameTable } from './mention.ts';
-import { type CandidatePeriod, fromBefore, fromShare, isBracketed, periodFrom, timeFor } from './periodOf.ts';
+import {
+  type CandidatePeriod,
+  endOfSpan,
+  fromBefore,
+  fromShare,
+  isBracketed,
+  periodFrom,
+  timeFor,
+} from './periodOf.ts';
 import { mayStandAlone } from './refineMetric.ts';
-import type { ResolvedTime, TimeContext } from './resolveTime.ts';
+import { type ResolvedTime, resolveTime, type TimeContext } from './resolveTime.ts';
 import { type Subject, subjectOf, topicOf } from './subject.ts';
 import { Tables } from './tableRows.ts';
 import { findUnseenNames } from './unseenName.ts';
@@ -124,15 +132,7 @@ export class Reader {
       }
       const found = share?.mention
         ? { who: share.mention.who, mention: share.mention, how: 'clause' as const }
-        : subjectOf(
-            view,
-            amount,
-            measured.cue?.start ?? amount.start,
-            measured.metric,
-            this.#topic,
-            this.#title,
-            this.#table,
-          );
+        : this.#subject(view, amount, measured.cue?.start ?? amount.start, measured.metric);
       // `invest up to $100 billion in OpenAI, starting with $10 billion`: the same one receives it.
       const subject =
         /^(?:funding_round|valuation)$/.test(measured.metric) && recipient && found?.how !== 'recipient'
@@ -156,14 +156,16 @@ export class Reader {
           cue.end <= amount.start &&
           cue.start >= clause.start,
       );
-      const begins = hit !== undefined && /^(?:起|开始)/.test(view.text.slice(hit.end, hit.end + 2));
+      const begins =
+        hit !== undefined && /^(?:起|开始|之?前完成|前)/.test(view.text.slice(hit.end, hit.end + 2));
       const before = fromBefore(view, amount) && hit !== undefined && hit.start < amount.start;
+      if (hit?.said.whole && year === null) year = this.#yearBefore(view, hit.start);
       const time: TimeContext = this.#context(last, year, ahead || begins, subject?.who ?? null);
       // A rate goes on from day to day; the period of its neighbours is not its own.
       const carried = measured.per !== null ? null : last;
       const dated = share?.time
         ? fromShare(share.time, measured.metric)
-        : periodFrom(hit, time, measured.metric, carried);
+        : periodFrom(hit, time, measured.metric, carried, view.text.startsWith('其中', view.start));
       if (
         hit?.said.year !== undefined &&
         !hit.said.yearEarlier &&
@@ -188,7 +190,7 @@ export class Reader {
           unit: homeUnit(view, amount, measured.unit, subject?.who ?? null, this.#homes),
         },
         subject,
-        before ? null : dated.period,
+        before ? null : endOfSpan(view, amount, dated.period),
         hit !== undefined || share?.time !== undefined,
       );
     }
@@ -206,16 +208,21 @@ export class Reader {
     if (metric === null) return;
     const change = cuesOf(view, 'change').findLast((cue) => cue.end <= amount.start);
     const value = change?.value.direction === -1 ? flipped(amount) : amount;
-    const subject = subjectOf(
-      view,
-      amount,
-      measured.cue?.start ?? amount.start,
-      metric,
-      this.#topic,
-      this.#title,
-      this.#table,
-    );
+    const subject = this.#subject(view, amount, measured.cue?.start ?? amount.start, metric);
     this.#add(view, next, amount, { ...measured, metric, value, kind: 'growth' }, subject, null, false);
+  }
+
+  #subject(view: View, amount: Amount, cueStart: number, metric: string): Subject | undefined {
+    return subjectOf(view, amount, cueStart, metric, this.#topic, this.#title, this.#table);
+  }
+
+  /** 去年业绩，全年收入: the year named last before it. */
+  #yearBefore(view: View, at: number): number | null {
+    const hit = view.times.findLast(
+      ({ end, said }) => end <= at && said.year !== undefined && !said.yearEarlier,
+    );
+    const time = hit ? resolveTime(hit.said, this.#context(null, null, false, null)) : null;
+    return time ? +time.start.slice(0, 4) : null;
   }
 
   #context(last: ResolvedTime | null, year: number | null, future: boolean, who: Named | null): TimeContext {
@@ -234,7 +241,7 @@ export class Reader {
       view,
       this.#context(null, null, true, null),
     )) {
-      const subject = subjectOf(view, amount, cue.start, metric, this.#topic, this.#title, this.#table);
+      const subject = this.#subject(view, amount, cue.start, metric);
       const measured = { ...PLAIN, metric, cue, cost: 4, kind: 'year' as const, value: amount, unit: 'year' };
       this.#add(view, next, amount, measured, subject, period, true);
     }
@@ -242,7 +249,7 @@ export class Reader {
 
   #readWords(view: View, next: View | undefined): void {
     for (const { amount, metric, cue } of findWordedClaims(view)) {
-      const subject = subjectOf(view, amount, cue.start, metric, this.#topic, this.#title, this.#table);
+      const subject = this.#subject(view, amount, cue.start, metric);
       const hit = timeFor(view, amount, false, view.latin);
       const context = this.#context(this.#time, null, false, subject?.who ?? null);
       const { period } = periodFrom(hit, context, metric, null);

@@ -29,6 +29,8 @@ export interface TimeSaid {
   readonly spanMonths?: number;
   /** The period of the figure beside it, one year before: 去年同期, a year earlier. */
   readonly yearEarlier?: boolean;
+  /** `a year ago`, 一年前: of a balance, a year before the publication. */
+  readonly ago?: boolean;
   /** The same period as the figure before it: 同期. */
   readonly same?: boolean;
   /** `through 2029`: an end without a beginning. */
