@@ -182,7 +182,7 @@ function Row({
   const open = eitherWay(row);
   const when =
     row.verdict === 'out' && row.outOn
-      ? say.in(dayWords(row.outOn, lang, 'month'))
+      ? say.in(dayWords(row.middleOut ? `${row.middleOut}-01` : row.outOn, lang, 'month'))
       : row.verdict === 'selfFunding' && row.selfFundingFrom
         ? say.from(dayWords(`${row.selfFundingFrom}-01`, lang, 'month'))
         : '';

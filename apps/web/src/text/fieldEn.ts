@@ -11,7 +11,7 @@ export const fieldEn = {
   company: 'Company',
   open: (rows: readonly { readonly name: string; readonly chance: string }[]) =>
     `${rows.length === 1 ? 'One of them' : `${rows.length} of them`} could go either way: ${rows.map(({ name, chance }) => `${name} lasts in ${chance} of its futures`).join(', ')}.`,
-  verdict: 'At the growth last seen',
+  verdict: 'Verdict',
   chance: 'Futures that still have money',
   chanceLabel: (chances: string) => `Chance of still having money at the end of the year: ${chances}`,
   atRisk: 'At risk in a price war',
@@ -19,7 +19,7 @@ export const fieldEn = {
     'What the price war takes by then, as a share of the cash at the start; it may be more than all of it.',
   left: 'Cash left, of today’s',
   verdictNote:
-    'The verdict is of one future, at the growth last seen. The strip counts the futures that the claims leave open; where a fifth of them or more end otherwise, the verdict says “may”. Try it opens the lab, which tells of the middle of those futures.',
+    'The verdict is of the one future at the growth last seen; the strip counts all futures that the claims leave open. Where a fifth of them or more end otherwise, the verdict says “may”. The month in which money runs out is that of the middle of them, as in the lab; where most of them last, of the one.',
   leftNote: 'Cash left is that of the one future.',
   verdicts: { selfFunding: 'pays for itself', lasts: 'lasts', out: 'runs out', unknown: 'not known' },
   verdictsOpen: {

@@ -13,14 +13,14 @@ export const fieldZh: typeof fieldEn = {
   company: '公司',
   open: (rows) =>
     `其中 ${rows.length} 家尚难断定：${rows.map(({ name, chance }) => `${name}有 ${chance} 的未来资金足够`).join('，')}。`,
-  verdict: '按最近增速',
+  verdict: '结论',
   chance: '仍有资金的未来',
   chanceLabel: (chances) => `各年末仍有资金的概率：${chances}`,
   atRisk: '价格战中的风险',
   atRiskNote: '风险指通常的价格战到期时消耗的现金，下方为其占期初现金之比，可能超过全部。',
   left: '剩余现金（占今日）',
   verdictNote:
-    '结论按最近增速的单一未来得出；方格统计说法留有余地的所有未来，其中五分之一或更多结果相反时，结论写作“可能”。“试一试”打开的页面以居中的未来为准。',
+    '结论按最近增速的单一未来得出；方格统计说法留有余地的所有未来，其中五分之一或更多结果相反时，结论写作“可能”。用尽月份取居中的未来，与“试一试”一致；多数未来足够时取单一未来。',
   leftNote: '剩余现金按单一未来计算。',
   verdicts: { selfFunding: '可自给', lasts: '足够', out: '将用尽', unknown: '未知' },
   verdictsOpen: { selfFunding: '可能自给', lasts: '可能足够', out: '可能用尽', unknown: '未知' },

@@ -167,8 +167,8 @@ describe('a price war report', () => {
     const { rows } = data(priceWarFieldReport({ asKnownAt, until: '2025-11' }, { ledger, today }));
     expect(rows.map((r) => [r.company.id, r.lasts])).toEqual([['openai', { without: true, with: true }]]);
     const screen = data(screenReport({ asKnownAt, until: '2026' }, { ledger, today }));
-    expect(screen.rows.map((r) => [r.company.id, r.verdict, r.outOn])).toEqual([
-      ['openai', 'out', '2026-01-27'],
+    expect(screen.rows.map((r) => [r.company.id, r.verdict, r.outOn, r.middleOut])).toEqual([
+      ['openai', 'out', '2026-01-27', '2026-01'],
     ]);
     expect(
       data(screenReport({ asKnownAt, until: '2026', scenario: '1~price:3' }, { ledger, today })).rows[0]
