@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recordsOfTable } from '@solvent/core/filing';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import { type SeriesRow, seriesReport } from '@solvent/core/report';
 import { addDays, isInstant } from '@solvent/core/time';
@@ -68,7 +69,8 @@ process.exit(wrong.length === 0 ? 0 : 1);
 
 function ledgerOf(facts: CompanyFacts): Ledger {
   const { value } = recordsOfFacts(facts, { file: 'x', recorded: today, findCompany: () => undefined });
-  return { ...emptyLedger, ...value };
+  const [table] = value.filings;
+  return { ...emptyLedger, companies: value.companies, ...(table ? recordsOfTable(table) : {}) };
 }
 
 function rows(ledger: Ledger, query: { metric: string; freq: string; policy?: string; asKnownAt?: string }) {
