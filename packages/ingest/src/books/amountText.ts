@@ -71,6 +71,8 @@ const scaleList = Object.keys(scaleWords).sort((a, b) => b.length - a.length);
 /** Reads the text of a cell as an amount; undefined when it is none. A lone dash or nothing is none either. */
 export function readAmount(cell: string): AmountText | undefined {
   if (cell.length > 64) return undefined;
+  const plain = plainAmount(cell);
+  if (plain) return plain;
   let text = plainCharacters(cell).trim();
   let currency: Currency | null = null;
   let sign = 1;
@@ -134,6 +136,15 @@ export function readAmount(cell: string): AmountText | undefined {
     mark,
   }));
   return readings.length === 0 ? undefined : { readings, currency, side };
+}
+
+/** Most cells by far: digits with a point that cannot part thousands, `-1250.50`; undefined for any other. */
+function plainAmount(cell: string): AmountText | undefined {
+  if (!/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,2})?$/.test(cell)) return undefined;
+  const point = cell.includes('.');
+  const short = point ? cell.replace(/\.?0+$/, '') : cell;
+  const value = short === '-0' ? '0' : short;
+  return { readings: [{ value, mark: point ? 'point' : null }], currency: null, side: null };
 }
 
 /** Every way in which digits with separators can be read: groups of three, or of two and three as in India. */

@@ -41,7 +41,7 @@ function yearOf(text: string): number {
 export function orderOfColumn(cells: readonly string[]): { order: DayOrder } | { ambiguous: string } {
   let [mdy, dmy] = [true, true];
   let ambiguous: string | undefined;
-  for (const cell of cells) {
+  for (const cell of new Set(cells)) {
     const readings = readDay(cell);
     if (readings.length === 0 || readings.some(({ order }) => order === null)) continue;
     mdy &&= readings.some(({ order }) => order === 'mdy');

@@ -3,7 +3,7 @@ import { readAmount } from './amountText.ts';
 import { readDay } from './dayText.ts';
 import { noHeader, twoColumns } from './issues.ts';
 import { type MappingHints, namesBy, type ProposedMapping } from './mapping.ts';
-import type { Columns } from './paymentColumns.ts';
+import { type Columns, isPosting } from './paymentColumns.ts';
 import { proposePayments } from './proposePayments.ts';
 import type { Sheet } from './readSheet.ts';
 
@@ -50,7 +50,14 @@ export function findHeaderless(sheet: Sheet, hints: MappingHints): ProposedMappi
     const found = proposePayments(sheet, 0, { columns, days, amounts: [], rivals: [notChained] }, hints);
     return found.issues.includes(notChained) ? undefined : found;
   }
-  const columns: Columns = { day: days[0]!, amount: amount!, ...(balance ? { balance } : {}), ...words };
+  const account = names.find((_, i) => isPosting(filled[i]!));
+  const columns: Columns = {
+    day: days[0]!,
+    amount: amount!,
+    ...(balance ? { balance } : {}),
+    ...(account ? { account } : {}),
+    ...words,
+  };
   const rivals = balance ? [raise(twoColumns, { a: amount!, b: balance }, { path: 'columns' })] : [];
   return proposePayments(sheet, 0, { columns, days, amounts: [amount!], rivals }, hints);
 }

@@ -11,6 +11,7 @@ import {
   periodsInTitles,
   type TitlePeriods,
 } from './periodHeadings.ts';
+import { readSpan } from './periodText.ts';
 import { isPostingAccount } from './profitAndLoss.ts';
 import { lineOf, lineOfColumn } from './profitLines.ts';
 import type { Sheet, SheetRow } from './readSheet.ts';
@@ -36,6 +37,8 @@ interface Found {
 function findAcross(sheet: Sheet, hints: MappingHints): ProposedMapping | undefined {
   const rows = sheet.rows.slice(0, SEARCHED);
   const found = rows.flatMap((header, i): Found[] => {
+    // `For the month ended January 31, 2024` is a title, though its comma makes two cells of it.
+    if (readSpan(asOne(header.cells))) return [];
     const titles = titlesAbove(sheet, header);
     const periods = periodsInTitles(titles);
     const [, ...cells] = header.cells;
@@ -204,9 +207,14 @@ function hasLines(sheet: Sheet, header: SheetRow): boolean {
 function bodyOf(sheet: Sheet, header: SheetRow): readonly SheetRow[] {
   return sheet.rows.filter(({ line }) => line > header.line);
 }
+/** Cells above the header; of a row of several, first the row as one, since a title may have a comma in it. */
 function titlesAbove(sheet: Sheet, header: SheetRow): readonly string[] {
-  return [
-    sheet.name,
-    ...sheet.rows.filter(({ line }) => line < header.line).flatMap(({ cells }) => cells),
-  ].filter((cell) => cell.trim() !== '');
+  const above = sheet.rows.filter(({ line }) => line < header.line);
+  return [sheet.name, ...above.flatMap(({ cells }) => [asOne(cells), ...cells])].filter(
+    (cell) => cell.trim() !== '',
+  );
+}
+function asOne(cells: readonly string[]): string {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 1 ? filled.map((cell) => cell.trim()).join(', ') : '';
 }

@@ -36,19 +36,19 @@ const names: Readonly<Record<Role, string>> = {
     paid amount|change|cad$|usd$|betrag|umsatz|bedrag|belopp|beløp|beløb|kwota|montant|importe|importo|valor|quantia|
     记账金额|交易金额|发生金额|金额|发生额|金額|交易金額|取引金額|お取引金額|거래금액|금액`,
   moneyIn: `credit amount|credit|credits|money in|paid in|deposit|deposits|deposit amount|deposit amt.|deposit amt|received|receipts|
-    amount in|cash in|in|credit amt|incoming|haben|gutschrift|gutschriften|bij|crédit|haber|abono|abonos|ingresos|insättning|inn på konto|inn|
+    amount in|cash in|in|credit amt|incoming|income|inflow|inflows|receipt|einnahmen|recettes|ingreso|entrada|haben|gutschrift|gutschriften|bij|crédit|haber|abono|abonos|ingresos|insättning|inn på konto|inn|
     accrediti|avere|entrate|crédito|créditos|entradas|记账金额(收入)|交易金额(收入)|收入|贷方|存入|转入|收款|收入金额|贷方金额|贷方发生额|
-    存入金额|收款金额|貸方|存入金額|お預り金額|預かり金額|預り金額|お預入金額|お預け入れ|お預入れ|入金額|入金|预入金额|입금액|입금|맡기신금액`,
+    存入金额|收款金额|转入金额|收入额|进账|貸方|存入金額|お預り金額|預かり金額|預り金額|お預入金額|お預け入れ|お預入れ|入金額|入金|预入金额|입금액|입금|맡기신금액`,
   moneyOut: `debit amount|debit|debits|money out|paid out|withdrawal|withdrawals|withdrawal amount|withdrawal amt.|withdrawal amt|spent|payments|
-    amount out|cash out|out|debit amt|outgoing|soll|lastschrift|belastung|belastungen|af|débit|debe|cargo|cargos|gastos|uttag|ut fra konto|ut|
+    amount out|cash out|out|debit amt|outgoing|expense|expenses|outflow|outflows|ausgaben|dépenses|gasto|salida|saída|soll|lastschrift|belastung|belastungen|af|débit|debe|cargo|cargos|gastos|uttag|ut fra konto|ut|
     addebiti|dare|uscite|débito|débitos|saídas|记账金额(支出)|交易金额(支出)|支出|借方|支取|转出|付款|支出金额|借方金额|借方发生额|
-    支取金额|付款金额|支出金額|提出金額|提出|お支払金額|支払い金額|支払金額|お引出金額|お引出し|出金額|出金|출금액|출금|찾으신금액`,
+    支取金额|付款金额|转出金额|支出额|支出金額|提出金額|提出|お支払金額|支払い金額|支払金額|お引出金額|お引出し|出金額|出金|출금액|출금|찾으신금액`,
   balance:
     'balance|running balance|running bal.|running bal|balance amount|balance after|saldo|kontostand|solde|结余',
   currency: `currency|payment currency|account currency|wallet currency|transaction currency|ccy|commodity|currency code|waehrung|währung|devise|
     divisa|moneda|munt|waluta|valuta|记账币种|交易币种|交易货币|币种|币别|货币|幣別|通貨|통화`,
   side: `dr/cr|cr/dr|dr / cr|cr / dr|d/c|c/d|debit/credit|debit / credit|credit/debit|credit debit indicator|dc|soll/haben|soll / haben|s/h|
-    af bij|sens|收/支|收 / 支|借贷标志|借贷方向|借贷|借/贷|收支|收支类型|收支方向|入払区分`,
+    af bij|sens|收/支|收 / 支|借贷标志|借贷方向|借贷|借/贷|收支|收支类型|收支方向|入払区分|收付|收付方向|收付标志|交易方向|资金方向|direction`,
   fee: 'fee|fees|fee amount|processing fee|stripe fee|手续费|服务费|frais|gebühr',
   net: 'net|net amount|net total',
   refunded: 'amount refunded|refunded amount|refunded|成功退款|退款金额',
@@ -113,7 +113,7 @@ function isUnit(text: string): boolean {
 
 /** Values of a column that only says which way money went. */
 export const sideWords = {
-  out: /^(?:dr\.?|debit|debits|d|soll|s|out|withdrawal|expense|af|ausgabe|支出|借|借方|支|付|支払い|出金|출금)$/i,
-  in: /^(?:cr\.?|credit|credits|c|haben|h|in|deposit|income|bij|einnahme|收入|贷|贷方|貸|收|入金|입금)$/i,
+  out: /^(?:dr\.?|dbit|debit|debits|d|deb|-|soll|s|out|withdrawal|expense|af|ausgabe|支出|借|借方|借记|支|付|付款|转出|往账|支払い|出金|출금)$/i,
+  in: /^(?:cr\.?|crdt|credit|credits|c|cred|\+|haben|h|in|deposit|income|bij|einnahme|收入|贷|贷方|贷记|貸|收|收款|转入|来账|入金|입금)$/i,
   neither: /^(?:不计收支|中性交易|\/)$/,
 } as const;

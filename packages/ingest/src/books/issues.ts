@@ -242,3 +242,32 @@ export const journalFile = defineIssue({
   },
   example: '`solvent import books main.journal` where hledger is not installed.',
 });
+
+export const badSide = defineIssue({
+  code: 'books/bad-side',
+  severity: 'error',
+  en: {
+    message: '"{text}" in {column} says neither in nor out.',
+    remedy: 'Mend the cell, or choose another column for debit or credit.',
+  },
+  zh: {
+    message: '{column} 中的“{text}”既非收入也非支出。',
+    remedy: '请修正该单元格，或另选一列作借贷方向。',
+  },
+  example: 'The word “sideways” in a column of debit and credit.',
+});
+
+export const notPayments = defineIssue({
+  code: 'books/other-report',
+  severity: 'error',
+  en: {
+    message:
+      'This is no list of payments, but {what}: each amount stands for an account, not for money that moved.',
+    remedy: 'Export the profit and loss by month, or the transactions of the bank account alone.',
+  },
+  zh: {
+    message: '这不是收付流水，而是{what}：其中金额按科目列示，并非资金往来。',
+    remedy: '请导出按月的损益表，或仅导出银行账户的流水。',
+  },
+  example: 'The general ledger of QuickBooks.',
+});

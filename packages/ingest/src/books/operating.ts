@@ -4,7 +4,7 @@
 const transfers = [
   /\b(?:internal transfer|own account|own transfer|account transfer|acct_?xfer|pot transfer|to pot|sweep)\b/,
   /\b(?:transfer|xfer|payment) (?:to|from) (?:.{0,24} )?(?:sav(?:ings)?|chk|checking|current account|treasury|vault|reserve|pot|money market|mma)\b/,
-  /\bonline (?:banking )?transfer (?:to|from)\b|\btransfer between\b|\bbook transfer\b|\btransfer (?:to|from) (?:own|my|self)\b/,
+  /\b(?:online|internet) (?:banking )?transfer (?:to|from)\b|\btransfer between\b|\bbook transfer\b|\btransfer (?:to|from) (?:own|my|self)\b/,
   /\bconver(?:ted|sion)\b.{0,40}\b[a-z]{3}\b|^conversion\b|\bcurrency (?:conversion|exchange)\b|^exchange(?! server| online)\b|\bexchanged to\b/,
   /\bgeneral withdrawal\b|\bwithdraw(?:al)? to bank\b|\btransfer to bank\b|\bbank deposit to pp account\b|\buser initiated withdrawal\b/,
   /\b(?:autopay payment|cc payment|credit crd (?:epay|autopay)|mobile pymt|online pymt)\b|\bpayment\/credit\b/,
@@ -43,7 +43,7 @@ export function isPayout(category: string, text: string): boolean {
 
 /** [IM66] A status that says the money did not move: failed, pending, reversed. */
 export function neverHappened(status: string): boolean {
-  return /\b(?:fail|declin|revert|cancel|void|pending|denied|blocked|expired|reject|unpaid|uncaptured|incomplete|requires|draft|memo$|processing|in progress|open$|scheduled)|交易关闭|已关闭|失败|已全额退款|等待|待付款|待支付|已撤销|已取消|处理中|未支付|vorgemerkt|storniert|offen$|en attente|annul|rechaz|pendient/i.test(
+  return /\b(?:fail|declin|revert|cancel|void|pending|denied|blocked|expired|reject|unpaid|uncaptured|incomplete|requires|draft|memo$|processing|in progress|open$|scheduled)|交易关闭|已关闭|失败|已全额退款|等待(?:买家|对方)?付款|待付款|待支付|已撤销|已取消|处理中|未支付|vorgemerkt|storniert|offen$|en attente|annul|rechaz|pendient/i.test(
     status,
   );
 }
@@ -67,10 +67,19 @@ export function isReturn(text: string): boolean {
   );
 }
 
+/** Rows that only say what was held before or after, though they have a day and an amount [IM47]. */
+export function isCarried(cells: readonly string[]): boolean {
+  return cells.some((cell) =>
+    /^(?:(?:opening|closing|beginning|ending|starting) (?:ledger )?balance|balance (?:brought|carried) (?:forward|down)|balance [bc]\/f|期初余额|期末余额|上期结转|承前页|过次页|前期繰越|次期繰越)/i.test(
+      cell.trim(),
+    ),
+  );
+}
+
 /** Rows that add up or carry over, and are no payments [IM47]. */
 export function isSummary(cells: readonly string[]): boolean {
   return cells.some((cell) =>
-    /^\W{0,3}(?:(?:grand |sub-?|page |column |statement )?totals?\b|sum\b|summe\b|(?:opening|closing|beginning|ending|starting|previous|new|final|available|current) (?:ledger )?balance|balance (?:b|c)\/f|balance (?:brought|carried) (?:forward|down)|balance as of|brought forward|carried forward|kontostand|anfangssaldo|endsaldo|schlusssaldo|(?:alter|neuer) (?:kontostand|saldo)|solde|saldo (?:inicial|final|iniziale|finale|anterior)|[^\s\d]{0,6}(?:合计|总计|小计|合計|総計)|期初余额|期末余额|上期结转|承前页|过次页|繰越)/i.test(
+    /^\W{0,3}(?:(?:grand |sub[- ]?|page |column |statement )?totals?\b|sum\b|summe\b|(?:opening|closing|beginning|ending|starting|previous|new|final|available|current) (?:ledger )?balance|balance (?:b|c)\/f|balance (?:brought|carried) (?:forward|down)|balance as of|brought forward|carried forward|kontostand|anfangssaldo|endsaldo|schlusssaldo|(?:alter|neuer) (?:kontostand|saldo)|solde|saldo (?:inicial|final|iniziale|finale|anterior)|[^\s\d]{0,6}(?:合计|总计|小计|合計|総計)|期初余额|期末余额|上期结转|承前页|过次页|繰越)/i.test(
       cell.trim(),
     ),
   );

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayOf, endOfMonth, type Span } from '@solvent/core/time';
 import { monthOf } from '../monthOf.ts';
-import { dayBy, orderOfColumn, readDay } from './dayText.ts';
+import { readDay } from './dayText.ts';
 import { readSpan } from './periodText.ts';
 
 /** What the titles above a table say of its periods. */
@@ -36,14 +36,10 @@ export function periodsInTitles(titles: readonly string[]): TitlePeriods {
   };
 }
 
-/** `From 01/01/2024 To 31/01/2024`, where one of the days settles their order. */
+/** `From 01/01/2024 To 31/01/2024`. */
 function daysFromTo(title: string): readonly Span[] {
   const found = /\bfrom:? ?(\S{8,10}) ?(?:to|-):? ?(\S{8,10})/i.exec(title.slice(0, 200));
-  if (!found) return [];
-  const order = orderOfColumn([found[1]!, found[2]!]);
-  if (!('order' in order)) return [];
-  const [first, last] = [dayBy(found[1]!, order.order), dayBy(found[2]!, order.order)];
-  return first && last && first <= last ? [{ start: first, end: addDays(last, 1) }] : [];
+  return found ? [readSpan(`${found[1]} - ${found[2]}`) ?? []].flat() : [];
 }
 
 /** The parts of a title that can be a period of themselves: `编制单位：某某 2024年1月`, `Profit and Loss - March 2024`. */

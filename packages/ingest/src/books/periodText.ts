@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayOf, parsePeriod, type Span } from '@solvent/core/time';
 import { monthOf } from '../monthOf.ts';
-import { readDay } from './dayText.ts';
+import { dayBy, orderOfColumn, readDay } from './dayText.ts';
 
 /**
  * The span that a column of a profit-and-loss table is about: `Jan 2024`, `Q1 2024`, `2024年第一季度`, `FY2024`, `Jan - Mar 2024`,
@@ -28,6 +28,8 @@ export function readSpan(cell: string): Span | undefined {
     const [a, b] = [numbered[1]!, numbered[2] ?? numbered[3]!];
     return a.length === 4 ? spanOf(+a, +b, 1) : spanOf(+b, +a, 1);
   }
+  const run = /^((?:19|20)\d\d)(0[1-9]|1[0-2])$/.exec(text);
+  if (run) return spanOf(+run[1]!, +run[2]!, 1);
   const chinese = /^(\d{4})年(?:第?([一二三四1-4])季度?|(\d{1,2})月|(上|下)半年)$/.exec(text);
   if (chinese) {
     const [, year, q, month, half] = chinese;
@@ -54,6 +56,10 @@ function readDays(text: string): Span | undefined {
     const last = readDay(days[3]!)[0]?.day;
     return first && last && first <= last ? { start: first, end: addDays(last, 1) } : undefined;
   }
+  const numbers = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}) ?(?:-|to|至) ?(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})$/.exec(
+    text,
+  );
+  if (numbers) return spanOfDays(numbers[1]!, numbers[2]!);
   const ended =
     /^(?:for )?(?:the )?((?:\d{1,2} |three |six |nine |twelve )?months?|quarter|half[- ]year|(?:financial |fiscal )?year|period) (?:ended|ending) (.{8,24})$/i.exec(
       text,
@@ -65,6 +71,13 @@ function readDays(text: string): Span | undefined {
   const length = monthsIn(word);
   const end = addDays(last, 1);
   return { start: addMonths(end, -length), end };
+}
+
+/** `1/1/2024 - 1/31/2024`, where one of the days settles their order. */
+function spanOfDays(a: string, b: string): Span | undefined {
+  const order = orderOfColumn([a, b]);
+  const [first, last] = 'order' in order ? [dayBy(a, order.order), dayBy(b, order.order)] : [];
+  return first && last && first <= last ? { start: first, end: addDays(last, 1) } : undefined;
 }
 
 /** `year`, `quarter`, `3 months`, `nine months` as months. */

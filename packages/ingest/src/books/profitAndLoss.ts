@@ -26,7 +26,7 @@ export interface ReadProfitAndLoss {
 export function readProfitAndLoss(sheet: Sheet, mapping: BooksMapping): ReadProfitAndLoss {
   const names = namesBy(sheet, mapping.header);
   const titles = sheet.rows.filter(({ line }) => line <= mapping.header).flatMap(({ cells }) => cells);
-  const balances = isBalanceSheet(titles);
+  const balances = isBalanceSheet([sheet.name, ...titles]);
   const issues: Issue[] = [];
   const figures: ProfitFigure[] = [];
   for (const { column, start, end } of mapping.periods ?? []) {

@@ -1,14 +1,15 @@
 import { type Issue, raise } from '@solvent/core/issue';
-import { readAmount } from './amountText.ts';
+import { dec } from '@solvent/core/money';
+import { amountBy, readAmount } from './amountText.ts';
 import { sideWords } from './headerWords.ts';
-import { noCurrency, oneWay } from './issues.ts';
+import { noCurrency, notPayments, oneWay } from './issues.ts';
 import type { BooksMapping, MappingHints, ProposedMapping } from './mapping.ts';
 import { isCardPayment } from './operating.ts';
 import { type Columns, cellsBelow, type FoundColumns, isPosting, isWholeJournal } from './paymentColumns.ts';
 import type { Sheet } from './readSheet.ts';
 import { currencyIn, currencyOf, settle } from './settle.ts';
 import { scaleIn } from './tableTitle.ts';
-import { balanceGaps, readTransactions } from './transactions.ts';
+import { balanceGaps, hasPurchases, readTransactions } from './transactions.ts';
 
 const moneyRoles = ['amount', 'moneyIn', 'moneyOut', 'balance', 'fee', 'net', 'refunded'] as const;
 
@@ -52,6 +53,8 @@ export function proposePayments(
     ...(scale ? { scale } : {}),
     ...(hints.positive ? { positiveIsOut: hints.positive === 'out' } : {}),
   };
+  const other = otherReport(titles, columns, cells);
+  if (other && !journal) return { mapping, issues: [raise(notPayments, { what: other }, { line: header })] };
   const open = settled.issues.filter(({ code }) => code !== noCurrency.code);
   if (journal || open.length > 0) return { mapping, issues: [...settled.issues, ...rivals] };
   // Which currency it is does not matter to what follows.
@@ -66,6 +69,29 @@ export function proposePayments(
   const found = bySpending ? { ...read, positiveIsOut: true } : read;
   const undirected = leavesOpenWhichWay(sheet, found, cells) ? [onlyOneWay(found)] : [];
   return proposal(found, [...rivals, ...undirected]);
+}
+
+/** A report that has days and amounts and is no list of payments: by its title, or because every amount stands in it twice. */
+function otherReport(
+  titles: readonly string[],
+  columns: Columns,
+  cells: (name?: string) => readonly string[],
+): string | undefined {
+  const title = titles.find((cell) =>
+    /^(?:profit (?:and|&) loss detail|general (?:ledger|journal)|journal(?: report)?|trial balance|a\/[rp] ag(?:e)?ing|aged (?:receivables|payables)|总账|明细账|序时账|总分类账|仕訳帳|総勘定元帳)/i.test(
+      cell.trim(),
+    ),
+  );
+  if (title) return title.trim();
+  const accounts = new Set(cells(columns.account).map((cell) => cell.trim()));
+  if (accounts.size < 2 || !columns.moneyIn || !columns.moneyOut) return undefined;
+  const sum = (name: string) =>
+    cells(name).reduce((all, cell) => {
+      const value = amountBy(readAmount(cell) ?? { readings: [], currency: null, side: null }, 'point');
+      return typeof value === 'string' ? all.plus(dec(value).abs()) : all;
+    }, dec('0'));
+  const [got, paid] = [sum(columns.moneyIn), sum(columns.moneyOut)];
+  return got.eq(paid) && got.gt(0) ? 'a journal of double entries' : undefined;
 }
 
 /** A column of types that says debit or credit and nothing else is the side of the amounts. */
@@ -114,7 +140,10 @@ function fitToBalance(
 function isCardList(sheet: Sheet, mapping: BooksMapping): boolean {
   if (mapping.columns.amount === undefined || mapping.columns.side !== undefined) return false;
   const { transactions } = readTransactions({ ...sheet, rows: sheet.rows.slice(0, 2000) }, mapping);
-  const paid = transactions.filter(({ text, category }) => isCardPayment(`${category} ${text}`));
+  const bought = hasPurchases(sheet, mapping);
+  const paid = transactions.filter(
+    ({ text, category }) => isCardPayment(`${category} ${text}`) || (bought && /^payment/i.test(category)),
+  );
   const negative = transactions.filter(({ amount }) => amount.startsWith('-')).length;
   return (
     paid.length > 0 &&
@@ -136,10 +165,10 @@ function leavesOpenWhichWay(
   const amounts = cells(columns.amount).flatMap((cell) => readAmount(cell) ?? []);
   return (
     amounts.length > 1 &&
-    readTransactions(sheet, mapping).transactions.some(({ operating }) => operating) &&
     amounts.every(
       ({ side, readings }) => side === null && readings.every(({ value }) => !value.startsWith('-')),
-    )
+    ) &&
+    readTransactions(sheet, mapping).transactions.some(({ operating }) => operating)
   );
 }
 

@@ -72,6 +72,7 @@ function wholeMark(money: readonly string[], currency: Currency | null): 'point'
 
 /** A cell that is a currency (`EUR`, `€`, `人民币`), or an amount that names one. */
 export function currencyOf(cell: string): Currency | undefined {
+  if (/^[-+(]?[\d.,]*\)?$/.test(cell)) return undefined;
   const code = cell.trim().toUpperCase();
   return isCurrency(code)
     ? code

@@ -8,13 +8,14 @@ import {
   ambiguousAmounts,
   badAmountCell,
   badDayCell,
+  badSide,
   balanceOff,
   missingColumn,
   noCurrency,
   raggedRow,
 } from './issues.ts';
 import { type BooksMapping, namesBy } from './mapping.ts';
-import { isNoPayment, isNotOperating, isPayout, isSummary, neverHappened } from './operating.ts';
+import { isCarried, isNoPayment, isNotOperating, isPayout, isSummary, neverHappened } from './operating.ts';
 import type { Sheet } from './readSheet.ts';
 import { currencyOf } from './settle.ts';
 
@@ -55,6 +56,8 @@ export function readTransactions(sheet: Sheet, mapping: BooksMapping): ReadTrans
   const at = new Map(names.map((name, i) => [name, i]));
   const words = columnsOfWords(sheet, mapping);
   const service = isService(sheet, mapping, names);
+  const card = hasPurchases(sheet, mapping, names);
+  const dayOf = dayReader(mapping);
   const issues: Issue[] = [];
   const unpaid: number[] = [];
   const transactions: Transaction[] = [];
@@ -66,9 +69,10 @@ export function readTransactions(sheet: Sheet, mapping: BooksMapping): ReadTrans
     };
     const money = moneyRoles.some((role) => role !== 'balance' && /\d/.test(cell(role)));
     // A footer, a note or a total names no day; a header again names its columns.
-    if (!money && dayBy(cell('day'), mapping.days) === undefined) continue;
+    if (!money && dayOf(cell('day')) === undefined) continue;
     if (cell('day') === mapping.columns.day) continue;
-    if (dayBy(cell('day'), mapping.days) === undefined && isSummary(cells)) continue;
+    if (dayOf(cell('day')) === undefined && isSummary(cells)) continue;
+    if (isCarried(cells)) continue;
     if (cells.slice(names.length).some((extra) => extra.trim() !== '')) {
       issues.push(raise(raggedRow, { cells: cells.length, columns: names.length }, { line }));
       continue;
@@ -79,12 +83,13 @@ export function readTransactions(sheet: Sheet, mapping: BooksMapping): ReadTrans
       continue;
     }
     const said = words.map((i) => (cells[i] ?? '').trim()).join(' ');
-    const read = readRow(cell, said, mapping, { line });
+    const read = readRow(cell, said, mapping, dayOf, { line });
     // A list of an accounting program names the other account in `Split`; its transfers are between own accounts.
     if (!('code' in read) && read.amount !== null) {
       const moved =
         (names.includes('Split') && read.category === 'Transfer') ||
-        (service && isPayout(read.category, read.text));
+        (service && isPayout(read.category, read.text)) ||
+        (card && /^payment/i.test(read.category));
       transactions.push({ line, ...read, amount: read.amount, operating: read.operating && !moved });
     } else if ('code' in read) issues.push(read);
   }
@@ -101,6 +106,20 @@ function isService(sheet: Sheet, { header, columns }: BooksMapping, names: reado
       ({ line, cells }) =>
         line > header && /^(?:charge|payment|sale|refund)s?$/i.test((cells[at] ?? '').trim()),
     )
+  );
+}
+
+/** The list of a card, whose purchases are called so; what is called a payment there pays its bill. */
+export function hasPurchases(
+  sheet: Sheet,
+  { header, columns }: BooksMapping,
+  names: readonly string[] = namesBy(sheet, header),
+): boolean {
+  const at = names.indexOf(columns.category ?? '');
+  const said = (cells: readonly string[]) => (cells[at] ?? '').trim();
+  return (
+    at >= 0 &&
+    sheet.rows.some(({ line, cells }) => line > header && /^(?:purchase|sale)s?$/i.test(said(cells)))
   );
 }
 
@@ -122,6 +141,15 @@ function isCommodity(name: string): boolean {
   return /^[A-Za-z"]/.test(name) && currencyOf(name) === undefined;
 }
 
+/** A day is written on many rows, and read once. */
+function dayReader({ days }: BooksMapping): (text: string) => Day | undefined {
+  const read = new Map<string, Day | undefined>();
+  return (text) => {
+    if (!read.has(text)) read.set(text, dayBy(text, days));
+    return read.get(text);
+  };
+}
+
 type Cell = (role: Role) => string;
 const moneyRoles = [
   'amount',
@@ -137,10 +165,11 @@ function readRow(
   cell: Cell,
   said: string,
   mapping: BooksMapping,
+  dayOf: (text: string) => Day | undefined,
   where: Place,
 ): (Omit<Transaction, 'line' | 'amount'> & { amount: DecimalString | null }) | Issue {
   const columns = mapping.columns;
-  const day = dayBy(cell('day'), mapping.days);
+  const day = dayOf(cell('day'));
   if (!day) return raise(badDayCell, { text: cell('day').slice(0, 40), column: columns.day ?? '' }, where);
   const values = new Map<Role, DecimalString>();
   let side: 'debit' | 'credit' | null = null;
@@ -164,7 +193,10 @@ function readRow(
     currencyOf(named || cell('amount') || cell('moneyIn') || cell('moneyOut')) ??
     (/^[$¥]?$/.test(named) ? mapping.currency : null);
   if (!currency) return raise(noCurrency, { text: named ? `: ${named.slice(0, 20)}` : '' }, where);
-  const amount = signedAmount(value, cell, side, mapping.positiveIsOut ?? false);
+  const doubled = columns.side === columns.category;
+  const amount = signedAmount(value, cell, side, mapping.positiveIsOut ?? false, doubled);
+  if (amount === undefined)
+    return raise(badSide, { text: cell('side').slice(0, 40), column: columns.side ?? '' }, where);
   const [text, category] = [cell('text'), cell('category')];
   // Stripe calls money of one's own that is put in a top-up; elsewhere a customer's payment is called so.
   const ownTopUp = columns.category === 'reporting_category' && category === 'topup';
@@ -194,7 +226,8 @@ function signedAmount(
   cell: Cell,
   side: 'debit' | 'credit' | null,
   positiveIsOut: boolean,
-): DecimalString | null {
+  doubled: boolean,
+): DecimalString | null | undefined {
   const [got, paid] = [value('moneyIn'), value('moneyOut')];
   if (got !== null || paid !== null)
     // Some banks write what goes out with a minus, some without.
@@ -206,6 +239,7 @@ function signedAmount(
   if (side === 'debit' || sideWords.out.test(word)) return decimalString(amount.abs().neg());
   if (side === 'credit' || sideWords.in.test(word)) return decimalString(amount.abs());
   if (sideWords.neither.test(word)) return null;
+  if (word !== '' && !doubled) return undefined;
   if (positiveIsOut) return decimalString(amount.neg());
   const back = dec(value('refunded') ?? '0').abs();
   return decimalString(amount.gt(0) ? amount.minus(back) : amount);
