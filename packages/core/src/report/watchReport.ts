@@ -1,3 +1,4 @@
+import type { Figure } from '../derivation/index.ts';
 import { failed, type Result, raise } from '../issue/index.ts';
 import { type DecimalString, dec } from '../money/index.ts';
 import type { BurnOption, RunwayResult } from '../runway/index.ts';
@@ -25,9 +26,13 @@ export interface WatchRow {
   readonly verdict: 'below' | 'above' | 'selfFunding' | 'unknown';
   /** At the burn last known. */
   readonly held: RunwayResult;
+  /** The same as a figure, to be explained; null when there is no number. */
+  readonly months: Figure | null;
   readonly burnKind: BurnOption['basis'] | null;
   /** Along the burn forecast year by year; null where there is no such forecast. */
   readonly planned: RunwayResult | null;
+  /** What `explain` knows that by. */
+  readonly plannedId: string | null;
   /** The day of the cash, and how many days ago that is. */
   readonly asOf: Day | null;
   readonly ageDays: number | null;
@@ -66,8 +71,10 @@ function rowOf(
     company: runway.company,
     verdict: verdictOf([held, ...(planned ? [planned] : [])], below),
     held,
+    months: cell?.months ?? null,
     burnKind: runway.basis?.kind ?? null,
     planned,
+    plannedId: runway.planned?.id ?? null,
     asOf,
     ageDays: asOf === null ? null : daysBetween(asOf, asked.day),
   };
