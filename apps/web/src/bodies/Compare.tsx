@@ -1,9 +1,9 @@
-import type { CompanyData, ComparedCompany } from '@solvent/core/report';
+import type { CompanyData } from '@solvent/core/report';
+import { CompanyChips } from '../parts/CompanyChips.tsx';
 import { Kept } from '../parts/Kept.tsx';
 import { IssueText } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import type { Answer } from '../server/ledger.ts';
-import type { View } from '../view.ts';
 import { type Column, ComparedTable } from './compare/ComparedTable.tsx';
 
 export interface Compared {
@@ -38,7 +38,13 @@ export function Compare({ view, text, data: { choices, answer, pages } }: BodyPr
         <p className="lead">{say.sentence(text.burnKind[answer.data.basis], answer.data.currency)}</p>
       )}
       {answer?.data.forced && <p className="notice">{say.forced(answer.data.forced)}</p>}
-      <Choice view={view} say={say} companies={companies} choices={choices} />
+      <CompanyChips
+        view={view}
+        say={say}
+        chosen={companies.map(({ company }) => company)}
+        choices={choices}
+        drop={['force']}
+      />
       {!answer && (
         <p className="empty">
           {say.pick} {say.examples}: <a href={view.href('/compare', { ids: 'openai,xai' })}>OpenAI, xAI</a> ·{' '}
@@ -71,48 +77,5 @@ export function Compare({ view, text, data: { choices, answer, pages } }: BodyPr
           </div>
         ))}
     </>
-  );
-}
-
-/** The companies chosen, each with a way to take it out, and a form to add one more. */
-function Choice({
-  view,
-  say,
-  companies,
-  choices,
-}: {
-  readonly view: View;
-  readonly say: BodyProps<Compared>['text']['compare'];
-  readonly companies: readonly ComparedCompany[];
-  readonly choices: Compared['choices'];
-}) {
-  const ids = companies.map((c) => c.company.id);
-  const rest = choices.filter((choice) => !ids.includes(choice.id));
-  return (
-    <div className="chips">
-      {companies.map(({ company }) => (
-        <span className="chip" key={company.id}>
-          <a href={view.href(`/companies/${company.id}`)}>{company.name[view.lang]}</a>
-          <a
-            href={view.here({ ids: ids.filter((id) => id !== company.id).join(',') || null, force: null })}
-            aria-label={`${say.remove} ${company.name[view.lang]}`}
-          >
-            ×
-          </a>
-        </span>
-      ))}
-      <form method="get" action="/compare" data-add="">
-        {ids.length > 0 && <input type="hidden" name="ids" value={ids.join(',')} />}
-        <Kept view={view} but={['ids', 'force']} />
-        <select name="ids" aria-label={say.choose}>
-          {rest.map((choice) => (
-            <option key={choice.id} value={choice.id}>
-              {choice.name[view.lang]}
-            </option>
-          ))}
-        </select>
-        <button type="submit">{say.add}</button>
-      </form>
-    </div>
   );
 }
