@@ -1,6 +1,7 @@
 import { type Currency, type Dec, dec, decimalString } from '@solvent/core/money';
 import { addDays } from '@solvent/core/time';
 import { type BookFigure, groupsOf, monthKey, monthOfKey, quoteOf } from './bookFigure.ts';
+import { earningRoot, isFinancingAccount, isMoneyAccount } from './moneyAccounts.ts';
 import type { Transaction } from './transactions.ts';
 
 /**
@@ -16,8 +17,10 @@ export function figuresOfJournal(rows: readonly Transaction[]): {
   const inOrder = rows.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.line - b.line));
   const figures = [...groupsOf(inOrder, monthKey)].flatMap(([key, members]): BookFigure[] => {
     const { period, currency } = monthOfKey(key);
-    const [income, expenses] = [under(members, INCOME), under(members, EXPENSES)];
-    const [money, financed] = [sumOf(under(members, MONEY)), sumOf(under(members, FINANCING)).neg()];
+    const under = (fits: (account: string) => boolean) => members.filter(({ account }) => fits(account));
+    const income = under((account) => earningRoot(account) === 'revenue');
+    const expenses = under((account) => earningRoot(account) === 'operating_expense');
+    const [money, financed] = [sumOf(under(isMoneyAccount)), sumOf(under(isFinancingAccount)).neg()];
     const held = (holdings.get(currency) ?? dec('0')).plus(money);
     holdings.set(currency, held);
     if (held.lt(0)) overdrawn.add(currency);
@@ -41,16 +44,6 @@ export function figuresOfJournal(rows: readonly Transaction[]): {
   };
 }
 
-const INCOME = /^(?:income|revenues?)(?::|$)/i;
-const EXPENSES = /^expenses(?::|$)/i;
-const FINANCING = /^(?:equity|liabilities)(?::|$)/i;
-/** Accounts that hold money: banks, cash, cards of payment services; not receivables. */
-const MONEY =
-  /^assets:(?!.*receivable)(?:.*:)?[^:]*(?:bank|cash|checking|savings?|current|giro|stripe|paypal|wise|mercury)/i;
-
-function under(rows: readonly Transaction[], accounts: RegExp): readonly Transaction[] {
-  return rows.filter(({ account }) => accounts.test(account));
-}
 function sumOf(rows: readonly Transaction[]): Dec {
   return rows.reduce((sum, { amount }) => sum.plus(dec(amount)), dec('0'));
 }

@@ -1,8 +1,9 @@
 import { type Dec, dec, decimalString } from '@solvent/core/money';
 import { addDays, type Day, endOfMonth } from '@solvent/core/time';
+import { balanceGaps, heldInOrder } from './balances.ts';
 import { type BookFigure, groupsOf, monthKey, monthOfKey, quoteOf } from './bookFigure.ts';
 import { isReturn } from './operating.ts';
-import { balanceGaps, heldInOrder, type Transaction } from './transactions.ts';
+import type { Transaction } from './transactions.ts';
 
 /** Per month and currency: money received, money paid, what was used up, and the closing balance [IM44]. */
 export function figuresOfTransactions(rows: readonly Transaction[]): readonly BookFigure[] {

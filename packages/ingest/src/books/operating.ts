@@ -9,6 +9,8 @@ const transfers = [
   /\bgeneral withdrawal\b|\bwithdraw(?:al)? to bank\b|\btransfer to bank\b|\bbank deposit to pp account\b|\buser initiated withdrawal\b/,
   /\b(?:autopay payment|cc payment|credit crd (?:epay|autopay)|mobile pymt|online pymt)\b|\bpayment\/credit\b/,
   /\b(?:umbuchung|eigenübertrag|übertrag eigen|virement interne|traspaso|giroconto)\b/,
+  // The other account of a register of hledger: not income and not an expense.
+  /(?:^| )(?:as|assets|li|liabilities|eq|equity):[a-z]/,
   /内部转账|转账至本人|本人账户|提现|充值|结汇|购汇|理财(?:申购|购买|赎回)|定期存款|信用卡还款|零钱通|余额宝|自动转入|转入零钱|振替/,
 ];
 
@@ -70,7 +72,7 @@ export function isReturn(text: string): boolean {
 /** Rows that only say what was held before or after, though they have a day and an amount [IM47]. */
 export function isCarried(cells: readonly string[]): boolean {
   return cells.some((cell) =>
-    /^(?:(?:opening|closing|beginning|ending|starting) (?:ledger )?balance|balance (?:brought|carried) (?:forward|down)|balance [bc]\/f|期初余额|期末余额|上期结转|承前页|过次页|前期繰越|次期繰越)/i.test(
+    /^(?:opening(?: balances?)?$|(?:opening|closing|beginning|ending|starting) (?:ledger )?balance|balance (?:brought|carried) (?:forward|down)|balance [bc]\/f|期初余额|期末余额|上期结转|承前页|过次页|前期繰越|次期繰越)/i.test(
       cell.trim(),
     ),
   );

@@ -4,6 +4,7 @@ import { formatPeriod, type Span } from '@solvent/core/time';
 import { amountBy, readAmount } from './amountText.ts';
 import { ambiguousAmounts, badAmountCell, missingColumn, totalOff } from './issues.ts';
 import { type BooksMapping, namesBy } from './mapping.ts';
+import { earningRoot, isMoneyAccount } from './moneyAccounts.ts';
 import { isBareTotal, isLossLine, isTotalRow, lineOf, lineOfColumn, type ProfitLine } from './profitLines.ts';
 import type { Sheet } from './readSheet.ts';
 import { isBalanceSheet } from './tableTitle.ts';
@@ -35,7 +36,7 @@ export function readProfitAndLoss(sheet: Sheet, mapping: BooksMapping): ReadProf
       const missing = raise(missingColumn, { column, columns: names.join(', ') }, { path: 'periods' });
       return { figures: [], issues: [missing] };
     }
-    const read = readColumn(cells, mapping, { column, period: { start, end } });
+    const read = readColumn(cells, mapping, { column, period: { start, end }, balances });
     issues.push(...read.issues);
     figures.push(...read.figures.filter(({ item }) => !balances || item === 'cash'));
   }
@@ -78,17 +79,18 @@ function cellsOf(
 interface Column {
   readonly column: string;
   readonly period: Span;
+  readonly balances: boolean;
 }
 
 function readColumn(
   cells: readonly StatementCell[],
   mapping: BooksMapping,
-  { column, period }: Column,
+  { column, period, balances }: Column,
 ): ReadProfitAndLoss {
   const issues: Issue[] = [];
   const found = new Map<ProfitLine, ProfitFigure & { readonly total: boolean }>();
   const parts: ProfitFigure[] = [];
-  const posted = new Map<'revenue' | 'operating_expense', Dec>();
+  const posted = new Map<'revenue' | 'operating_expense' | 'cash', Dec>();
   let [section, heading]: [DecimalString[], string] = [[], ''];
   for (const { line, name: written, text, heading: isHeading } of cells) {
     const name = isBareTotal(written) && heading ? `Total ${heading}` : written;
@@ -111,7 +113,7 @@ function readColumn(
       const off = checkTotal(name, value, section, period, line, mapping.scale ?? '0.01');
       if (off) issues.push(off);
     }
-    const root = postingRoot(written);
+    const root = lineOfAccount(written, balances);
     if (root) posted.set(root, (posted.get(root) ?? dec('0')).plus(dec(value)));
     if (total || (item !== undefined && item !== 'expense_part')) section = [];
     else section.push(value);
@@ -135,12 +137,12 @@ function readColumn(
       });
   }
   // A balance report of hledger or beancount: what was earned stands there with a minus.
-  if (found.size === 0)
+  if (found.size === 0 || balances)
     for (const [item, sum] of posted) {
       const value = decimalString(item === 'revenue' ? sum.neg() : sum);
       found.set(item, {
         line: cells[0]!.line,
-        name: item === 'revenue' ? 'income' : 'expenses',
+        name: { revenue: 'income', operating_expense: 'expenses', cash: 'money' }[item],
         item,
         period,
         value,
@@ -156,13 +158,17 @@ function amountOf(text: string, { decimal, scale }: BooksMapping): ReturnType<ty
   return typeof value === 'string' && scale ? decimalString(dec(value).times(dec(scale))) : value;
 }
 
-/** `income:sales` and `Expenses:Rent`, accounts of a plain-text journal. */
+/** `income:sales`, `Expenses:Rent` or `assets:bank`: accounts of a plain-text journal. */
 export function isPostingAccount(name: string): boolean {
-  return postingRoot(name) !== undefined;
+  return name.includes(':') && (earningRoot(name) !== undefined || isMoneyAccount(name));
 }
-function postingRoot(name: string): 'revenue' | 'operating_expense' | undefined {
-  if (/^(?:income|revenues?):/i.test(name)) return 'revenue';
-  return /^expenses:/i.test(name) ? 'operating_expense' : undefined;
+/** What an account adds to: a balance sheet holds money, a report of changes what was earned and spent. */
+function lineOfAccount(
+  name: string,
+  balances: boolean,
+): 'revenue' | 'operating_expense' | 'cash' | undefined {
+  if (!isPostingAccount(name)) return undefined;
+  return balances ? (isMoneyAccount(name) ? 'cash' : undefined) : earningRoot(name);
 }
 
 function checkTotal(

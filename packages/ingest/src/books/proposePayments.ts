@@ -1,6 +1,7 @@
 import { type Issue, raise } from '@solvent/core/issue';
 import { dec } from '@solvent/core/money';
 import { amountBy, readAmount } from './amountText.ts';
+import { balanceGaps } from './balances.ts';
 import { sideWords } from './headerWords.ts';
 import { noCurrency, notPayments, oneWay } from './issues.ts';
 import type { BooksMapping, MappingHints, ProposedMapping } from './mapping.ts';
@@ -9,7 +10,7 @@ import { type Columns, cellsBelow, type FoundColumns, isPosting, isWholeJournal 
 import type { Sheet } from './readSheet.ts';
 import { currencyIn, currencyOf, settle } from './settle.ts';
 import { scaleIn } from './tableTitle.ts';
-import { balanceGaps, hasPurchases, readTransactions } from './transactions.ts';
+import { hasPurchases, readTransactions } from './transactions.ts';
 
 const moneyRoles = ['amount', 'moneyIn', 'moneyOut', 'balance', 'fee', 'net', 'refunded'] as const;
 
