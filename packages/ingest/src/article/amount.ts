@@ -98,14 +98,25 @@ function readAmount(text: string, start: number): Amount | undefined {
   const number = readDigits(text, start);
   if (!number || number.ambiguous) return undefined;
   // 2）全年资本开支: the number of an item.
-  if (text.charCodeAt(number.end) === 41 && number.end - start <= 2 && !currency && isItem(text, start))
+  if (
+    number.end - start <= 2 &&
+    !currency &&
+    ITEM_END.test(text.slice(number.end, number.end + 2)) &&
+    isItem(text, start)
+  )
     return undefined;
   return finishAmount(text, start, number, currency);
 }
 
+/** `2)`, `2.Figure`, 2、裁员; `2.5` and 2、3和5 are figures. */
+const ITEM_END = /^(?:\)|[.、](?![\d ]))/;
 /** Whether what stands before the number is the end of an item, the beginning of a line, or a bracket. */
 function isItem(text: string, start: number): boolean {
-  return start === 0 || /[；;：:，,。\n (（]/.test(text[start - 1]!);
+  return (
+    start === 0 ||
+    /[；;：:。\n#]/.test(text[start - 1]!) ||
+    (text[start - 1] === ' ' && /[；;：:。\n#]/.test(text[start - 2] ?? '\n'))
+  );
 }
 
 /** What may stand right after a Chinese numeral that is a figure: another numeral, a scale, a unit. */

@@ -85,9 +85,10 @@ export function basisOf(
   // 预估全年营收介于…: a company's own range for what is to come is guidance.
   if (
     status === 'estimate' &&
-    amount.low !== null &&
-    amount.high !== null &&
-    amount.low !== amount.high &&
+    ((amount.low !== null && amount.high !== null && amount.low !== amount.high) ||
+      /公司(?:则|并|也)?预估|预估(?:第[1-4一二三四]|本季|下季)/.test(
+        view.text.slice(view.start, amount.start),
+      )) &&
     !/据估|外界|分析师|机构|analyst/i.test(view.text.slice(view.start, amount.start)) &&
     period !== null &&
     published !== null &&
@@ -189,7 +190,13 @@ const OWN_ACCOUNT =
 
 /** Whether the sentence, or the answer that follows it, takes the figure back. */
 export function isDenied(view: View, amount: Amount, next: View | undefined): boolean {
-  const denials = cuesOf(view, 'denied');
+  // 并未否认: neither yes nor no.
+  const denials = cuesOf(view, 'denied').filter(
+    (cue) =>
+      !/(?:[未没不]|没有|(?:not|never|neither) (?:confirmed nor |confirm nor |confirm or )?)$/.test(
+        view.text.slice(Math.max(view.start, cue.start - 24), cue.start),
+      ),
+  );
   if (denials.length > 0)
     return denials.some(
       (cue) => cue.start >= amount.end || !OWN_ACCOUNT.test(view.text.slice(cue.end, amount.start)),

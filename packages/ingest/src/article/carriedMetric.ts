@@ -16,7 +16,7 @@ const CARRY =
   /^(?:的)?(?:、|和|及|与|以及|至|到|增至|升至|降至|减至|下降到|减少到|增长到|增加到|上升到|上调至|下调至|提高到|提升至|扩大至|增长至|减少至|下滑至|飙升至|涨至|升到|增|降|减|, | and | or |, and | to | from |, from |, up from |, down from |, compared with |, versus | against |, above |, below | vs | versus |, more than double the | compared with | up from | down from |，较|，高于|，低于|，去年|，上年|，而|，比|，相比|，而去年|，上年同期为|，去年同期为)+/;
 /** What may be left between two figures of one measure once their times are taken out: ，2025年前九个月增至. */
 const TIMED =
-  /^[，,、；;]? ?[而则又再还约为达到仅只有是至分别进一步继续大幅增升降减涨长加少扩收窄提高飙攀缩小]*(?:and |in |for |to |was |it was )*$/;
+  /^[，,、；;]? ?[而则又再还约为达到仅只有是至分别进一步继续大幅增升降减涨长加少扩收窄提高飙攀缩小]*(?:and |in |for (?:the )?|to |was |it was |, respectively,? ?)*$/;
 const BRACKETED = /[（(][^（()）]{0,40}[)）]/g;
 
 /** 从801人下降到453人, 16.82亿元、25.01亿元: a figure linked to the one before it measures the same. */
@@ -50,7 +50,7 @@ export function carriedFrom(
       view.text.slice(other.end, amount.start),
     );
   if (again || beside) return { ...previous.found, side: 'inherited', cost: previous.found.cost + 3 };
-  if (between.length > 60) return undefined;
+  if (between.length > 90) return undefined;
   const linked = between.length <= 44 && CARRY.test(between);
   if (!linked && (own || !TIMED.test(withoutTimes(view, previous.amount.end, amount.start))))
     return undefined;
@@ -78,7 +78,7 @@ function withoutTimes(view: View, from: number, to: number): string {
 
 /** Words that name no measure: with nothing else before its figure a sentence goes on about that of the last one. */
 const POINTING =
-  /^(?:[\s,:;，："-]|'s(?![a-z])|(?:and|but|it|its|that|this|the|same|figure|number|rate|total|was|is|were|had|been|stood|stands|stays|remains|sits|at|about|just|only|even|now|then|today|back|projects|expects|forecasts|estimates|says|in|by|for|of|as|an?|year|months?|\d+ months|ago|earlier|later|from|up|down|to|rose|climbed|grew|fell|reached|reach|hit|will|would|could|should|be|crossed|passed|topped|surpassed|Plus|Pro|Max|Team|Go)(?![A-Za-z])|[而但则又再还约为达到仅只有是时已这一该数字目前如今当公司上下调])*$/i;
+  /^(?:[\s,:;，："-]|'s(?![a-z])|(?:and|but|it|its|that|this|the|same|figure|number|rate|total|was|is|were|had|been|stood|stands|stays|remains|sits|at|about|just|only|even|now|then|today|back|projects|expects|forecasts|estimates|says|in|by|for|of|as|an?|year|months?|\d+ months|ago|earlier|later|from|up|down|to|guided|jumped|surged|soared|swelled|ballooned|doubled|dropped|shrank|increased|decreased|slipped|widened|narrowed|rose|climbed|grew|fell|reached|reach|hit|will|would|could|should|be|crossed|passed|topped|surpassed|Plus|Pro|Max|Team|Go)(?![A-Za-z])|[而但则又再还约为达到仅只有是时已这一该数字目前如今当公司上下调])*$/i;
 
 /** `12 months ago it was at $65M`, `Cohere's, $150 million`, 2024年则为…: a sentence without a measure of its own. */
 function isElliptic(view: View, amount: Amount): boolean {

@@ -14,7 +14,8 @@ export interface Share {
   readonly mention?: Mention;
 }
 
-const LINK = /^(?:、|和|及|与|以及|，|, | and |, and |；|; | or )$/;
+const LINK =
+  /^(?:、|和|及|与|以及|，|, | and |, and |；|; | or |再?(?:提升|上升|增长|增|升|下降|下滑|降|减)?[至到])$/;
 
 /** Runs of figures linked by nothing but list marks: 16.82亿元、25.01亿元和32.27亿元. */
 export function runsOf(view: View): Amount[][] {
@@ -31,7 +32,11 @@ export function runsOf(view: View): Amount[][] {
       run.push(amount);
     else runs.push([amount]);
   }
-  return runs.filter((run) => run.length > 1);
+  // 从a降至b is a change, 从a提升至b再到c a row of three.
+  return runs.filter(
+    (run) =>
+      run.length > 2 || (run.length === 2 && !/[至到]$/.test(view.text.slice(run[0]!.end, run[1]!.start))),
+  );
 }
 
 /** Figures without a unit take the one that closes their list: 16.82、25.01和32.27亿元 [EX5]. */
@@ -110,7 +115,9 @@ export function distribute(
     const own = behind.length === run.length ? behind : timesOf(view, first, context);
     // 同期净亏损分别为: the times of the list in the sentence before.
     const times =
-      mark && own.length < run.length && before.length === run.length && goesOn(view) ? before : own;
+      (mark || sameAs(view, run)) && own.length < run.length && before.length === run.length && goesOn(view)
+        ? before
+        : own;
     if (times.length === run.length) listed = times;
     const metrics = metricsOf(view, run);
     const mentions = view.mentions.filter(
@@ -130,6 +137,11 @@ export function distribute(
         });
   }
   return { shares, times: listed };
+}
+
+/** 同期，研发开支为a、b和c: three or more figures need no other mark. */
+function sameAs(view: View, run: readonly Amount[]): boolean {
+  return run.length > 2 && view.times.some((hit) => hit.said.same && hit.end <= run[0]!.start);
 }
 
 /** No time of its own but 同期, 各期, `the same periods`. */

@@ -11,17 +11,19 @@ const OF_YEAR = `(?:(?: of| in)?(?<ofiscal> fiscal(?: year)?)? (?<oyear>${YEAR})
 
 export const LATIN_TIME = new RegExp(
   [
-    `\\b(?:(?:first|second|third|fourth)[- ](?:fiscal )?(?=quarter))?(?<ended>(?:three|six|nine|twelve|12|9|6|3) months|quarters?|years?|half)(?: period)?(?: ended| ending| to| through| that ended)(?: on| in)? (?:(?<ed1>\\d{1,2}) )?(?<em>${MONTH})(?: (?<ed2>\\d{1,2})(?!\\d))?(?:,? (?<ey>${YEAR}))?`,
+    `\\b(?:(?:first|second|third|fourth)[- ](?:fiscal )?(?=quarter))?(?<ended>(?:three|six|nine|twelve|12|9|6|3) months|quarters?|years?|half)(?: period)?(?: ended| ending| to| through| that ended)(?: on| in)?(?: the end of)? (?:(?<ed1>\\d{1,2}) )?(?<em>${MONTH})(?: (?<ed2>\\d{1,2})(?!\\d))?(?:,? (?<ey>${YEAR}))?`,
     `\\b(?<q>${ORDINAL})[- ](?<qfiscal>fiscal[- ])?quarter(?!\\w)${OF_YEAR}`,
     `\\b(?:Q(?<q2>[1-4])|(?<q2b>[1-4])Q)(?:[ -]?(?:FY)?'?(?<q2y>${YEAR}|\\d\\d(?!\\d)))?(?![\\dA-Za-z])`,
     `\\b(?<h>first|second)[- ]half(?!\\w)${OF_YEAR.replace('oyear', 'hyear').replace('orel', 'hrel').replace('ofiscal', 'hfiscal')}`,
     `\\b(?:H(?<h2>[12])|(?<h2b>[12])H) ?(?<h2y>${YEAR})?(?![\\dA-Za-z])`,
     `\\b(?<mr1>${MONTH}) ?(?:-|–|to|through) ?(?<mr2>${MONTH})(?: (?:of )?(?<mry>${YEAR}))?(?![A-Za-z])`,
     `\\bfirst (?<fm>three|six|nine|eleven) months(?: of (?:(?<fmy>${YEAR})|(?<fmr>this year|last year)))?`,
+    `\\bfirst (?<fq>two|three) quarters(?: of (?:(?<fqy>${YEAR})|(?<fqr>this year|last year)))?`,
     `\\b(?<mq>${MONTH}) quarter(?: of (?<mqy>${YEAR}))?`,
     `\\b(?<edge>end of|end|start of|beginning of|early|late|mid)[- ](?:(?<egm>${MONTH})(?:,? (?<egmy>${YEAR}))?|(?<egy>${YEAR})|(?<egr>last year|this year|next year|the year|the quarter))(?!\\w)`,
     `\\b(?<back>\\d{1,2}|two|three|six|nine|twelve|eighteen) (?<backof>months|years) ago(?!\\w)`,
     `\\b(?<closing>(?:ended|finished|closed|exited|closing out|ending) the year)(?!\\w)`,
+    `\\b(?<pend>(?:quarter|period)[- ]end)(?!\\w)`,
     `\\byear[- ]end(?: (?<yey>${YEAR}))?(?!\\w)`,
     `\\b(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)? )?(?<m>${MONTH})(?: (?<d2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (?<my>${YEAR}))?(?![A-Za-z])`,
     `\\b(?:fiscal|FY|financial year|fiscal year)[- ']?(?:year )?(?<fy>${YEAR}|\\d\\d(?!\\d))(?!\\d)`,
@@ -30,7 +32,7 @@ export const LATIN_TIME = new RegExp(
     `\\bbetween (?<b1>${YEAR}) and (?<b2>${YEAR})(?!\\d)`,
     `(?<![$€£¥\\d.,-])\\b(?<y>(?:19[5-9]|20[0-5])\\d)(?![\\d%\\u4e00-\\u9fff]|,\\d|\\.\\d| ?(?:[bm]illion|trillion|bn|employees|people|staff|workers|jobs|users|customers|yuan|dollars|euros|companies|GPUs|chips|x)\\b)`,
     `\\b(?<rel>a year[- ]earlier|year[- ]earlier|a year ago|a year before|the year before|the prior year|the previous year|the same (?:quarter|period|month) (?:last year|a year earlier|of last year|a year ago)|the year-ago (?:quarter|period|month)|the prior-year (?:quarter|period|month)|the corresponding (?:quarter|period) (?:last year|of last year)|(?:the |that )?same (?:period|year|quarter|month)|that (?:year|quarter|month)(?!-)|last year|this year|next year|the coming year|this fiscal year|next fiscal year|last fiscal year|last quarter|the previous quarter|the prior quarter|this quarter|the current quarter|the ongoing quarter|next quarter|the coming quarter|last month|this month|full[- ]year|first-half|the full year|six months earlier)(?!\\w)`,
-    `\\b(?<vague>(?:over|in|within|for|during) the (?:next|past|last|coming) (?:\\w+ )?(?:years?|months?|quarters?|decade)|to date|so far|since its founding)(?!\\w)`,
+    `\\b(?<vague>the trailing (?:twelve|12|four) (?:months|quarters)(?! ended)|(?:over|in|within|for|during) the (?:next|past|last|coming) (?:\\w+ )?(?:years?|months?|quarters?|decade)|to date|so far|since its founding)(?!\\w)`,
   ].join('|'),
   'gi',
 );
@@ -88,6 +90,8 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
   }
   if (g.mr1)
     return { ...yearIn(g.mry), part: { kind: 'months', from: monthNamed(g.mr1), n: monthNamed(g.mr2!) } };
+  if (g.fq)
+    return { ...yearIn(g.fqy, g.fqr), part: { kind: 'months', from: 1, n: counts[g.fq.toLowerCase()]! * 3 } };
   if (g.fm)
     return { ...yearIn(g.fmy, g.fmr), part: { kind: 'months', from: 1, n: counts[g.fm.toLowerCase()]! } };
   if (g.mq) return { ...yearIn(g.mqy), part: { kind: 'month', n: monthNamed(g.mq) }, spanMonths: 3 };
@@ -119,6 +123,7 @@ export function sayLatin(g: Groups): TimeSaid | undefined {
     const n = counts[g.back.toLowerCase()] ?? +g.back;
     return { shift: { unit: 'month', by: -n * (g.backof === 'years' ? 12 : 1) } };
   }
+  if (g.pend) return { same: true };
   if (g.closing) return { closing: true };
   if (g.rel) return relLatin(g.rel.toLowerCase());
   if (g.yey) return { year: +g.yey, edge: 'end' };

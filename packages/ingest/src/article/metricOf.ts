@@ -72,6 +72,14 @@ export function metricOf(view: View, amount: Amount, previous: Previous | null):
         weak: value.weak === true,
       };
   }
+  // 停工前仅剩200余人
+  if (
+    amount.kind === 'persons' &&
+    /剩(?:下|余)?(?:了|约|不足|不到)?$/.test(
+      view.text.slice(Math.max(view.start, amount.start - 5), amount.start),
+    )
+  )
+    return { metric: 'headcount', cue: null, cost: 3, side: 'before', weak: false };
   const layoff = layoffBefore(view, amount);
   if (layoff)
     return { metric: 'layoffs', cue: layoff === true ? null : layoff, cost: 1, side: 'before', weak: false };

@@ -12,7 +12,7 @@ const neverTable: readonly (readonly [string, string, boolean?])[] = [
   // Words that merely look like a cue: they say nothing either way.
   [
     'hidden',
-    '盈亏|亏本|亏欠|融资租赁|融资券|融资融券|融资余额|投资者关系|损失函数|非现金|non-cash|noncash|cash register',
+    '盈亏|亏本|亏欠|融资租赁|融资券|融资融券|融资余额|投资者关系|损失函数|非现金|储能|energy storage|non-cash|noncash|cash register',
   ],
   ['word', '总裁|副总裁|发烧|燃烧|宣传|会员国|成本利润率|营收结构|收入结构', true],
   [

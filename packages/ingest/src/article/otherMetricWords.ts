@@ -55,6 +55,10 @@ export const otherMetricTable: readonly MetricRow[] = [
     '资金缺口|融资缺口|funding gap|funding shortfall|shortfall|cash shortfall|financing gap',
   ],
   ['other:bookings', '新签合同额|新签订单|合同金额|中标金额|bookings|billings'],
+  [
+    'other:investment_gain',
+    '投资收益|累计收益|公允价值收益|investment gain|investment gains|unrealized gain|unrealized gains',
+  ],
   ['other:gmv', 'GMV|商品交易总额|交易总额|gross merchandise volume|gross merchandise value'],
   ['other:payment_volume', 'payment volume|total payment volume|payments volume|TPV|支付总额'],
   ['other:net_assets', '净资产|总资产|资产总额|资产净值|total assets|net assets|assets under'],

@@ -29,7 +29,8 @@ function isListed(view: View, amount: Amount, from: number): boolean {
 }
 
 /** What may stand between a figure and the rate word that follows it. */
-const DIRECTLY = /^(?: ?[/,-]? ?|-(?=a)| in cash | of cash | in losses )$/;
+const DIRECTLY =
+  /^(?:(?: (?:for )?(?:input|output)(?: tokens)?)? ?[/,-]? ?|-(?=a)| in cash | of cash | in losses )$/;
 
 /** `burning $1 billion a month and expects to lose $13 billion`: the month belongs to the figure before it. */
 function isTaken(view: View, cue: { readonly start: number; readonly end: number }, amount: Amount): boolean {
@@ -37,6 +38,20 @@ function isTaken(view: View, cue: { readonly start: number; readonly end: number
   return view.amounts.some(
     (other) => other.figureEnd <= cue.start && DIRECTLY.test(view.text.slice(other.figureEnd, cue.start)),
   );
+}
+
+const BESIDE = /^(?:[/、，,和及;； ]|and|or|for|input|output|tokens|输出|输入|缓存未?命中|\([^()]{0,12}\))+$/;
+
+/** `$0.30 input and $2.50 output per 1M tokens`, 输入10美元、输出40美元每百万tokens: the rate behind the last is that of the first. */
+function perOfNext(
+  view: View,
+  amount: Amount,
+): { readonly per: CandidatePer; readonly thousand?: true } | null {
+  const next = view.amounts.find((other) => other.figureStart >= amount.end);
+  if (next?.kind !== 'money' || amount.kind !== 'money' || next.start - amount.end > 40) return null;
+  if (!BESIDE.test(view.text.slice(amount.end, next.start))) return null;
+  const per = perOf(view, next, null);
+  return per?.per === 'million_tokens' ? per : null;
 }
 
 /** For what length of time or number of units a rate holds [EX15]; a rate is never annualised. `thousand` asks for ×1000. */
@@ -101,7 +116,7 @@ export function perOf(
     if (/^(?:月费|月租|会员月费|monthly fee)/i.test(noun)) return { per: 'month' };
     if (/^(?:年费|annual fee)/i.test(noun)) return { per: 'year' };
   }
-  if (!best) return null;
+  if (!best) return perOfNext(view, amount);
   return best.per === 'thousand_tokens'
     ? { per: 'million_tokens', thousand: true }
     : { per: best.per as CandidatePer };

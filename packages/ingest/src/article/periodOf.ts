@@ -102,6 +102,7 @@ export function timeFor(
           crossed.length > 0 ||
           said.yearEarlier ||
           !/^[^,(]{0,20}[,(] ?(?:in |for |during |as of |at |by )?$/.test(between) ||
+          (between.includes('(') && /^ ?[:：]/.test(view.text.slice(hit.end, hit.end + 2))) ||
           steps < -1
         )
           continue;
@@ -176,8 +177,10 @@ export function periodFrom(
   context: TimeContext,
   metric: MetricName,
   carried: ResolvedTime | null,
-  stays = false,
+  stood: ResolvedTime | null = null,
 ): { period: CandidatePeriod | null; time: ResolvedTime | null } {
+  // ；其中研发人员约12万人: of the same day as the whole.
+  if (!hit && stood && isInstantMetric(metric)) return { period: { at: stood.at }, time: null };
   const ago =
     hit?.said.ago && isInstantMetric(metric) ? { shift: { unit: 'month', by: -12 } as const } : null;
   const time = hit ? resolveTime(ago ?? hit.said, context) : carried;
@@ -185,9 +188,7 @@ export function periodFrom(
   // An accumulated deficit stands at a day; a loss added up over years spans them.
   const stands = metric === 'cumulative_loss' && (hit?.said.edge === 'end' || hit?.said.part?.kind === 'day');
   if (stands || isInstantMetric(metric)) {
-    // ；其中研发人员约12万人: of the same day as the whole.
-    if (!hit)
-      return carried && stays ? { period: { at: carried.at }, time: null } : { period: null, time: null };
+    if (!hit) return { period: null, time: null };
     const { part, untilYear } = hit.said;
     if (
       events.has(metric) &&

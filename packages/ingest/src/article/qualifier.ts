@@ -34,7 +34,7 @@ const latinBefore: readonly (readonly [RegExp, Exclude<Bound, null>])[] = [
     'atLeast',
   ],
   [
-    /(?:^|[^A-Za-z])(?:about|around|roughly|approximately|approx\.?|nearly|almost|close to|closer to|some|an estimated|circa|c\.|near|nearing|virtually|in the region of|on the order of) (?:an? |the )?$/i,
+    /(?:^|[^A-Za-z])(?:about|around|roughly|approximately|approx\.?|nearly|almost|close to|closer to|some|an estimated|circa|c\.|near|nearing|approach(?:es|ed|ing)?|virtually|maybe|perhaps|in the region of|on the order of) (?:an? |the )?$/i,
     'about',
   ],
   [/(?:^|[^A-Za-z])within (?:the next |about |roughly )?$/i, 'atMost'],

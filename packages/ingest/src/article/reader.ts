@@ -9,21 +9,14 @@ import { homeUnit } from './homeUnit.ts';
 import { flipped, type Measured, measure } from './measure.ts';
 import { factorAmount } from './measureMultiple.ts';
 import type { Named, NameTable } from './mention.ts';
-import {
-  type CandidatePeriod,
-  endOfSpan,
-  fromBefore,
-  fromShare,
-  isBracketed,
-  periodFrom,
-  timeFor,
-} from './periodOf.ts';
+import { type CandidatePeriod, periodFrom, timeFor } from './periodOf.ts';
 import { mayStandAlone } from './refineMetric.ts';
-import { type ResolvedTime, resolveTime, type TimeContext } from './resolveTime.ts';
+import type { ResolvedTime } from './resolveTime.ts';
 import { type Subject, subjectOf, topicOf } from './subject.ts';
 import { Tables } from './tableRows.ts';
+import { Timeline } from './timeline.ts';
 import { findUnseenNames } from './unseenName.ts';
-import { clauseSpan, cuesOf, type View } from './view.ts';
+import { cuesOf, type View } from './view.ts';
 import { wholeView } from './wholeView.ts';
 import { findWordedClaims } from './wordedClaims.ts';
 import { findYearClaims } from './yearClaims.ts';
@@ -33,9 +26,9 @@ export class Reader {
   readonly candidates: CandidateClaim[] = [];
   /** Whom the text is about where a sentence names nobody. */
   #topic: Named | null = null;
-  #time: ResolvedTime | null = null;
-  #timeAge = 0;
   readonly #tables = new Tables();
+  /** A row of a table is a figure of whom its document is about, named or not. */
+  #inTable = false;
   /** The last figure of the sentence before, for one that goes on without a measure of its own. */
   #before: Previous | null = null;
   /** The times that the list of the sentence before gave its figures. */
@@ -46,8 +39,7 @@ export class Reader {
   readonly #table: NameTable;
   readonly #published: Day | null;
   readonly #title: Named | null;
-  /** The period that the title names, for figures without a time of their own. */
-  readonly #titleTime: ResolvedTime | null;
+  readonly #timeline: Timeline;
   /** Taiwan dollars or yen are spoken of: a bare 元 or ¥ beside them is one too. */
   readonly #homes: { readonly dollars: boolean; readonly yen: boolean };
 
@@ -66,18 +58,18 @@ export class Reader {
     this.#table = table;
     this.#published = published;
     this.#title = title;
-    this.#titleTime = this.#time = titleTime;
+    this.#timeline = new Timeline(published, titleTime);
   }
 
   read(found: View, next: View | undefined): void {
-    if (++this.#timeAge > 3) this.#time = this.#titleTime;
-    const table = this.#tables.read(
-      found,
-      this.#context(this.#time, null, false, this.#topic ?? this.#title),
-    );
+    this.#timeline.nextSentence();
+    const { time } = this.#timeline;
+    const table = this.#tables.read(found, this.#timeline.context(time, false, this.#topic ?? this.#title));
     if (table === 'head') return;
     if (table) {
+      this.#inTable = true;
       this.#readAmounts({ ...found, amounts: table.amounts }, next, table.shares);
+      this.#inTable = false;
       return;
     }
     const factors = cuesOf(found, 'factor').map((cue) => factorAmount(found.text, cue));
@@ -110,12 +102,11 @@ export class Reader {
   }
 
   #readAmounts(view: View, next: View | undefined, row?: Map<Amount, Share>): void {
-    let year: number | null = null;
     let recipient: Subject | undefined;
-    let last = this.#time;
     let previous = this.#before;
     this.#before = null;
-    const listed = row ? null : distribute(view, this.#context(last, null, false, null), this.#listed);
+    const context = this.#timeline.context(this.#timeline.time);
+    const listed = row ? null : distribute(view, context, this.#listed);
     const shares = row ?? listed!.shares;
     this.#listed = listed?.times ?? [];
     for (const amount of view.amounts) {
@@ -147,54 +138,12 @@ export class Reader {
         !view.latin
           ? 'cash_raised'
           : measured.metric;
-      const hit = timeFor(view, amount, measured.kind === 'growth', view.latin, metric);
-      const clause = clauseSpan(view, amount.figureStart);
-      const ahead = cuesOf(view, 'status').some(
-        (cue) =>
-          cue.value.status !== 'actual' &&
-          (cue.value.status !== 'estimate' || /预估/.test(view.text.slice(cue.start, cue.end))) &&
-          cue.end <= amount.start &&
-          cue.start >= clause.start,
-      );
-      const begins =
-        hit !== undefined && /^(?:起|开始|之?前完成|前)/.test(view.text.slice(hit.end, hit.end + 2));
-      const before = fromBefore(view, amount) && hit !== undefined && hit.start < amount.start;
-      if (hit?.said.whole && year === null) year = this.#yearBefore(view, hit.start);
-      const time: TimeContext = this.#context(last, year, ahead || begins, subject?.who ?? null);
-      // A rate goes on from day to day; the period of its neighbours is not its own.
-      const carried = measured.per !== null ? null : last;
-      const dated = share?.time
-        ? fromShare(share.time, measured.metric)
-        : periodFrom(hit, time, measured.metric, carried, view.text.startsWith('其中', view.start));
-      if (
-        hit?.said.year !== undefined &&
-        !hit.said.yearEarlier &&
-        dated.time &&
-        !isBracketed(view.text, hit.start)
-      )
-        year = +dated.time.start.slice(0, 4);
-      if (dated.time && hit && !hit.said.yearEarlier && !isBracketed(view.text, hit.start)) {
-        last = dated.time;
-        if (!this.#published || dated.time.start <= this.#published) {
-          this.#time = dated.time;
-          this.#timeAge = 0;
-        }
-      }
-      this.#add(
-        view,
-        next,
-        amount,
-        {
-          ...measured,
-          metric,
-          unit: homeUnit(view, amount, measured.unit, subject?.who ?? null, this.#homes),
-        },
-        subject,
-        before ? null : endOfSpan(view, amount, dated.period),
-        hit !== undefined || share?.time !== undefined,
-      );
+      const who = subject?.who ?? null;
+      const { period, hasOwnTime } = this.#timeline.dateOf(view, amount, measured, metric, who, share);
+      const unit = homeUnit(view, amount, measured.unit, who, this.#homes);
+      this.#add(view, next, amount, { ...measured, metric, unit }, subject, period, hasOwnTime);
     }
-    if (view.amounts.length > 0) this.#timeAge = Math.min(this.#timeAge, 1);
+    if (view.amounts.length > 0) this.#timeline.goOn();
   }
 
   /** What an amount of change says of itself: a price raised by 2 dollars, a salary cut; other levels only moved. */
@@ -216,31 +165,8 @@ export class Reader {
     return subjectOf(view, amount, cueStart, metric, this.#topic, this.#title, this.#table);
   }
 
-  /** 去年业绩，全年收入: the year named last before it. */
-  #yearBefore(view: View, at: number): number | null {
-    const hit = view.times.findLast(
-      ({ end, said }) => end <= at && said.year !== undefined && !said.yearEarlier,
-    );
-    const time = hit ? resolveTime(hit.said, this.#context(null, null, false, null)) : null;
-    return time ? +time.start.slice(0, 4) : null;
-  }
-
-  #context(last: ResolvedTime | null, year: number | null, future: boolean, who: Named | null): TimeContext {
-    return {
-      published: this.#published,
-      last,
-      year,
-      future,
-      fiscalYearEnd: who?.fiscalYearEnd ?? 12,
-      fiscalByStart: who?.country === 'JP' || who?.country === 'IN',
-    };
-  }
-
   #readYears(view: View, next: View | undefined): void {
-    for (const { amount, cue, metric, period } of findYearClaims(
-      view,
-      this.#context(null, null, true, null),
-    )) {
+    for (const { amount, cue, metric, period } of findYearClaims(view, this.#timeline.context(null, true))) {
       const subject = this.#subject(view, amount, cue.start, metric);
       const measured = { ...PLAIN, metric, cue, cost: 4, kind: 'year' as const, value: amount, unit: 'year' };
       this.#add(view, next, amount, measured, subject, period, true);
@@ -251,7 +177,7 @@ export class Reader {
     for (const { amount, metric, cue } of findWordedClaims(view)) {
       const subject = this.#subject(view, amount, cue.start, metric);
       const hit = timeFor(view, amount, false, view.latin);
-      const context = this.#context(this.#time, null, false, subject?.who ?? null);
+      const context = this.#timeline.context(this.#timeline.time, false, subject?.who ?? null);
       const { period } = periodFrom(hit, context, metric, null);
       const unit = subject?.who.country === 'CN' ? 'CNY' : 'USD';
       // `positive only in 2023`: the quote holds what makes it a claim.
@@ -281,7 +207,7 @@ export class Reader {
     period: CandidatePeriod | null,
     hasOwnTime: boolean,
   ): void {
-    if (!subject && !mayStandAlone(view, amount, measured.metric, measured.weak)) return;
+    if (!subject && !this.#inTable && !mayStandAlone(view, amount, measured.metric, measured.weak)) return;
     if (measured.kind === 'level') this.#level = measured.metric === 'revenue' ? 'revenue' : null;
     const told = { view, next, amount, measured, subject, period, hasOwnTime };
     this.candidates.push(candidateOf(told, this.#clean, this.#published));

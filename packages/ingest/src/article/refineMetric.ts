@@ -5,7 +5,7 @@ import { clauseSpan, cuesOf, type View } from './view.ts';
 
 /** Figures that are read so that they are not taken for another, and then left out. */
 const silent =
-  /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|deals_count|subsidy|spending|investment|executive_pay|survey_share)$/;
+  /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|investment_gain|deals_count|subsidy|spending|investment|executive_pay|survey_share)$/;
 export function isSilent(metric: string): boolean {
   return silent.test(metric) && metric !== 'other:executive_pay';
 }

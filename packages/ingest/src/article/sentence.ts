@@ -1,3 +1,5 @@
+import { isHan } from './foldCharacters.ts';
+
 /** A sentence of the clean text, end mark inside. `paragraph` counts blocks divided by line breaks. */
 export interface Sentence {
   readonly start: number;
@@ -42,7 +44,14 @@ export function splitSentences(text: string): Sentence[] {
     else if (code === 63 && i - start < 26 && isHeading(text, start, i)) continue;
     else if (code === 59 || code === 63 || code === 33) {
       if (code === 59 && LIST_GOES_ON.test(text.slice(i + 1, i + 40))) continue;
-      if (text.charCodeAt(i + 1) <= 32 || text.charCodeAt(i + 1) > 0x2000) close(closing(text, i + 1));
+      const before = text.charCodeAt(i - 1);
+      // ；2024年: the Chinese semicolon, folded to half width.
+      if (
+        text.charCodeAt(i + 1) <= 32 ||
+        text.charCodeAt(i + 1) > 0x2000 ||
+        (code === 59 && (isHan(before) || before === 37))
+      )
+        close(closing(text, i + 1));
     } else if (code === 46 && endsLatin(text, i)) close(closing(text, i + 1));
   }
   close(text.length);

@@ -6,7 +6,14 @@ import { clauseSpan, cuesOf, type View } from './view.ts';
 
 /** What stands around a time that is not of the figures beside it: when the company began. */
 export const FOUNDED =
-  /(?:(?:founded|established|launched|started|created|incorporated|set up|born)(?: back)? in |(?:成立|创立|创办|创建|诞生)(?:于|在))$/;
+  /(?:(?:founded|established|launched|started|created|incorporated|set up|born)(?: back)?(?: in)? (?:just |about |around )?|(?:成立|创立|创办|创建|诞生)(?:于|在))$/;
+
+/** `compared with $21.2 billion`, 由2024年的43.07亿元: what a figure is measured against goes no further in time. */
+export function isCompared(view: View, amount: Amount): boolean {
+  return /(?:compared (?:with|to)|versus|vs\.?|against|from|than)(?: (?:a|an|just|only|the))? $|(?:较|比|高于|低于|[由从](?=20\d\d|[去上前]年|年初|上季|[上下]半年|第?[一二三四]季))[^，。,至到]{0,14}$/.test(
+    view.text.slice(Math.max(view.start, amount.start - 26), amount.start),
+  );
+}
 
 /** `up from $100 million in January, and it now has`: the day of what it was before goes no further. */
 export function isOfBase(view: View, hit: TimeHit): boolean {

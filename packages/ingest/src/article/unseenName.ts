@@ -89,6 +89,9 @@ function isSubject(text: string, start: number, end: number, name: string): bool
   const before = text.slice(Math.max(0, start - 24), start);
   const next = text.charCodeAt(end);
   if (COMPANY_ENDING.test(name) && !isHan(next)) return !ASIDE.test(before);
+  // `Elon Musk's startup`: a person.
+  if (/^'s (?:[A-Za-z-]+ )?(?:start-?up|company|firm|lab|venture|outfit)(?![a-z])/.test(after))
+    return COMPANY_ENDING.test(name) && !isHan(next);
   const introduced =
     /^, (?:a|an|the|which|once|whose) (?:[A-Za-z-]+ ){0,4}(?:start-?up|company|maker|firm|developer|lab|group|provider|unicorn)/.test(
       text.slice(end, end + 60),

@@ -79,7 +79,10 @@ function withoutTimes(
       time.start >= amount.figureEnd ||
       (time.said.vague === true &&
         (amount.kind === 'months'
-          ? LASTS.test(text.slice(Math.max(0, amount.figureStart - 110), amount.figureStart))
+          ? LASTS.test(text.slice(Math.max(0, amount.figureStart - 110), amount.figureStart)) ||
+            /(?:撑|支撑|维持|够用|够烧|坚持)(?:至少|最多)?近?$/.test(
+              text.slice(Math.max(0, amount.figureStart - 6), amount.figureStart),
+            )
           : amount.figureEnd > time.end))
     );
   });
