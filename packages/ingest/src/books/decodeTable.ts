@@ -38,7 +38,7 @@ function looksPaired(bytes: Uint8Array): boolean {
     const from = i;
     while (bytes[i + 1]! >= 0x80) i++;
     if (i === from) single++;
-    else paired++;
+    else paired += i - from;
   }
   return paired > single;
 }

@@ -207,6 +207,13 @@ describe('own books', () => {
     const sheets = await readSheets(Buffer.from('Date,Amount\n2024-01-31,5.00\n'));
     expect(sheets.ok && codes(proposeMapping(sheets.value))).toEqual(['books/no-currency']);
   });
+  it('[IM69] refuses a payment without a day, and a row with a cell too many', async () => {
+    const rows = (row: string) =>
+      `Date,Description,Amount\n2024-01-05,a,1000.00\n${row}\n2024-01-31,b,-50.00\n`;
+    expect(codes(await ofText(rows(',Rent,-400.00'), usd))).toEqual(['books/bad-day']);
+    expect(codes(await ofText(rows('2024-01-10,Rent,-400,00'), usd))).toEqual(['books/ragged-row']);
+    expect((await ofText(rows(',Page total,600.00'), usd)).ok).toBe(true);
+  });
   it('[IM42] Alipay’s column of 收入 and 支出', async () => {
     const read = await ofText(
       '交易时间,交易对方,收/支,金额(元)\n2024-01-02 10:00:00,甲,支出,12.50\n2024-01-03 10:00:00,乙,收入,100.00\n2024-01-04 10:00:00,本人,不计收支,50.00\n',
