@@ -16,7 +16,7 @@ const CARRY =
   /^(?:的)?(?:、|和|及|与|以及|至|到|增至|升至|降至|减至|下降到|减少到|增长到|增加到|上升到|上调至|下调至|提高到|提升至|扩大至|增长至|减少至|下滑至|飙升至|涨至|升到|增|降|减|, | and | or |, and | to | from |, from |, up from |, down from |, compared with |, versus | against |, above |, below | vs | versus |, more than double the | compared with | up from | down from |，较|，高于|，低于|，去年|，上年|，而|，比|，相比|，而去年|，上年同期为|，去年同期为)+/;
 /** What may be left between two figures of one measure once their times are taken out: ，2025年前九个月增至. */
 const TIMED =
-  /^[，,、；;]? ?[而则又再还约为达到仅只有是至分别进一步继续大幅增升降减涨长加少扩收窄提高飙攀缩小]*(?:and |in |for (?:the )?|to |was |it was |, respectively,? ?)*$/;
+  /^[，,、；;]? ?[而则又再还约为达到仅只有是至分别进一步继续大幅增升降减涨长加少扩收窄提高飙攀缩小]*(?:and|in|for|the|to|was|it|respectively|[ ,])*$/;
 const BRACKETED = /[（(][^（()）]{0,40}[)）]/g;
 
 /** 从801人下降到453人, 16.82亿元、25.01亿元: a figure linked to the one before it measures the same. */

@@ -155,6 +155,7 @@ function relLatin(word: string): TimeSaid {
   if (word === 'last month') return { shift: { unit: 'month', by: -1 } };
   if (word === 'this month') return { shift: { unit: 'month', by: 0 } };
   if (word === 'first-half') return { part: { kind: 'half', n: 1 } };
+  if (word === 'that year') return { whole: true, thatYear: true };
   return { same: true };
 }
 

@@ -68,7 +68,7 @@ export function measureMultiple(view: View, amount: Amount): Measured | undefine
     (isFactor || turned || /fold/i.test(view.text.slice(amount.start, amount.end))
       ? factorSubject(view, amount)
       : undefined);
-  if (!growth || /margin|valuation/.test(growth.metric)) return undefined;
+  if (!growth || /margin|valuation|commitment/.test(growth.metric)) return undefined;
   const metric = growthMetric(growth.metric, growth.against);
   if (growth.direction < 0 && !isFactor) return undefined;
   const base = {

@@ -187,6 +187,7 @@ function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): numb
     if (!followsClosely(gap, view.latin) && !lenient) return undefined;
     if (view.amounts.some((other) => other.figureStart >= amount.end && other.figureStart < cue.start))
       return undefined;
+    const atHand = /^的?$/.test(gap) && view.text.startsWith('现金', cue.start);
     return (
       // `top $300bn in a new round`: where, not what.
       (cue.value.role === 'metric' &&
@@ -195,7 +196,7 @@ function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): numb
         ? 5
         : 1) +
       distance(view, gap.length) * 0.3 +
-      (weak ? 5 : 0) +
+      (weak && !atHand ? 5 : 0) +
       (lenient && !followsClosely(gap, view.latin) ? 4 : 0)
     );
   }

@@ -1,7 +1,8 @@
 import type { Day } from '@solvent/core/time';
 import type { Amount } from './amount.ts';
+import type { CandidateBasis } from './basisOf.ts';
 import type { CandidateClaim } from './candidate.ts';
-import { candidateOf } from './candidateOf.ts';
+import { candidateOf, type Told } from './candidateOf.ts';
 import type { Previous } from './carriedMetric.ts';
 import type { CleanText } from './cleanText.ts';
 import { distribute, type Share } from './distribute.ts';
@@ -26,7 +27,7 @@ export class Reader {
   readonly candidates: CandidateClaim[] = [];
   /** Whom the text is about where a sentence names nobody. */
   #topic: Named | null = null;
-  readonly #tables = new Tables();
+  readonly #tables: Tables;
   /** A row of a table is a figure of whom its document is about, named or not. */
   #inTable = false;
   /** The last figure of the sentence before, for one that goes on without a measure of its own. */
@@ -49,6 +50,7 @@ export class Reader {
     published: Day | null,
     title: Named | null,
     titleTime: ResolvedTime | null,
+    titleText: string,
   ) {
     this.#clean = clean;
     this.#homes = {
@@ -59,6 +61,7 @@ export class Reader {
     this.#published = published;
     this.#title = title;
     this.#timeline = new Timeline(published, titleTime);
+    this.#tables = new Tables(titleText);
   }
 
   read(found: View, next: View | undefined): void {
@@ -210,8 +213,27 @@ export class Reader {
     if (!subject && !this.#inTable && !mayStandAlone(view, amount, measured.metric, measured.weak)) return;
     if (measured.kind === 'level') this.#level = measured.metric === 'revenue' ? 'revenue' : null;
     const told = { view, next, amount, measured, subject, period, hasOwnTime };
-    this.candidates.push(candidateOf(told, this.#clean, this.#published));
+    const candidate = candidateOf(told, this.#clean, this.#published);
+    const basis = goesOnAs(candidate, this.candidates.at(-1), told);
+    this.candidates.push(basis ? { ...candidate, basis } : candidate);
   }
+}
+
+/** 预计营收…；净利润…: after a semicolon an expectation of the same period goes on, where no word says otherwise. */
+function goesOnAs(
+  { basis, period }: CandidateClaim,
+  before: CandidateClaim | undefined,
+  { view, hasOwnTime }: Told,
+): CandidateBasis | undefined {
+  const goesOn =
+    /[;；] ?$/.test(view.text.slice(Math.max(0, view.start - 2), view.start)) &&
+    basis === 'actual' &&
+    !hasOwnTime &&
+    period !== null &&
+    cuesOf(view, 'status').length === 0;
+  return goesOn && before?.basis === 'projection' && JSON.stringify(before.period) === JSON.stringify(period)
+    ? 'projection'
+    : undefined;
 }
 
 /** What a claim made of words alone has nothing to say about. */

@@ -92,7 +92,11 @@ export function refineMetric(
   const lead = view.text.slice(clause.start, amount.start);
   // `it burns $35 million and had $92 million in cash`: what is had is not burned.
   const done = lead.split(/\b(?:had|has|have|held|holds|with)\b|剩|还有|持有/i).at(-1)!;
-  if (metric === 'cash_balance' && found.weak && /消耗|烧|花|支出|流出|spent|burn|used/i.test(done))
+  if (
+    metric === 'cash_balance' &&
+    found.weak &&
+    /消耗|烧|花|支出|流出|spent|burn|used/i.test(view.latin ? done : done.slice(-8))
+  )
     metric = 'cash_burned';
   // 支出约170亿美元现金
   if (metric === 'operating_cost' && cueWord.endsWith('支出') && view.text.startsWith('现金', amount.end))

@@ -33,6 +33,7 @@ export function resolveTime(said: TimeSaid, context: TimeContext): ResolvedTime 
   if (said.same && !last && !said.part && said.year === undefined) return null;
   // A year before what? Nothing is stated.
   if (said.yearEarlier && !last && !said.part) return null;
+  if (said.thatYear && context.year === null) return last;
   if (said.whole) {
     const whole =
       context.year ??

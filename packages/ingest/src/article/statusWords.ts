@@ -22,7 +22,7 @@ const table: readonly (readonly [Cue, string])[] = [
   ],
   [
     { role: 'status', status: 'target' },
-    'shopping for|looking for|hoping to|aims|aiming|aim|plans to|plans for|planning to|planned|plan to|a plan of|plan for|targets|targeting|targeted|target|goal|in talks|talks|negotiating|negotiations|discussing|discussions|seeking|seeks|looking to|considering|weighing|exploring|hopes|hoping|hope|intends|wants to|nearing|near a deal|close to a deal|finalising|finalizing|pledged|pledges|ambition|proposes|proposed|aspires|closing in|about to|preparing to|pursuing',
+    'shopping for|asking for|looking for|hoping to|aims|aiming|aim|plans to|plans for|planning to|planned|plan to|a plan of|plan for|targets|targeting|targeted|target|goal|in talks|talks|negotiating|negotiations|discussing|discussions|seeking|seeks|looking to|considering|weighing|exploring|hopes|hoping|hope|intends|wants to|nearing|near a deal|close to a deal|finalising|finalizing|pledged|pledges|ambition|proposes|proposed|aspires|closing in|about to|preparing to|pursuing',
   ],
   [
     { role: 'status', status: 'estimate' },
@@ -42,7 +42,7 @@ const table: readonly (readonly [Cue, string])[] = [
   [{ role: 'together' }, '之和|合计|总共|总和|加起来|共同|合共|combined|together|collectively|in aggregate'],
   [
     { role: 'denied' },
-    '否认|不实|并非事实|非事实|无稽之谈|辟谣|不属实|谣言|假消息|纯属虚构|泡影|不太可能|子虚乌有|纯属|失实|并不属实|没有的事|不可信|不准确|与事实不符|驳斥|denied|denies|denying|deny|dismissed as|refuted|refutes|not true|untrue|false|inaccurate|rejected reports|rejected a report|rejected the|dismissed a report|disputed|disputes|rejects|unfounded|no truth|debunked|wrong|not accurate|not correct|incorrect|fabricated',
+    '否认|不实|并非事实|非事实|无稽之谈|辟谣|不属实|谣言|假消息|纯属虚构|泡影|不太可能|子虚乌有|纯属|失实|并不属实|没有的事|不可信|不准确|与事实不符|驳斥|denied|denies|denying|deny|dismissed as|refuted|refutes|not true|untrue|false|inaccurate|rejected reports|rejected a report|rejected the|dismissed a report|disputed|disputes|rejects|unfounded|no truth|debunked|wrong|nonsense|rejected that|rejected those|dismissed the report|dismissed that|not accurate|not correct|incorrect|fabricated',
   ],
   [
     { role: 'condition' },

@@ -167,10 +167,16 @@ export interface TableRow {
 
 /** Follows a text line by line, and knows the rows of a table when they come under its head. */
 export class Tables {
-  #caption = NO_SCALE;
+  /** What the title says its figures are counted in. */
+  readonly #title: TableScale;
+  #caption: TableScale;
   #head: TableHead | null = null;
   /** Lines since the caption or the last row. */
   #since = 0;
+
+  constructor(title: string) {
+    this.#title = this.#caption = scaleIn(title);
+  }
 
   /** What a line is: the head of a table, one of its rows, or nothing of the kind. */
   read(view: View, context: TimeContext): TableRow | 'head' | undefined {
@@ -187,7 +193,7 @@ export class Tables {
     }
     if (++this.#since > 3) {
       this.#head = null;
-      this.#caption = NO_SCALE;
+      this.#caption = this.#title;
     }
     if (view.end - view.start < 160) {
       const scale = scaleIn(view.text.slice(view.start, view.end));

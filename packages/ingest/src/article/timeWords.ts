@@ -39,6 +39,8 @@ export interface TimeSaid {
   readonly whole?: boolean;
   /** The year that a report closes: `we ended the year with`. */
   readonly closing?: boolean;
+  /** `that year`: the one named last, not the one of the publication. */
+  readonly thatYear?: boolean;
   /** A length or a vague time: nothing is stated that a period could be made of. */
   readonly vague?: boolean;
 }

@@ -85,7 +85,9 @@ export class Timeline {
       : periodFrom(hit, context, measured.metric, carried, stood);
     if (hit && dated.time && !hit.said.yearEarlier && !isBracketed(view.text, hit.start))
       this.#remember(view, amount, metric, hit, dated.time);
-    const before = fromBefore(view, amount) && hit !== undefined && hit.start < amount.start;
+    // A yearly average over years is of none of them.
+    const averaged = measured.against === 'cagr' && hit?.said.untilYear === undefined;
+    const before = averaged || (fromBefore(view, amount) && hit !== undefined && hit.start < amount.start);
     return {
       period: before ? null : endOfSpan(view, amount, dated.period),
       hasOwnTime: hit !== undefined || share?.time !== undefined,
