@@ -5,6 +5,7 @@ import { openLedger } from '@solvent/api';
 import { checkHost, nodeHandler } from '@solvent/api/http';
 import next from 'next';
 import { askInProcess } from './src/server/askInProcess.ts';
+import { fontLink } from './src/server/fontLink.ts';
 import { forms } from './src/server/forms.ts';
 import { openDoor } from './src/server/ledger.ts';
 import { secure } from './src/server/security.ts';
@@ -33,6 +34,7 @@ openDoor({ ask, model: model && { name: model.model, host: new URL(model.url).ho
 const app = next({ dev: false, dir: import.meta.dirname, hostname: host, port });
 await app.prepare();
 const page = app.getRequestHandler();
+const font = fontLink(import.meta.dirname);
 
 const server = createServer(
   { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 60_000 },
@@ -62,6 +64,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   request.headers['x-solvent-lang'] =
     lang === 'en' || lang === 'zh' ? lang : acceptedLang(request.headers['accept-language']);
   request.headers['x-solvent-path'] = url.pathname;
+  if (font && !/\.\w+$/.test(url.pathname)) response.setHeader('Link', font);
   await page(request, response);
 }
 

@@ -156,6 +156,13 @@ describe('the server', () => {
     expect(new Set(data.predictions.map((p: { status: string }) => p.status))).toEqual(new Set(['open']));
   });
 
+  it('[WEB26] the font is on its way with the page, and with nothing else', async () => {
+    const link = (await fetch(`${server.origin}/`)).headers.get('link');
+    const [, path] = /^<(\/_next\/static\/media\/[^>]+\.woff2)>; rel=preload; as=font/.exec(link ?? '') ?? [];
+    expect((await fetch(`${server.origin}${path}`)).headers.get('content-type')).toBe('font/woff2');
+    expect((await fetch(`${server.origin}/islands.js`)).headers.get('link')).toBeNull();
+  });
+
   it('[WEB14] ends within two seconds, even with a reader connected', async () => {
     const other = await startServer();
     await new Promise((resolve, reject) => {

@@ -8,10 +8,14 @@ import { Plans } from './predictions/Plans.tsx';
 import { PredictionTable } from './predictions/PredictionTable.tsx';
 import { Calibrations, Records } from './predictions/Records.tsx';
 
+/** Of each kind so many are shown where all kinds are; one kind alone is shown whole. */
+const SHOWN = 10;
+
 /** The scorecard: what was foretold and what came, how well chances were judged, who was right, and plans beside results. */
 export function Predictions({ view, text, data: { data } }: BodyProps<Answer<'predictions'>>) {
   const say = text.predictions;
   const shown = view.own.state && view.own.state in say.sections ? view.own.state : 'all';
+  const all = shown === 'all';
   const sections = (Object.keys(say.sections) as (keyof typeof say.sections)[]).map((state) => ({
     state,
     rows: data.predictions.filter(({ status }) => stateOf(status) === state),
@@ -57,7 +61,23 @@ export function Predictions({ view, text, data: { data } }: BodyProps<Answer<'pr
               <h2>
                 {say.sections[state]} <span className="state">{rows.length}</span>
               </h2>
-              <PredictionTable view={view} text={text} rows={rows} label={say.sections[state]} />
+              <PredictionTable
+                view={view}
+                text={text}
+                rows={all ? rows.slice(0, SHOWN) : rows}
+                label={say.sections[state]}
+              />
+              {all && rows.length > SHOWN && (
+                <details className="behind">
+                  <summary>{say.more(rows.length - SHOWN)}</summary>
+                  <PredictionTable
+                    view={view}
+                    text={text}
+                    rows={rows.slice(SHOWN)}
+                    label={say.sections[state]}
+                  />
+                </details>
+              )}
             </section>
           ),
       )}

@@ -98,6 +98,7 @@ export const predictionsEn = {
     `${settled} settled, of which ${met} met; ${open} open.`,
   recordShare: (share: string, drawn: string) =>
     `Right in ${share} of them; with so few, ${drawn} once everybody’s are weighed in.`,
+  more: (n: number) => `${n} more`,
   recordFew: 'A share is given from five on.',
   all: 'All predictions',
   explainClaim: 'the claim behind it',

@@ -95,6 +95,7 @@ export const predictionsZh: typeof predictionsEn = {
   recordOf: (name) => `${name}的记录`,
   recordLine: (settled, met, open) => `${settled} 条已见分晓，其中 ${met} 条说中；${open} 条未决。`,
   recordShare: (share, drawn) => `说中 ${share}；条数尚少，并入总体加权后为 ${drawn}。`,
+  more: (n) => `其余 ${n} 条`,
   recordFew: '满五条才给出比例。',
   all: '全部预言',
   explainClaim: '背后的说法',
