@@ -164,6 +164,7 @@ export const inputs = {
       companies: z.array(name).check(z.minLength(1), z.maxLength(50)),
       below: z.exactOptional(decimalSchema),
     }),
+  onFile: () => z.strictObject(asked),
   filers: () =>
     z.strictObject({
       ...asked,

@@ -43,6 +43,7 @@ const about: Partial<Record<keyof typeof reads | 'predictions' | 'prediction', s
   scenarios: 'The preset what-ifs in words, and every driver a scenario can set.',
   scenarioDiff: 'Two what-ifs beside each other.',
   priceWar: 'What a price war does to one company.',
+  onFile: 'Companies whose filings came in by the thousand; each answers like any other when it is named.',
   filers: 'Of every company whose filings were imported, those with cash for fewer months than asked.',
   priceWarField: 'The whole field in one price war, ranked.',
   simulate: 'Chances that the money is gone by a month, from what the sources leave open. Seeded.',

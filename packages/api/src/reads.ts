@@ -18,7 +18,7 @@ import {
 import type { DoctorFacts } from '@solvent/store';
 import { previewBooks } from './books.ts';
 import { figureReads } from './figureReads.ts';
-import { filers } from './filings/filers.ts';
+import { filers, onFile } from './filings/filers.ts';
 import { inboxReads } from './inbox/inboxReads.ts';
 import { inputs } from './inputs.ts';
 import { ownerRead, publicRead, report } from './procedures.ts';
@@ -37,6 +37,7 @@ export const reads = {
   scenarioDiff: () => report(inputs.scenarioDiff(), scenarioDiffReport),
   /** Every company with filings, on file or in the field, by what it last reported. */
   filers: () => publicRead(inputs.filers(), filers),
+  onFile: () => publicRead(inputs.onFile(), onFile),
   priceWar: () => report(inputs.priceWar(), priceWarReport),
   priceWarField: () => report(inputs.priceWarField(), priceWarFieldReport),
   simulate: () => report(inputs.simulate(), simulateReport),

@@ -65,6 +65,12 @@ describe('companies on file', () => {
     const caller = callerFor(ledger);
     const names = (await caller.companies({})).data.companies.map(({ id }) => id);
     expect(names).toEqual(['openai', 'uber']);
+    const { data } = await callerFor(ledger, { kind: 'reader' }).onFile({});
+    expect(data.companies).toMatchObject([
+      { id: 'cik-0000000007', name: { en: 'Filer 7' }, claims: 2, latestClaim: day },
+      { id: 'cik-0000000008', claims: 1, latestClaim: day },
+    ]);
+    expect((await callerFor(newLedger(null)).onFile({})).data.companies).toEqual([]);
     expect((await caller.claims({})).data.claims.map((c) => c.company)).not.toContain('cik-0000000007');
   });
 

@@ -73,6 +73,7 @@ const needed: Record<string, object> = {
   series: { company: 'openai', metric: 'revenue' },
   reconcile: { company: 'openai', metric: 'revenue' },
   compare: { companies: ['openai'] },
+  watch: { companies: ['openai'] },
   explain: { id: 'loss' },
   prediction: { id: 'none' },
   scenario: { company: 'openai' },

@@ -1,6 +1,7 @@
 export { type Candidate, type Decision, isFinished, type ProposedClaim, type Verdict } from './candidate.ts';
 export { canonicalJson } from './canonicalJson.ts';
 export type { Clock } from './engine.ts';
+export type { CompanyOnFile } from './filings/onFile.ts';
 export type { CompanyPosition } from './filings/positions.ts';
 export { noCandidate } from './issues.ts';
 export type { BackupFacts } from './keep/backup.ts';

@@ -3,6 +3,7 @@ import { emptyLedger, type Ledger } from '@solvent/core/ledger';
 import { databaseIssue } from './databaseIssue.ts';
 import { type Acceptance, acceptRecords, type Rejection, rejectRecords, undoRecords } from './decide.ts';
 import type { Clock, Engine, Trx } from './engine.ts';
+import { companiesOnFile } from './filings/onFile.ts';
 import { positionsOn } from './filings/positions.ts';
 import { type WrittenTables, writeTables } from './filings/writeFilings.ts';
 import { backupLedger } from './keep/backup.ts';
@@ -101,6 +102,7 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
     head: () => reading(() => readHead(engine)),
     turns: () => reading(() => openTurns(engine)),
     companies: () => reading(() => readCompanies(engine)),
+    onFile: () => reading(() => companiesOnFile(engine.reads)),
     positions: (day) => reading(() => positionsOn(engine.reads, day)),
     claims: (query) => reading(() => claimsPage(engine, query)),
     candidates: (query) => reading(() => candidatesPage(engine, query)),

@@ -7,6 +7,7 @@ import type { Company, Source } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
 import type { Candidate, Decision } from './candidate.ts';
 import type { Acceptance, Rejection } from './decide.ts';
+import type { CompanyOnFile } from './filings/onFile.ts';
 import type { CompanyPosition } from './filings/positions.ts';
 import type { DoctorFacts } from './keep/doctor.ts';
 import type { RecordTableName } from './schema.ts';
@@ -102,6 +103,8 @@ export interface Store {
   head(): Promise<Result<{ readonly seq: number; readonly hash: string }>>;
   /** The companies the user added; without reading their claims. */
   companies(): Promise<Result<readonly Company[]>>;
+  /** The companies that are only on file, which `ledger()` leaves out. */
+  onFile(): Promise<Result<readonly CompanyOnFile[]>>;
   /** Of every company with filings its cash and cash flow as last reported by a day; without reading its figures. */
   positions(day: Day): Promise<Result<readonly CompanyPosition[]>>;
   claims(

@@ -133,12 +133,14 @@ describe.each(engines)('filings as columns in %s', (engine) => {
     must(await store.append(bulk, { idempotencyKey: '1', bulk: true }));
     expect(must(await store.ledger())).toMatchObject({ companies: [], claims: [], sources: [] });
     expect(must(await store.companies())).toEqual([company]);
+    expect(must(await store.onFile())).toEqual([{ company, figures: 2, filed: '2023-05-01' }]);
     expect(must(await store.about((known) => known.map(({ id }) => id))).claims).toHaveLength(2);
     must(await store.append(bulk, { idempotencyKey: '2', again: true }));
     expect(must(await store.ledger())).toMatchObject({
       companies: [company],
       claims: recordsOfTable(earlier).claims,
     });
+    expect(must(await store.onFile())).toEqual([]);
     expect(must(await store.append(bulk, { idempotencyKey: '3', again: true })).added).toEqual({});
   });
 

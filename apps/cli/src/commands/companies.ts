@@ -1,5 +1,5 @@
 import { ask } from '../answer.ts';
-import { type Command, given, textOption } from '../command.ts';
+import { type Command, flag, given, textOption } from '../command.ts';
 import { renderCompanies } from '../render/companies.ts';
 
 export const companies: Command = {
@@ -19,6 +19,13 @@ export const companies: Command = {
         zh: 'company、product、segment、group、market',
       },
     },
+    {
+      flags: '--on-file',
+      about: {
+        en: 'instead those whose filings came in by the thousand, which no list has',
+        zh: '改为列出批量导入财报、未列入名单的公司',
+      },
+    },
   ],
   examples: [
     { line: 'solvent companies --field ai-lab', shows: { en: 'the laboratories', zh: '大模型公司' } },
@@ -27,8 +34,9 @@ export const companies: Command = {
       shows: { en: 'the first three, for a program', zh: '前三条，供程序使用' },
     },
   ],
-  run: (call) =>
-    ask(
+  run: (call) => {
+    if (flag(call, 'onFile')) return ask(call.session, 'onFile', call.session.asked, renderCompanies);
+    return ask(
       call.session,
       'companies',
       {
@@ -37,5 +45,6 @@ export const companies: Command = {
         ...given('kind', textOption(call, 'kind')),
       },
       renderCompanies,
-    ),
+    );
+  },
 };

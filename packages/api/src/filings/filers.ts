@@ -1,5 +1,11 @@
 import { ok, type Result } from '@solvent/core/issue';
-import { type Envelope, type FilersData, type FilersQuery, filersReport } from '@solvent/core/report';
+import {
+  type CompanyRow,
+  type Envelope,
+  type FilersData,
+  type FilersQuery,
+  filersReport,
+} from '@solvent/core/report';
 import { loadDataset } from '@solvent/dataset';
 import type { ApiContext } from '../context.ts';
 
@@ -22,4 +28,37 @@ export async function filers(
     position,
   }));
   return filersReport({ ...query, positions }, ctx);
+}
+
+/** The companies that are only on file, as rows like those of `companies`; their claims are the figures they filed. */
+export async function onFile(
+  _query: object,
+  ctx: ApiContext,
+): Promise<Result<Envelope<{ readonly companies: readonly CompanyRow[] }>>> {
+  const store = await ctx.existingStore();
+  if (!store.ok) return store;
+  const found = (await store.value?.onFile()) ?? ok([]);
+  if (!found.ok) return found;
+  const companies = found.value.map(
+    ({ company, figures, filed }): CompanyRow => ({
+      id: company.id,
+      name: company.name,
+      kind: company.kind,
+      field: null,
+      country: company.country ?? null,
+      ticker: company.ticker ?? null,
+      aliases: company.aliases,
+      claims: figures,
+      latestClaim: filed,
+    }),
+  );
+  const { today } = ctx;
+  return ok({
+    schema: 'solvent.companies/1',
+    asKnownAt: today,
+    today,
+    policy: 'latest',
+    data: { companies },
+    issues: [],
+  });
 }
