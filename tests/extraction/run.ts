@@ -2,7 +2,7 @@
 import { loadDataset } from '@solvent/dataset';
 import { describeTally, readPassages, score } from './score.ts';
 
-const splits = ['development', 'test', 'unseen', 'fresh', 'third', 'fourth', 'fifth'];
+const splits = ['development', 'test', 'unseen', 'fresh', 'third', 'fourth', 'fifth', 'sixth'];
 const asked = splits.filter((name) => process.argv.includes(name));
 const verbose = process.argv.includes('-v');
 const { companies } = loadDataset({ companies: [], rates: false });

@@ -1,5 +1,5 @@
 import { currencyBefore } from './currency.ts';
-import { multiplySmall } from './decimalText.ts';
+import { multiplySmall, negate } from './decimalText.ts';
 import { finishAmount, withQualifiers } from './finishAmount.ts';
 import { isDigit, isLatin } from './foldCharacters.ts';
 import { readHanHalf, readLatinFraction } from './fraction.ts';
@@ -91,6 +91,10 @@ function skipFigure(text: string, start: number): number {
 
 function readAmount(text: string, start: number): Amount | undefined {
   const before = text.charCodeAt(start - 1);
+  if (before === 40) {
+    const minus = readBracketed(text, start);
+    if (minus) return minus;
+  }
   const currency = currencyBefore(text, start);
   // GPT-4, A100, v2.5, 0731-8888: part of a name, not a figure.
   if (!currency && (isLatin(before) || before === 95)) return undefined;
@@ -106,6 +110,16 @@ function readAmount(text: string, start: number): Amount | undefined {
   )
     return undefined;
   return finishAmount(text, start, number, currency);
+}
+
+/** `$(2.589) billion`: brackets after the sign are a minus. */
+function readBracketed(text: string, start: number): Amount | undefined {
+  const currency = currencyBefore(text, start - 1);
+  const number = currency ? readDigits(text, start) : undefined;
+  if (!currency || !number || number.ambiguous || text.charCodeAt(number.end) !== 41) return undefined;
+  const amount = finishAmount(text, start, { ...number, end: number.end + 1 }, currency);
+  if (!amount?.scaled || amount.low === null || amount.low !== amount.high) return undefined;
+  return { ...amount, low: negate(amount.low), high: negate(amount.low) };
 }
 
 /** `2)`, `2.Figure`, 2、裁员; `2.5` and 2、3和5 are figures. */

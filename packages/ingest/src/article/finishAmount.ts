@@ -22,7 +22,7 @@ function scaleAfter(text: string, end: number): Scaled {
     if (words.power > 0) return { end: words.end, power: words.power, more, letter: '' };
     return { end, power: 0, more: false, letter: '' };
   }
-  if (code !== 32 && !isLatin(code)) return { end, power: 0, more: false, letter: '' };
+  if (code !== 32 && code !== 45 && !isLatin(code)) return { end, power: 0, more: false, letter: '' };
   const latin = readLatinScale(text, end);
   return latin ? { ...latin, more: false } : { end, power: 0, more: false, letter: '' };
 }

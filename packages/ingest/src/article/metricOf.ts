@@ -31,7 +31,8 @@ export function takes(metric: MetricName, kind: AmountKind): boolean {
   if (metric === 'profitability' || metric === 'bankruptcy') return false;
   if (shareMetrics.has(metric)) return kind === 'percent';
   if (personMetrics.has(metric)) return kind === 'persons' || kind === 'number';
-  if (metric === 'other:product_sales' || metric === 'other:deals_count') return kind === 'thing';
+  if (metric === 'other:product_sales' || metric === 'other:deliveries' || metric === 'other:deals_count')
+    return kind === 'thing';
   return kind === 'money' || kind === 'number';
 }
 
@@ -53,6 +54,14 @@ export function metricOf(view: View, amount: Amount, previous: Previous | null):
     if (cue.end < amount.start - 320) continue;
     if (cue.start > amount.end + 60) break;
     if (value.role === 'metric' && !takes(value.metric, amount.kind)) continue;
+    // `raised full-year guidance to $180-190bn`: no money was raised.
+    if (
+      value.role === 'metric' &&
+      value.metric === 'funding_round' &&
+      value.verb &&
+      RAISED_ELSE.test(view.text.slice(cue.start, cue.end + 48))
+    )
+      continue;
     if (
       value.role === 'metric' &&
       amount.kind === 'number' &&
@@ -114,6 +123,14 @@ export function metricOf(view: View, amount: Amount, previous: Previous | null):
     return { metric: 'paying_subscribers', cue: null, cost: 3, side: 'after', weak: false };
   if (amount.kind === 'money' && FROM_LISTING.test(view.text.slice(amount.end, amount.end + 60)))
     return { metric: 'other:ipo_proceeds', cue: null, cost: 3, side: 'after', weak: false };
+  // `$5 billion in debt and $5 billion in equity`
+  if (
+    amount.kind === 'money' &&
+    /^ (?:in|of) (?:new |fresh )?equity(?! (?:stake|value))/.test(
+      view.text.slice(amount.end, amount.end + 24),
+    )
+  )
+    return { metric: 'funding_round', cue: null, cost: 3, side: 'after', weak: false };
   const noun = nounMetric(amount);
   if (noun) return { metric: noun, cue: null, cost: 2, side: 'noun', weak: false };
   if (
@@ -166,7 +183,7 @@ function costOf(view: View, amount: Amount, cue: Hit<Cue>, clause: number): numb
   if (
     converted &&
     cue.value.role === 'metric' &&
-    /约合|折合|合|约|about|or|roughly/.test(converted) &&
+    /约合|折合|合|约|about|or|roughly|[$€£¥]|元/.test(converted) &&
     cue.start >= amount.end + converted.length &&
     followsClosely(view.text.slice(amount.end + converted.length, cue.start), view.latin)
   )
@@ -234,6 +251,8 @@ function isRunway(view: View, amount: Amount, previous: Previous | null): boolea
   );
 }
 
+const RAISED_ELSE =
+  /^rais(?:e|es|ed|ing) (?:(?:its|the|their|our|full-year|annual|fiscal|capital|20\d\d|[A-Za-z-]{2,10}) ){0,4}(?:guidance|forecast|outlook|targets?|estimates?|projections?|spending|capex|expenditures?|prices?|dividend|salaries)(?![a-z])|^raised to [$€£¥]/i;
 const PEOPLE_USE =
   /^ (?:people |users )?(?:(?:a|per|each|every) (?:day|week|month) )?(?:now |already |regularly )?us(?:e|ed|ing) (?:its|the|their|our|it|[A-Z])/;
 const OF_THEM_PAY = /^ of (?:them|whom|which) (?:are |were )?(?:paying|pay|paid|subscrib)/;

@@ -21,7 +21,11 @@ const metricTable: readonly MetricRow[] = [
     '营业收入|营业总收入|营业额|总营收|营收|总收入|收入|销售收入|销售额|销售总额|创收|进账|产品收入|订阅收入|贩卖数字|经营收入',
   ],
   ['revenue', '收益|收款|流水', { weak: true }],
-  ['revenue', 'brought in|brings in|bring in|took in|takes in|pulled in|raked in', { weak: true }],
+  [
+    'revenue',
+    'brought in|brings in|bring in|bringing in|took in|takes in|pulled in|raked in',
+    { weak: true },
+  ],
   [
     'revenue',
     'revenue|revenues|booked income|sales|turnover|top line|top-line|net sales|total revenue|annual revenue|annual sales',
@@ -98,7 +102,7 @@ const metricTable: readonly MetricRow[] = [
   ],
   [
     'cash_burned',
-    '烧掉|烧钱|烧了|烧光|现金消耗|消耗现金|消耗了|现金消耗额|烧钱速度|烧钱额|烧钱规模|烧钱金额|烧去|烧|净流出现金|现金净流出|现金流出|净现金流出|流出现金|净流出|净烧钱|净支出|净消耗',
+    '资金消耗|烧掉|烧钱|烧了|烧光|现金消耗|消耗现金|消耗了|现金消耗额|烧钱速度|烧钱额|烧钱规模|烧钱金额|烧去|烧|净流出现金|现金净流出|现金流出|净现金流出|流出现金|净流出|净烧钱|净支出|净消耗',
   ],
   [
     'cash_burned',
@@ -121,7 +125,7 @@ const metricTable: readonly MetricRow[] = [
   ],
   [
     'cash_raised',
-    'total funding|total raised|raised to date|funding to date|in total funding|total fundraising|has raised a total|raised a total|raised in total|total capital raised|lifetime funding|cumulative funding|raised capital|in prior financing|prior funding',
+    'total funding|total equity raised|equity raised|total raised|raised to date|funding to date|in total funding|total fundraising|has raised a total|raised a total|raised in total|total capital raised|lifetime funding|cumulative funding|raised capital|in prior financing|prior funding',
   ],
   [
     'funding_round',
@@ -135,7 +139,7 @@ const metricTable: readonly MetricRow[] = [
   ],
   [
     'funding_round',
-    'secures|secured|securing|contribution|infusion|pumping|pumped|pours|poured|backing|tranche|equity investment|capital injection|天使投资',
+    'cash infusion|cash injection|secures|secured|securing|contribution|infusion|pumping|pumped|pours|poured|backing|tranche|equity investment|capital injection|天使投资',
     { weak: true },
   ],
   [
@@ -240,7 +244,7 @@ const metricTable: readonly MetricRow[] = [
   ],
   [
     'profitability',
-    'profitable|profitability|break even|breaks even|breaking even|break-even|breakeven|turn a profit|turns a profit|turning a profit|cash-flow positive|cash flow positive|cash-flow-positive|cash flow break-even|in the black|self-sustaining|positive cash flow|reach profitability',
+    'profitable|profitability|stop burning cash|stops burning cash|break even|breaks even|breaking even|break-even|breakeven|turn a profit|turns a profit|turning a profit|cash-flow positive|cash flow positive|cash-flow-positive|cash flow break-even|in the black|self-sustaining|positive cash flow|reach profitability',
   ],
   ['bankruptcy', '破产|倒闭|bankruptcy|bankrupt|go bust'],
 ];

@@ -209,7 +209,12 @@ export function readLatinScale(
   text: string,
   start: number,
 ): { readonly end: number; readonly power: number; readonly letter: string } | undefined {
-  const at = text.charCodeAt(start) === 32 ? start + 1 : start;
+  // `1.8-million`
+  const code = text.charCodeAt(start);
+  const at =
+    code === 32 || (code === 45 && /^-[mbt]i?r?illion/i.test(text.slice(start, start + 9)))
+      ? start + 1
+      : start;
   const first = String.fromCharCode(text.charCodeAt(at) | 32);
   for (const [pattern, power] of latinScales[first] ?? []) {
     pattern.lastIndex = at;

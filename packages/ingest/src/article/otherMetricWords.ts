@@ -48,7 +48,7 @@ export const otherMetricTable: readonly MetricRow[] = [
   ],
   [
     'other:ipo_proceeds',
-    '募资净额|净筹|净募资|IPO募资|上市募资|首次公开募股募资|募集资金净额|全球发售所得款项净额|所得款项净额|IPO募集|IPO融资|IPO proceeds|raised in its IPO|IPO raised|initial public offering raised|net proceeds',
+    '募资净额|募集资金总额|初步集资额|净筹|净募资|IPO募资|上市募资|首次公开募股募资|募集资金净额|全球发售所得款项净额|所得款项净额|IPO募集|IPO融资|IPO proceeds|raised in its IPO|IPO raised|initial public offering raised|net proceeds',
   ],
   [
     'other:funding_gap',
@@ -73,7 +73,8 @@ export const otherMetricTable: readonly MetricRow[] = [
   ['other:energy', '耗能|能耗|耗电|耗电量|用电量|每次回答|energy|electricity'],
   ['other:survey_share', '占到|受访者|respondents'],
   ['other:deals_count', '投资项目|项目', { weak: true }],
-  ['other:product_sales', '卖掉|售出|销量|交付|交付量|deliveries|delivered|units sold|vehicles'],
+  ['other:product_sales', '卖掉|售出|units sold'],
+  ['other:deliveries', '销量|交付|交付量|deliveries|delivered|vehicles'],
   [
     'other:acquisition',
     'agreed to buy|agreed to acquire|收购|收购价|并购|收购要约|acquire|acquired|acquires|acquisition|to buy|buys|bought|takeover|sold its assets|sold itself|sold the company|offered|buyout|purchase price|bid',

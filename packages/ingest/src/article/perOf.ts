@@ -30,7 +30,7 @@ function isListed(view: View, amount: Amount, from: number): boolean {
 
 /** What may stand between a figure and the rate word that follows it. */
 const DIRECTLY =
-  /^(?:(?: (?:for )?(?:input|output)(?: tokens)?)? ?[/,-]? ?|-(?=a)| in cash | of cash | in losses )$/;
+  /^(?:\([^()]{0,12}\))?(?:(?: (?:for )?(?:input|output)(?: tokens)?)? ?[/,-]? ?|-(?=a)| in cash | of cash | in losses )$/;
 
 /** `burning $1 billion a month and expects to lose $13 billion`: the month belongs to the figure before it. */
 function isTaken(view: View, cue: { readonly start: number; readonly end: number }, amount: Amount): boolean {

@@ -5,7 +5,7 @@ import { clauseSpan, cuesOf, type View } from './view.ts';
 
 /** Figures that are read so that they are not taken for another, and then left out. */
 const silent =
-  /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|investment_gain|deals_count|subsidy|spending|investment|executive_pay|survey_share)$/;
+  /^other:(?:acquisition|tax|inventory|net_assets|impairment|dividend|savings|deliveries|investment_gain|deals_count|subsidy|spending|investment|executive_pay|survey_share)$/;
 export function isSilent(metric: string): boolean {
   return silent.test(metric) && metric !== 'other:executive_pay';
 }
@@ -103,9 +103,10 @@ export function refineMetric(
     metric = 'cash_burned';
   // 自由现金流净流出218亿元: an outflow of that flow, not a burn of its own.
   if (metric === 'cash_burned' && /流出|outflow/i.test(cueWord) && found.cue) {
-    const flow = /(自由现金流|free cash flow)|(?:经营|营运|operating)[^，。,]{0,8}(?:现金流|cash flow)/i.exec(
-      view.text.slice(Math.max(view.start, found.cue.start - 24), found.cue.start),
-    );
+    const flow =
+      /(自由现金流|free cash flow)|(?:经营|营运|operating)[^，。,]{0,8}(?:现金流|cash flow)|(?:经营|营运)(?:活动)?$/i.exec(
+        view.text.slice(Math.max(view.start, found.cue.start - 24), found.cue.start),
+      );
     if (flow && amount.low !== null)
       return {
         metric: flow[1] ? 'free_cash_flow' : 'other:operating_cash_flow',
@@ -137,7 +138,7 @@ export function refineMetric(
   )
     metric = 'arr';
   if (metric === 'net_loss' || metric === 'funding_round') {
-    const summed = cuesOf(view, 'cumulative').some(
+    const summed = [...cuesOf(view, 'cumulative'), ...cuesOf(view, 'together')].some(
       (cue) =>
         cue.start >= clause.start - SMALL &&
         cue.end <= clause.end &&
@@ -200,10 +201,8 @@ export function refineMetric(
     /净流出|流出|为负|净使用|negative|outflow|used in|burn/i.test(lead.slice(-40) + cueWord)
   )
     return { metric, negate: true };
-  if (metric === 'net_income' && amount.low !== null && amount.low.startsWith('-'))
-    return { metric: 'net_loss', negate: true };
-  if (metric === 'net_loss' && amount.low !== null && amount.low.startsWith('-'))
-    return { metric, negate: true };
+  if (metric === 'net_income' && amount.low?.startsWith('-')) return { metric: 'net_loss', negate: true };
+  if (/loss$/.test(metric) && amount.low?.startsWith('-')) return { metric, negate: true };
   if (metric === 'market_size' && !/市场|行业|产业|支出总额|总支出|market|industry|spending/i.test(sentence))
     return undefined;
   if (metric === 'other:investment' && /投资人|投资者|投资机构|创投|investors|venture/i.test(sentence))

@@ -95,12 +95,13 @@ export class Timeline {
   }
 
   #remember(view: View, amount: Amount, metric: string, hit: TimeHit, time: ResolvedTime): void {
-    if (hit.said.year !== undefined) this.#year = +time.start.slice(0, 4);
+    const compared = isCompared(view, amount);
+    if (hit.said.year !== undefined && !compared) this.#year = +time.start.slice(0, 4);
     if (isInstantMetric(metric) && (hit.said.edge || hit.said.part?.kind === 'day')) {
       this.#stood = time;
       return;
     }
-    if (isCompared(view, amount)) return;
+    if (compared) return;
     this.#last = time;
     if (this.#published && time.start > this.#published) return;
     this.#time = time;
