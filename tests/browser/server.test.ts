@@ -156,6 +156,15 @@ describe('the server', () => {
     expect(new Set(data.predictions.map((p: { status: string }) => p.status))).toEqual(new Set(['open']));
   });
 
+  it('[WEB13] [WEB30] documents and checks of one company: the page and its file', async () => {
+    const { data } = JSON.parse((await send('/sources.json?company=cloudwalk')).text);
+    expect((await send('/sources?company=cloudwalk&lang=en')).text).toContain(`${data.sources.length}`);
+    expect(data.sources.every((s: { companies: string[] }) => s.companies.includes('cloudwalk'))).toBe(true);
+    const checks = JSON.parse((await send('/checks.json?company=cloudwalk')).text).data;
+    expect(checks.claims).toBeLessThan(200);
+    expect((await send('/checks?company=nobody')).status).toBe(404);
+  });
+
   it('[WEB26] the font is on its way with the page, and with nothing else', async () => {
     const link = (await fetch(`${server.origin}/`)).headers.get('link');
     const [, path] = /^<(\/_next\/static\/media\/[^>]+\.woff2)>; rel=preload; as=font/.exec(link ?? '') ?? [];

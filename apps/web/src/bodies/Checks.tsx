@@ -1,6 +1,8 @@
 import { explainHref } from '@solvent/ui';
+import { CompanyFilter } from '../parts/CompanyFilter.tsx';
 import { Marked } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
+import type { WithChoices } from '../server/companyChoices.ts';
 import type { Answer } from '../server/ledger.ts';
 
 type Finding = Answer<'check'>['data']['findings'][number];
@@ -10,11 +12,19 @@ type View = BodyProps<unknown>['view'];
 const SHOWN = 4;
 
 /** What the checks find in the ledger as it stands, by how much it matters and by check, each with what to do. */
-export function Checks({ view, text, data: { data } }: BodyProps<Answer<'check'>>) {
+export function Checks({ view, text, data: { answer, choices } }: BodyProps<WithChoices<'check'>>) {
+  const { data } = answer;
   const say = text.checks;
   return (
     <>
       <h1 className="statement">{say.sentence(data.findings.length, data.claims.toLocaleString('en'))}</h1>
+      <CompanyFilter
+        view={view}
+        name="company"
+        label={text.predictions.about}
+        none={text.predictions.everybody}
+        choices={choices}
+      />
       {(Object.keys(say.severities) as (keyof typeof say.severities)[]).map((severity) => {
         const findings = data.findings.filter((finding) => finding.severity === severity);
         if (findings.length === 0) return null;

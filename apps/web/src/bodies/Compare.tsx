@@ -3,14 +3,12 @@ import { CompanyChips } from '../parts/CompanyChips.tsx';
 import { Kept } from '../parts/Kept.tsx';
 import { IssueText } from '../parts/Problems.tsx';
 import type { BodyProps } from '../parts/page.tsx';
+import type { CompanyChoice } from '../server/companyChoices.ts';
 import type { Answer } from '../server/ledger.ts';
 import { type Column, ComparedTable } from './compare/ComparedTable.tsx';
 
 export interface Compared {
-  readonly choices: readonly {
-    readonly id: string;
-    readonly name: { readonly en: string; readonly zh: string };
-  }[];
+  readonly choices: readonly CompanyChoice[];
   readonly today: string;
   readonly answer: Answer<'compare'> | null;
   /** What the page of each of them says, in the same order. */

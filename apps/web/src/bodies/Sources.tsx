@@ -1,18 +1,28 @@
 import { dayWords } from '@solvent/ui';
+import { CompanyFilter } from '../parts/CompanyFilter.tsx';
 import type { BodyProps } from '../parts/page.tsx';
 import { Scroll } from '../parts/Scroll.tsx';
+import type { WithChoices } from '../server/companyChoices.ts';
 import type { Answer } from '../server/ledger.ts';
 
 type Rows = Answer<'sources'>['data']['sources'];
 const SHOWN = 60;
 
 /** Every document behind the claims, the ones with most claims first. */
-export function Sources({ view, text, data: { data } }: BodyProps<Answer<'sources'>>) {
+export function Sources({ view, text, data: { answer, choices } }: BodyProps<WithChoices<'sources'>>) {
+  const { data } = answer;
   const say = text.sources;
   const rows = data.sources.toSorted((a, b) => b.claims - a.claims || a.id.localeCompare(b.id));
   return (
     <>
       <h1 className="statement">{say.sentence(rows.length)}</h1>
+      <CompanyFilter
+        view={view}
+        name="company"
+        label={text.predictions.about}
+        none={text.predictions.everybody}
+        choices={choices}
+      />
       <Documents view={view} text={text} rows={rows.slice(0, SHOWN)} label={say.title} />
       {rows.length > SHOWN && (
         <details className="behind">

@@ -4,7 +4,7 @@ import { askedBook, bookQuestion } from '../bookFields.ts';
 import { page } from '../parts/page.tsx';
 import { ask } from '../server/ledger.ts';
 import { serve } from '../server/serve.ts';
-import { booksQuestion } from '../server/twins.ts';
+import { aboutQuestion } from '../server/twins.ts';
 
 export const config = { unstable_runtimeJS: false };
 
@@ -20,7 +20,7 @@ export const getServerSideProps = serve<BooksPage>(async (view) => {
       look: { asked, preview: look.ok ? look.value : null, issues: look.issues },
     });
   }
-  const answer = await ask('books', booksQuestion(view));
+  const answer = await ask('books', aboutQuestion(view));
   return answer.ok ? ok({ answer: answer.value, key: crypto.randomUUID(), look: null }) : answer;
 });
 

@@ -1,6 +1,7 @@
 import { ok } from '@solvent/core/issue';
 import { Compare, type Compared } from '../bodies/Compare.tsx';
 import { page } from '../parts/page.tsx';
+import { companyChoices } from '../server/companyChoices.ts';
 import { ask } from '../server/ledger.ts';
 import { serve } from '../server/serve.ts';
 import { compareQuestion } from '../server/twins.ts';
@@ -8,14 +9,11 @@ import { compareQuestion } from '../server/twins.ts';
 export const config = { unstable_runtimeJS: false };
 
 export const getServerSideProps = serve<Compared>(async (view) => {
-  const all = await ask('companies', { ...view.asked, kind: 'company' });
+  const all = await companyChoices(view);
   if (!all.ok) return all;
+  const { today, choices } = all.value;
   const question = compareQuestion(view);
-  const choices = all.value.data.companies
-    .filter((company) => company.claims > 0)
-    .map(({ id, name }) => ({ id, name }));
-  if (question.companies.length === 0)
-    return ok({ choices, today: all.value.today, answer: null, pages: [] });
+  if (question.companies.length === 0) return ok({ choices, today, answer: null, pages: [] });
   const answer = await ask('compare', question);
   if (!answer.ok) return answer;
   const pages = await Promise.all(
@@ -23,7 +21,7 @@ export const getServerSideProps = serve<Compared>(async (view) => {
   );
   return ok({
     choices,
-    today: answer.value.today,
+    today,
     answer: answer.value,
     pages: pages.flatMap((page) => (page.ok ? [page.value.data] : [])),
   });

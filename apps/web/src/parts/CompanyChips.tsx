@@ -1,13 +1,12 @@
+import type { CompanyChoice } from '../server/companyChoices.ts';
 import type { View } from '../view.ts';
 import { Kept } from './Kept.tsx';
-
-type Named = { readonly id: string; readonly name: { readonly en: string; readonly zh: string } };
 
 export interface CompanyChipsProps {
   readonly view: View;
   readonly say: { readonly choose: string; readonly add: string; readonly remove: string };
-  readonly chosen: readonly Named[];
-  readonly choices: readonly Named[];
+  readonly chosen: readonly CompanyChoice[];
+  readonly choices: readonly CompanyChoice[];
   /** What holds for these companies only and goes when another one comes. */
   readonly drop?: readonly string[];
 }

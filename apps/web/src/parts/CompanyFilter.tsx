@@ -1,3 +1,4 @@
+import type { CompanyChoice } from '../server/companyChoices.ts';
 import { textOf } from '../text/index.ts';
 import type { View } from '../view.ts';
 import { Kept } from './Kept.tsx';
@@ -9,10 +10,7 @@ export interface CompanyFilterProps {
   readonly label: string;
   /** What is shown when none is chosen. */
   readonly none: string;
-  readonly choices: readonly {
-    readonly id: string;
-    readonly name: { readonly en: string; readonly zh: string };
-  }[];
+  readonly choices: readonly CompanyChoice[];
 }
 
 /** One company of many, chosen by name: at once where a script runs, by a button where none does. */

@@ -64,7 +64,7 @@ function questionOf(path: string): Asking | undefined {
     case 'metrics/':
       return (v, ask) => ask('metrics', { ...v.asked, metric: id! });
     case 'sources':
-      return (v, ask) => ask('sources', v.asked);
+      return (v, ask) => ask('sources', aboutQuestion(v));
     case 'sources/':
       return (v, ask) => ask('claims', { ...v.asked, source: id!, limit: 200 });
     case 'compare':
@@ -74,13 +74,13 @@ function questionOf(path: string): Asking | undefined {
     case 'field':
       return (v, ask) => ask('screen', screenQuestion(v));
     case 'books':
-      return (v, ask) => ask('books', booksQuestion(v));
+      return (v, ask) => ask('books', aboutQuestion(v));
     case 'predictions':
       return (v, ask) => ask('predictions', predictionsQuestion(v));
     case 'predictions/':
       return (v, ask) => ask('prediction', { ...v.asked, id: id! });
     case 'checks':
-      return (v, ask) => ask('check', v.asked);
+      return (v, ask) => ask('check', aboutQuestion(v));
     default:
       return undefined;
   }
@@ -118,7 +118,8 @@ export function screenQuestion(view: View) {
   };
 }
 
-export function booksQuestion(view: View) {
+/** Of one company where the address names one, else of all. */
+export function aboutQuestion(view: View) {
   return { ...view.asked, ...(view.own.company ? { company: view.own.company.slice(0, 200) } : {}) };
 }
 
