@@ -11,8 +11,8 @@ import { type BooksMapping, type MappingHints, namesBy } from './mapping.ts';
 import type { ProfitFigure } from './profitAndLoss.ts';
 import { proposeMapping } from './proposeMapping.ts';
 import { readBody } from './readBody.ts';
-import { readSheets, type SheetRow } from './readSheet.ts';
-import { mappingNote, savedMapping } from './savedMapping.ts';
+import { readSheets, type Sheet, type SheetRow } from './readSheet.ts';
+import { mappingFor, mappingNote, savedMapping } from './savedMapping.ts';
 import type { Transaction } from './transactions.ts';
 
 export interface BooksInput {
@@ -73,8 +73,14 @@ export async function lookAtBooks(bytes: Uint8Array, input: BooksInput): Promise
   const read = await readSheets(bytes, file);
   if (!read.ok) return read;
   const sheets = read.value.map(({ name }) => name);
-  const given = input.mapping ?? savedMapping(input.earlier ?? [], read.value);
-  const hints = { ...input.hints, ...(input.budget ? { budget: true } : {}) };
+  const given = mappingGiven(input, read.value);
+  const { currency = null, decimal = null } = input.mapping ?? {};
+  const hints = {
+    ...(currency ? { currency } : {}),
+    ...(decimal ? { decimal } : {}),
+    ...input.hints,
+    ...(input.budget ? { budget: true } : {}),
+  };
   const proposed = given ? { mapping: given, issues: [] } : proposeMapping(read.value, hints);
   const placed = (issues: readonly Issue[]) =>
     issues.map((issue) => ({ ...issue, where: { file, ...issue.where } }));
@@ -108,6 +114,19 @@ export async function lookAtBooks(bytes: Uint8Array, input: BooksInput): Promise
   const preview = sheet.rows.slice(Math.max(0, at), at + 21);
   const reading = { mapping, preview, transactions, lines, figures, source, claims };
   return ok({ sheets, columns, mapping, rows, reading }, issues);
+}
+
+/**
+ * The mapping that was given, where this file has its header, or the one an earlier file was read by. A statement of other
+ * periods is found anew, and one whose columns are gone is refused by their names.
+ */
+function mappingGiven(
+  { mapping, earlier = [] }: BooksInput,
+  sheets: readonly Sheet[],
+): BooksMapping | undefined {
+  if (!mapping) return savedMapping(earlier, sheets);
+  const fitting = mappingFor(mapping, sheets);
+  return fitting ?? (mapping.kind === 'profit-and-loss' ? undefined : mapping);
 }
 
 const isError = ({ severity }: Issue) => severity === 'error';

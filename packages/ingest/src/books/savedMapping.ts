@@ -1,5 +1,5 @@
 import type { Source } from '@solvent/core/source';
-import { type BooksMapping, columnNames } from './mapping.ts';
+import { type BooksMapping, columnNames, namesBy } from './mapping.ts';
 import type { Sheet } from './readSheet.ts';
 
 /** A mapping as the note of the source it was used for [IM51]: private with it, and left out of every export with it. */
@@ -7,23 +7,27 @@ export function mappingNote(mapping: BooksMapping): string {
   return JSON.stringify({ mapping });
 }
 
-/**
- * The mapping used last for a list of payments with these columns, with the header where this file has it: a bank's March export is
- * read as its February one was. Tables with periods across are found anew each time.
- */
+/** The mapping used last for a list of payments with these columns: a bank's March export is read as its February one was [IM51]. */
 export function savedMapping(sources: readonly Source[], sheets: readonly Sheet[]): BooksMapping | undefined {
   for (const { kind, note } of sources.toReversed()) {
     const saved = kind === 'books' && note ? mappingIn(note) : undefined;
-    if (!saved || saved.kind === 'profit-and-loss') continue;
-    const columns = Object.values(saved.columns);
-    for (const { name, rows } of sheets) {
-      const header = rows
-        .slice(0, 60)
-        .find((row) => ((names) => columns.every((column) => names.includes(column)))(columnNames(row)));
-      if (header && name === saved.sheet) return { ...saved, header: header.line };
-    }
+    const fitting = saved && saved.kind !== 'profit-and-loss' ? mappingFor(saved, sheets) : undefined;
+    if (fitting) return fitting;
   }
   return undefined;
+}
+
+/** A mapping made for another file of the kind, with the header where this file has it; undefined where its columns are not all there. */
+export function mappingFor(mapping: BooksMapping, sheets: readonly Sheet[]): BooksMapping | undefined {
+  const sheet = sheets.find(({ name }) => name === mapping.sheet);
+  const columns = mapping.periodsDown
+    ? Object.values(mapping.columns)
+    : [...Object.values(mapping.columns), ...(mapping.periods ?? []).map(({ column }) => column)];
+  const has = (names: readonly string[]) => columns.every((column) => names.includes(column));
+  if (!sheet) return undefined;
+  if (has(namesBy(sheet, mapping.header))) return mapping;
+  const header = sheet.rows.slice(0, 60).find((row) => has(columnNames(row)));
+  return header && { ...mapping, header: header.line };
 }
 
 /** Written by `mappingNote` alone, so that its shape need not be checked again. */
