@@ -1,5 +1,6 @@
+import type { Claim } from '@solvent/core/claim';
 import { failed, ok, type Result } from '@solvent/core/issue';
-import { emptyLedger, type Ledger } from '@solvent/core/ledger';
+import { type Correction, emptyLedger, type Ledger, type Tranche } from '@solvent/core/ledger';
 import type { Company } from '@solvent/core/source';
 import { type RawBuilder, sql } from 'kysely';
 import type { Engine } from './engine.ts';
@@ -10,7 +11,7 @@ import { chainBroken } from './issues.ts';
 import { mergeLedgers } from './mergeLedgers.ts';
 import { raiseInBoth } from './raiseInBoth.ts';
 import { readHead } from './readLedger.ts';
-import { kindOfTable, ledgerTables } from './records.ts';
+import { ledgerTables, sourcesCited } from './records.ts';
 import type { HistoryTable, RecordTableName } from './schema.ts';
 
 /** Far below what either engine takes as parameters of one query. */
@@ -47,18 +48,25 @@ export async function readAbout(
   const tranches = await among('tranches', 'company', chosen);
   const corrections = await all('corrections');
   const rates = await all('rates');
-  const cited = [...wanted, ...sourcesOf({ claims, tranches, corrections })];
+  const said = sourcesCited({
+    claims: claims.map(recordOf<Claim>),
+    tranches: tranches.map(recordOf<Tranche>),
+    corrections: corrections.map(recordOf<Correction>),
+  });
+  const cited = [...wanted, ...said];
   const sources = await among('sources', 'id', cited);
-  const parts = { companies, sources, claims, corrections, tranches, rates };
+  const single = new Set(sources.map(({ subject }) => subject));
+  const found = await findFilings(engine.reads, {
+    companies: chosen,
+    sources: cited.filter((id) => !single.has(id)),
+  });
+  const filings = found.filter(({ seq }) => seq <= last);
+  const parts = { companies, sources, claims, corrections, tranches, rates, filings };
   const wrong = Object.values(parts)
     .flat()
     .find((entry) => hashEntry(entry) !== entry.hash);
   if (wrong) return failed(raiseInBoth(chainBroken, { seq: wrong.seq, why: changed }));
-  const tables = await findFilings(engine.reads, { companies: chosen, sources: cited });
-  const filed = await readFilings(
-    engine.reads,
-    tables.filter(({ seq }) => seq <= last),
-  );
+  const filed = await readFilings(engine.reads, filings);
   if (!filed.ok) return filed;
   const own = {
     ...emptyLedger,
@@ -69,18 +77,4 @@ export async function readAbout(
 
 function recordOf<T>(entry: HistoryTable): T {
   return JSON.parse(entry.payload) as T;
-}
-
-/** The ids of every source that these records cite. */
-function sourcesOf(
-  parts: Readonly<Record<'claims' | 'tranches' | 'corrections', readonly HistoryTable[]>>,
-): string[] {
-  const ids = (['claims', 'tranches', 'corrections'] as const).flatMap((table) =>
-    parts[table].flatMap((entry) =>
-      kindOfTable(table)
-        .referencesOf(recordOf(entry))
-        .flatMap((to) => (to.table === 'sources' ? [to.id] : [])),
-    ),
-  );
-  return [...new Set(ids)];
 }

@@ -208,3 +208,13 @@ export const ledgerTables = [
   'tranches',
   'rates',
 ] as const satisfies readonly (keyof Ledger)[];
+
+/** The ids of every source that these records cite. */
+export function sourcesCited(records: Pick<Ledger, 'claims' | 'tranches' | 'corrections'>): Set<string> {
+  const cited = new Set<string>();
+  for (const table of ['claims', 'tranches', 'corrections'] as const)
+    for (const record of records[table])
+      for (const to of kindOfTable(table).referencesOf(record as never))
+        if (to.table === 'sources') cited.add(to.id);
+  return cited;
+}

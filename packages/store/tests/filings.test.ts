@@ -144,6 +144,40 @@ describe.each(engines)('filings as columns in %s', (engine) => {
     expect(must(await store.append(bulk, { idempotencyKey: '3', again: true })).added).toEqual({});
   });
 
+  it('[ST37] what is said about a filer brings it into the field; what cites its filing brings the filing', async () => {
+    const store = await open(newPlace(engine));
+    const bulk = { companies: [company], filings: [earlier] };
+    must(await store.append(bulk, { idempotencyKey: '1', bulk: true }));
+    const { claims, sources } = recordsOfTable(earlier);
+    const cites = { ...claims[0]!, id: 'eight-cash', company: other.id };
+    must(await store.append({ companies: [other], claims: [cites] }, { idempotencyKey: '2' }));
+    expect(must(await store.ledger())).toMatchObject({ companies: [other], claims: [cites], sources });
+    expect(must(await store.onFile())).toHaveLength(1);
+    const correction = {
+      id: 'c1',
+      action: 'flag',
+      claim: claims[0]!.id,
+      reason: 'misread',
+      because: { en: 'Why.', zh: '原因。' },
+      recorded: '2026-11-24',
+    } as const;
+    must(await store.append({ corrections: [correction] }, { idempotencyKey: '3' }));
+    const ledger = must(await store.ledger());
+    expect(ledger.companies).toEqual([company, other]);
+    expect(ledger.claims).toEqual([...claims, cites]);
+    expect(must(await store.onFile())).toEqual([]);
+  });
+
+  it('[ST35] a filing is found by its whole number and by nothing else', async () => {
+    const store = await open(newPlace(engine));
+    const bulk = { companies: [company], filings: [earlier] };
+    must(await store.append(bulk, { idempotencyKey: '1', bulk: true }));
+    const with_ = async (id: string) => must(await store.about(() => [], [id])).sources.length;
+    expect(await with_(`sec-${of2023[0]!.accession}`)).toBe(1);
+    for (const id of ['sec-%', 'sec-', `sec-${of2023[0]!.accession.slice(0, -1)}_`])
+      expect(await with_(id)).toBe(0);
+  });
+
   it('[ST36] positions follow from all tables of a company, as known on any day', async () => {
     const store = await open(newPlace(engine));
     must(await store.append({ companies: [company], filings: [table(of2024)] }, { idempotencyKey: '1' }));
@@ -170,6 +204,19 @@ describe.each(engines)('filings as columns in %s', (engine) => {
     expect(codesOf(await store.about(() => [company.id]))).toEqual(['store/chain-broken']);
     await behindItsBack(where, ['DELETE FROM filing_tables']);
     expect(codesOf(await store.verifyChain())).toEqual(['store/chain-broken']);
+  });
+
+  it('[ST28] an entry that names another table than was written is found by what reads that company alone', async () => {
+    const where = newPlace(engine);
+    const store = await open(where);
+    must(await store.append({ companies: [company], filings: [earlier] }, { idempotencyKey: '1' }));
+    const trigger =
+      engine === 'sqlite' ? 'DROP TRIGGER history_no_update' : 'ALTER TABLE history DISABLE TRIGGER ALL';
+    await behindItsBack(where, [
+      trigger,
+      `UPDATE history SET payload = replace(payload, 'Seven Inc', 'Eight Inc') WHERE kind = 'filings'`,
+    ]);
+    expect(codesOf(await store.about(() => [company.id]))).toEqual(['store/chain-broken']);
   });
 
   it('[ST3] positions that do not follow from the tables are found', async () => {

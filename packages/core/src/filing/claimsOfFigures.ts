@@ -43,6 +43,11 @@ export function claimIdOfFigure(figure: FiledFigure, company: string): string {
     .slice(0, 200);
 }
 
+/** `cik-0001318605`: whom the id of a claim or a figure begins with, when it is a filer that nobody named otherwise. */
+export function filerOfId(id: string): string | undefined {
+  return /^cik-\d{10}(?=[-/])/.exec(id)?.[0];
+}
+
 export function sourceIdOfFiling(accession: string): string {
   return `sec-${accession}`;
 }

@@ -3,6 +3,7 @@ export {
   claimIdOfFigure,
   claimsOfFigures,
   type FilingRecords,
+  filerOfId,
   nameOfFiler,
   sourceIdOfFiling,
 } from './claimsOfFigures.ts';

@@ -1,7 +1,5 @@
 import type { Kysely } from 'kysely';
-import { sql } from 'kysely';
-import type { Tables } from '../schema.ts';
-import type { FilingsEntry, StoredFilings } from './storedFilings.ts';
+import type { HistoryTable, Tables } from '../schema.ts';
 
 /** Far below what either engine takes as parameters of one query. */
 const AT_ONCE = 500;
@@ -15,40 +13,43 @@ export interface WantedFilings {
   readonly sources?: Iterable<string>;
 }
 
-/** The entries of these tables, in the order they were written. */
+/** The entries of the history that name these tables, in the order they were written. */
 export async function findFilings(
   db: Kysely<Tables>,
   { companies = [], claims = [], sources = [] }: WantedFilings,
-): Promise<readonly FilingsEntry[]> {
+): Promise<readonly HistoryTable[]> {
   const any = await db.selectFrom('filings').select('seq').limit(1).executeTakeFirst();
   if (!any) return [];
-  const found = new Map<number, StoredFilings>();
-  const add = (rows: readonly { readonly seq: number; readonly payload: string }[]) => {
-    for (const { seq, payload } of rows) found.set(seq, JSON.parse(payload) as StoredFilings);
-  };
-  const among = entriesOf(db);
-  const names = new Set(companies);
-  const ids = [...claims];
-  if (ids.length > 0) for (const company of await companiesOfClaims(db, ids)) names.add(company);
-  const list = [...names];
-  for (let i = 0; i < list.length; i += AT_ONCE)
-    add(await among.where('filings.company', 'in', list.slice(i, i + AT_ONCE)).execute());
-  for (const id of sources)
-    if (id.startsWith('sec-'))
-      add(await among.where(sql<boolean>`filings.accessions like ${`% ${id.slice(4)} %`}`).execute());
-  return [...found].map(([seq, stored]) => ({ seq, stored })).sort((a, b) => a.seq - b.seq);
+  const found = new Map<number, HistoryTable>();
+  const names = new Set([...companies, ...(await companiesOfClaims(db, [...claims]))]);
+  for (const part of parts([...names])) await add(entries().where('filings.company', 'in', part));
+  for (const part of parts(await naming(db, sources))) await add(entries().where('filings.seq', 'in', part));
+  return [...found.values()].sort((a, b) => a.seq - b.seq);
+
+  function entries() {
+    return db.selectFrom('filings').innerJoin('history', 'history.seq', 'filings.seq').selectAll('history');
+  }
+  async function add(query: ReturnType<typeof entries>): Promise<void> {
+    for (const entry of await query.execute()) found.set(entry.seq, entry);
+  }
 }
 
-/** Entries of tables with what the history says of them. */
-export function entriesOf(db: Kysely<Tables>) {
-  return db
-    .selectFrom('filings')
-    .innerJoin('history', 'history.seq', 'filings.seq')
-    .select(['filings.seq', 'history.payload'])
-    .orderBy('filings.seq');
+function* parts<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let i = 0; i < list.length; i += AT_ONCE) yield list.slice(i, i + AT_ONCE);
 }
 
 async function companiesOfClaims(db: Kysely<Tables>, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
   const rows = await db.selectFrom('filings').select('company').distinct().execute();
   return rows.map(({ company }) => company).filter((name) => ids.some((id) => id.startsWith(`${name}-`)));
+}
+
+/** The numbers of the tables in which these filings stand: one look through all, however many are asked for. */
+async function naming(db: Kysely<Tables>, sources: Iterable<string>): Promise<number[]> {
+  const wanted = new Set([...sources].flatMap((id) => (id.startsWith('sec-') ? [id.slice(4)] : [])));
+  if (wanted.size === 0) return [];
+  const rows = await db.selectFrom('filings').select(['seq', 'accessions']).execute();
+  return rows
+    .filter(({ accessions }) => accessions.split(' ').some((one) => one !== '' && wanted.has(one)))
+    .map(({ seq }) => seq);
 }

@@ -20,6 +20,7 @@ export async function companiesOnFile(db: Kysely<Tables>): Promise<readonly Comp
     where filed.company like 'cik-%'
       and not exists (select 1 from claims where claims.company = filed.company)
       and not exists (select 1 from tranches where tranches.company = filed.company)
+      and not exists (select 1 from corrections where corrections.claim like filed.company || '-%')
     order by filed.company`.execute(db);
   return rows.rows.map(({ payload, figures, filed }) => ({
     company: JSON.parse(payload) as Company,

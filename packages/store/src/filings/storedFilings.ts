@@ -89,13 +89,13 @@ export async function readTable(
   return failed(raiseInBoth(chainBroken, { seq, why: changed }));
 }
 
-/** The tables of several entries, or what is wrong with the first that cannot be read. */
+/** The tables that these entries name, or what is wrong with the first that cannot be read. */
 export async function readTables(
   db: Kysely<Tables>,
-  entries: readonly FilingsEntry[],
+  entries: readonly HistoryTable[],
 ): Promise<Result<readonly FilingTable[]>> {
   const tables: FilingTable[] = [];
-  for (const entry of entries) {
+  for (const entry of filingsIn(entries)) {
     const table = await readTable(db, entry);
     if (!table.ok) return table;
     tables.push(table.value);
@@ -103,10 +103,10 @@ export async function readTables(
   return ok(tables);
 }
 
-/** The records that tables stand for. */
+/** The records that their tables stand for. */
 export async function readFilings(
   db: Kysely<Tables>,
-  entries: readonly FilingsEntry[],
+  entries: readonly HistoryTable[],
 ): Promise<Result<FilingRecords>> {
   const tables = await readTables(db, entries);
   return tables.ok ? ok(joined(tables.value.map(recordsOfTable))) : tables;
