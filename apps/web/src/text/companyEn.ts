@@ -27,8 +27,12 @@ export const companyEn = {
   plannedRow: 'Along the yearly forecasts',
   alternatives: 'The same money over every other burn a source gives',
   alternative: 'Burn',
-  pathSentence: 'Money in hand as sources stated it, and how it would run out with no new money.',
-  pathSelf: 'Money in hand as sources stated it. The latest period used none, so no line runs down.',
+  pathSentences: {
+    runsDown: 'Money in hand as sources stated it, and how it would run out with no new money.',
+    usesNone: 'Money in hand as sources stated it. The latest period used none, so no line runs down.',
+    gone: 'Money in hand as sources stated it, until none was left.',
+    noBurn: 'Money in hand as sources stated it. No burn is known, so no line runs down.',
+  },
   pathEmpty: 'No source known that day states a balance, so there is no path to draw.',
   pathSource: (n: number) =>
     `${n === 1 ? '1 balance' : `${n} balances`} in the ledger; each mark leads to its quote`,

@@ -32,7 +32,10 @@ type Share = keyof Quantiles<string>;
 export function FanChart({ place, paper, currency, opening, past, result, other }: FanChartProps) {
   const { lang } = place;
   const say = words(lang);
-  const deepest = -0.4 * Math.max(coordinate(opening.p50), 0);
+  const inHand = coordinate(opening.p50);
+  // What was had before is the measure where nothing is left at the start.
+  const measure = inHand > 0 ? inHand : Math.max(0, ...past.map(({ value }) => coordinate(value)));
+  const deepest = -0.4 * measure;
   const of = (share: Share) => sunk([opening[share], ...result.cash.map((q) => q[share])], deepest);
   const rest = other ? sunk([opening.p50, ...other.result.cash.map((q) => q.p50)], deepest) : [];
   const middle = of('p50');

@@ -1,5 +1,7 @@
+import type { RunwayResult } from '@solvent/core/runway';
 import { CashPath, ChartFrame, cashPathOf, cashPathRows } from '@solvent/ui';
 import type { CompanyBody } from '../Company.tsx';
+import { headlineCell } from './headlineCell.ts';
 
 /** Where the money goes: the balances that were stated, and the way down from the last of them. */
 export function Path({ view, text, data }: CompanyBody) {
@@ -13,7 +15,7 @@ export function Path({ view, text, data }: CompanyBody) {
           place={view}
           id="cash-path"
           label={say.sections.path}
-          sentence={path.cashOut ? say.pathSentence : say.pathSelf}
+          sentence={say.pathSentences[ofRunway(headlineCell(data.runway)?.result.kind)]}
           csv={view.href(`${view.path}.csv`)}
           source={say.pathSource(path.balances.length)}
           draw={(paper) => <CashPath place={view} data={path} paper={paper} />}
@@ -36,4 +38,11 @@ export function Path({ view, text, data }: CompanyBody) {
       )}
     </section>
   );
+}
+
+/** What the line does after the last balance: it runs down, or there is a reason why none does. */
+function ofRunway(kind: RunwayResult['kind'] = 'unknown'): 'runsDown' | 'usesNone' | 'gone' | 'noBurn' {
+  if (kind === 'months' || kind === 'beyondHorizon') return 'runsDown';
+  if (kind === 'selfFunding') return 'usesNone';
+  return kind === 'alreadyOut' ? 'gone' : 'noBurn';
 }

@@ -12,7 +12,10 @@ export function Rungs({ view, text, data }: CompanyBody) {
   const { basis, bridged, planned } = runway;
   const say = text.company;
   const { lang } = view;
-  const about = { view, text, kind: basis?.kind ?? null };
+  const drawn = [...runway.rungs, ...(bridged ? [bridged] : []), ...(planned ? [planned] : [])].some(
+    ({ result }) => result.kind === 'months',
+  );
+  const about = { view, text, kind: basis?.kind ?? null, drawn };
   return (
     <section className="section" id="runway">
       <h2>{say.sections.runway}</h2>
@@ -30,10 +33,12 @@ export function Rungs({ view, text, data }: CompanyBody) {
                 {say.amount}
               </th>
               <th scope="col">{say.lasts}</th>
-              <th scope="col">
-                {text.overview.runwayScale}
-                <RunwayScale width={BAR} />
-              </th>
+              {drawn && (
+                <th scope="col">
+                  {text.overview.runwayScale}
+                  <RunwayScale width={BAR} />
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -97,6 +102,8 @@ interface RowProps extends Pick<CompanyBody, 'view' | 'text'> {
   /** The row the headline speaks of. */
   readonly used: boolean;
   readonly kind: string | null;
+  /** Whether any row has months to draw. */
+  readonly drawn: boolean;
   readonly name: string;
   readonly note?: string;
   /** Undefined where the row has no amount of its own. */
@@ -105,7 +112,7 @@ interface RowProps extends Pick<CompanyBody, 'view' | 'text'> {
   readonly months: FigureRecord | string | null;
 }
 
-function Row({ view, text, used, kind, name, note, amount, result, months }: RowProps) {
+function Row({ view, text, used, kind, drawn, name, note, amount, result, months }: RowProps) {
   const say = text.company;
   return (
     <tr className={used ? 'used' : undefined}>
@@ -121,9 +128,11 @@ function Row({ view, text, used, kind, name, note, amount, result, months }: Row
       <td data-label={say.lasts}>
         <RunwayResult place={view} result={result} months={months} burnKind={kind} />
       </td>
-      <td>
-        <RunwayBar result={result} width={BAR} />
-      </td>
+      {drawn && (
+        <td>
+          <RunwayBar result={result} width={BAR} />
+        </td>
+      )}
     </tr>
   );
 }
