@@ -1,7 +1,7 @@
 import type { ImportContext, Importer, NewRecords, ReadPiece, ReadRecords } from '@solvent/api/import';
 import { type FilingTable, recordsOfTable } from '@solvent/core/filing';
 import { type Issue, ok, type Result } from '@solvent/core/issue';
-import { numberCell } from '@solvent/core/report';
+import { type CompanyRow, numberCell } from '@solvent/core/report';
 import type { Company } from '@solvent/core/source';
 import { show, valueOrRefuse } from './answer.ts';
 import type { Answers, Inputs } from './client/client.ts';
@@ -83,7 +83,7 @@ async function openTarget(session: Session): Promise<Result<Importer>> {
   const companies = await client.read('companies', {});
   if (!companies.ok) return companies;
   return ok({
-    companies: companies.value.data.companies as unknown as readonly Company[],
+    companies: companies.value.data.companies.map(companyOfRow),
     append: ({ filings = [], ...records }, idempotencyKey) =>
       client.write('importPack', {
         ...withClaims(records, filings),
@@ -93,6 +93,18 @@ async function openTarget(session: Session): Promise<Result<Importer>> {
     turns: undefined,
     close: async () => {},
   });
+}
+
+/** What a server says of a company, as a record: what it does not know is absent there, and null in a report. */
+function companyOfRow({ id, kind, name, aliases, ticker, cik }: CompanyRow): Company {
+  return {
+    id,
+    kind,
+    name,
+    aliases,
+    ...(ticker === null ? {} : { ticker }),
+    ...(cik === null ? {} : { cik }),
+  };
 }
 
 /** A server is sent claims: columns are how a ledger keeps them, not part of its API. */

@@ -47,6 +47,7 @@ export async function onFile(
       field: null,
       country: company.country ?? null,
       ticker: company.ticker ?? null,
+      cik: company.cik ?? null,
       aliases: company.aliases,
       claims: figures,
       latestClaim: filed,

@@ -12,6 +12,8 @@ export interface CompanyRow {
   readonly field: Company['field'] | null;
   readonly country: string | null;
   readonly ticker: string | null;
+  /** Ten digits, under which the SEC has it. */
+  readonly cik: string | null;
   readonly aliases: readonly string[];
   readonly claims: number;
   readonly latestClaim: string | null;
@@ -36,6 +38,7 @@ export function companiesReport(
         field: company.field ?? null,
         country: company.country ?? null,
         ticker: company.ticker ?? null,
+        cik: company.cik ?? null,
         aliases: company.aliases,
         claims: claims.length,
         latestClaim: days.at(-1) ?? null,
