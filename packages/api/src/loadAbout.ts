@@ -1,4 +1,4 @@
-import { emptyLedger, findCompany, type Ledger } from '@solvent/core/ledger';
+import { companiesNamed, type Ledger } from '@solvent/core/ledger';
 import { isCurrency } from '@solvent/core/money';
 import type { Company } from '@solvent/core/source';
 import { loadDataset } from '@solvent/dataset';
@@ -7,8 +7,8 @@ import { loadDataset } from '@solvent/dataset';
 export function familyOf(names: readonly string[], companies: readonly Company[]): string[] {
   const meant = new Set(
     names.flatMap((name) => {
-      const found = findCompany({ ...emptyLedger, companies }, name);
-      return found.ok ? [found.value.id] : [];
+      const [only, ...others] = companiesNamed(companies, name);
+      return only && others.length === 0 ? [only.id] : [];
     }),
   );
   return companies

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { failed, ok, type Result, raise } from '@solvent/core/issue';
-import { emptyLedger, findCompany, type Ledger, ledgerIndex } from '@solvent/core/ledger';
+import { companiesNamed, emptyLedger, type Ledger, ledgerIndex } from '@solvent/core/ledger';
+import type { Company } from '@solvent/core/source';
 import type { Day } from '@solvent/core/time';
 import { loadDataset } from '@solvent/dataset';
 import type { Store } from '@solvent/store';
@@ -122,7 +123,7 @@ async function withFiled(
 ): Promise<Result<Ledger>> {
   if (!found.ok) return found;
   const ledger = found.value;
-  const names = companies.filter((name) => !findCompany(ledger, name).ok);
+  const names = companies.filter((name) => companiesNamed(ledger.companies, name).length !== 1);
   const ids = sources.filter((id) => !ledgerIndex(ledger).source(id));
   if (names.length === 0 && ids.length === 0) return found;
   const known = extended.get(ledger) ?? new Map<string, Ledger>();
@@ -130,9 +131,14 @@ async function withFiled(
   const key = JSON.stringify([names, ids]);
   const before = known.get(key);
   if (before) return ok(before);
-  const filed = await store.about((all) => familyOf(names, all), ids);
+  let called: readonly Company[] = [];
+  const filed = await store.about((all) => {
+    called = names.flatMap((name) => companiesNamed(all, name));
+    return familyOf(names, all);
+  }, ids);
   if (!filed.ok) return filed;
-  const meant = new Set(filed.value.claims.map((claim) => claim.company));
+  // Those of one name are laid under as well, without figures: whoever asks is told between whom to choose.
+  const meant = new Set([...filed.value.claims.map((c) => c.company), ...called.map(({ id }) => id)]);
   if (meant.size === 0) return found;
   const { mergeLedgers } = await import('@solvent/store');
   const shown = filed.value.companies.filter(({ id }) => meant.has(id));

@@ -1,5 +1,5 @@
 import { claimIdOfFigure, type FiledFigure, tableOfFigures } from '@solvent/core/filing';
-import { openStore } from '@solvent/store';
+import { openStore, type Store } from '@solvent/store';
 import { describe, expect, it } from 'vitest';
 import { callerFor, newLedger, newPlace, pack } from './sample.ts';
 
@@ -23,6 +23,19 @@ function figure(metric: FiledFigure['metric'], period: FiledFigure['period'], va
 }
 const figures = [figure('cash', { at: '2026-03-31' }, '600'), figure('operating_cash_flow', quarter, '-300')];
 
+/** What a write of one of many filers is made of; all but the seventh filed its cash only. */
+function filerOnFile(n: number, en: string): Parameters<Store['append']> {
+  const cik = `000000000${n}`;
+  const id = `cik-${cik}`;
+  const company = { id, kind: 'company', name: { en, zh: `申报人${n}` }, aliases: [], cik } as const;
+  const given = n === 7 ? figures : figures.slice(0, 1);
+  const filings = [tableOfFigures(given, { company: id, cik, entityName: en }, '2026-11-24')];
+  return [
+    { companies: [company], filings },
+    { idempotencyKey: id, bulk: true },
+  ];
+}
+
 /** A ledger with a few companies in the field and two filers that came in with many. */
 async function withFilers() {
   const where = newPlace();
@@ -30,15 +43,7 @@ async function withFilers() {
   await callerFor(ledger).importPack({ ...pack, idempotencyKey: 'fill' });
   const store = await openStore(where, { clock: () => '2026-11-24T09:30:00.000Z' });
   if (!store.ok) throw new Error('no store');
-  for (const n of [7, 8]) {
-    const cik = `000000000${n}`;
-    const id = `cik-${cik}`;
-    const name = { en: `Filer ${n}`, zh: `申报人${n}` };
-    const company = { id, kind: 'company', name, aliases: [], cik } as const;
-    const given = n === 7 ? figures : figures.slice(0, 1);
-    const filings = [tableOfFigures(given, { company: id, cik, entityName: name.en }, '2026-11-24')];
-    await store.value.append({ companies: [company], filings }, { idempotencyKey: id, bulk: true });
-  }
+  for (const n of [7, 8]) await store.value.append(...filerOnFile(n, `Filer ${n}`));
   await store.value.close();
   return ledger;
 }
@@ -58,6 +63,20 @@ describe('companies on file', () => {
       source: { id: `sec-${accession}` },
     });
     expect((await caller.compare({ companies: ['openai', 'Filer 7'] })).data.companies).toHaveLength(2);
+  });
+
+  it('[API30] that share a name are told apart: the question is answered with the ids to choose from', async () => {
+    const where = newPlace();
+    const store = await openStore(where, { clock: () => '2026-11-24T09:30:00.000Z' });
+    if (!store.ok) throw new Error('no store');
+    for (const n of [7, 8]) await store.value.append(...filerOnFile(n, 'Acme Inc'));
+    await store.value.close();
+    const caller = callerFor(newLedger(where));
+    await expect(caller.runway({ company: 'acme inc' })).rejects.toThrow(
+      '"acme inc" may be cik-0000000007, cik-0000000008.',
+    );
+    const { data } = await caller.runway({ company: 'cik-0000000008' });
+    expect(data.company.id).toBe('cik-0000000008');
   });
 
   it('[API30] are not in the field', async () => {

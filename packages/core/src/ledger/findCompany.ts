@@ -8,16 +8,7 @@ import type { Ledger } from './ledger.ts';
  * `云从` are one. An id wins over everything; a text with several answers lists them; one with none names the nearest.
  */
 export function findCompany(ledger: Ledger, text: string): Result<Company> {
-  const wanted = plain(text);
-  const byId = ledger.companies.find((company) => company.id === wanted);
-  if (byId) return ok(byId);
-  const cik = /^(?:cik)?0*(\d{1,10})$/.exec(wanted)?.[1];
-  const found = ledger.companies.filter(
-    (company) =>
-      namesOf(company).some((name) => plain(name) === wanted) ||
-      tickersOf(company).includes(wanted) ||
-      (cik !== undefined && company.cik !== undefined && company.cik.replace(/^0+/, '') === cik),
-  );
+  const found = companiesNamed(ledger.companies, text);
   const [only, ...others] = found;
   if (only && others.length === 0) return ok(only);
   const slot = text.slice(0, 80);
@@ -25,7 +16,23 @@ export function findCompany(ledger: Ledger, text: string): Result<Company> {
     return failed(
       raise(ambiguousCompany, { text: slot, candidates: found.map((company) => company.id).join(', ') }),
     );
-  return failed(raise(unknownCompany, { text: slot, nearest: nearestTo(wanted, ledger).join(', ') || '–' }));
+  return failed(
+    raise(unknownCompany, { text: slot, nearest: nearestTo(plain(text), ledger).join(', ') || '–' }),
+  );
+}
+
+/** All that a text may mean: one by its id, else whoever has that ticker, CIK, name or alias. */
+export function companiesNamed(companies: readonly Company[], text: string): readonly Company[] {
+  const wanted = plain(text);
+  const byId = companies.find((company) => company.id === wanted);
+  if (byId) return [byId];
+  const cik = /^(?:cik)?0*(\d{1,10})$/.exec(wanted)?.[1];
+  return companies.filter(
+    (company) =>
+      namesOf(company).some((name) => plain(name) === wanted) ||
+      tickersOf(company).includes(wanted) ||
+      (cik !== undefined && company.cik !== undefined && company.cik.replace(/^0+/, '') === cik),
+  );
 }
 
 function plain(text: string): string {

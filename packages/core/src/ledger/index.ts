@@ -3,7 +3,7 @@ export { applyCorrections, type Corrected } from './applyCorrections.ts';
 export { asKnownAt } from './asKnownAt.ts';
 export { type Check, type CheckOptions, checkLedger, checks } from './checks/index.ts';
 export type { Correction, CorrectionReason } from './correction.ts';
-export { findCompany } from './findCompany.ts';
+export { companiesNamed, findCompany } from './findCompany.ts';
 export {
   ambiguousCompany,
   circularReplacement,
