@@ -25,6 +25,22 @@ export const noStore = defineIssue({
   example: 'Adding a claim on a server that only serves the dataset.',
 });
 
+export const filersLeftOut = defineIssue({
+  code: 'api/filers-left-out',
+  severity: 'warning',
+  en: {
+    message:
+      'Companies that are only on file ({companies}, with {figures} filed figures) are not in the pack.',
+    remedy:
+      'Import the same filings where the pack is read, or take the whole ledger along with `solvent backup FILE`.',
+  },
+  zh: {
+    message: '账本包不含仅存档的公司（{companies} 家，共 {figures} 个申报数字）。',
+    remedy: '请在读入账本包的地方导入同样的财报，或用 `solvent backup 文件` 带走整个账本。',
+  },
+  example: '`solvent export` after the bulk archive of the SEC was imported.',
+});
+
 export const unknownSource = defineIssue({
   code: 'api/unknown-source',
   severity: 'error',
@@ -172,4 +188,20 @@ export const severalBooks = defineIssue({
   },
   zh: { message: '有多份账簿名为“{text}”：{ids}。', remedy: '请给出所指账簿的编号。' },
   example: 'Two exports of a bank, both called bank.csv.',
+});
+
+export const rateStays = defineIssue({
+  code: 'api/rate-stays',
+  severity: 'warning',
+  en: {
+    message:
+      '{count} rates are in the ledger with another value and stay as they are: {pair} is {there} by {source}, {given} in this file.',
+    remedy: 'Nothing to do: two banks differ a little on the rate of a day. The other rates were added.',
+  },
+  zh: {
+    message:
+      '{count} 个汇率在账本中已有不同数值，保持不变：{pair} 按 {source} 为 {there}，本文件为 {given}。',
+    remedy: '无需处理：各银行的当日汇率略有出入。其余汇率已写入。',
+  },
+  example: 'FRED’s dollars per euro of a day for which the rate of the European Central Bank is shipped.',
 });

@@ -43,7 +43,7 @@ describe('a part of the dataset', () => {
 
   it("[API4] a name that is nobody's is refused alike", async () => {
     const refusal = (about?: readonly string[]) =>
-      ask(about)['runway']!({ company: 'nope' }).catch((error: Error) => error.message);
+      ask(about).runway!({ company: 'nope' }).catch((error: Error) => error.message);
     expect(await refusal(['nope'])).toBe(await refusal());
   });
 });

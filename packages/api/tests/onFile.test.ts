@@ -1,6 +1,7 @@
 import { claimIdOfFigure, type FiledFigure, tableOfFigures } from '@solvent/core/filing';
 import { openStore, type Store } from '@solvent/store';
 import { describe, expect, it } from 'vitest';
+import { exportPack } from '../src/index.ts';
 import { callerFor, newLedger, newPlace, pack } from './sample.ts';
 
 const day = '2026-05-01';
@@ -91,6 +92,18 @@ describe('companies on file', () => {
     ]);
     expect((await callerFor(newLedger(null)).onFile({})).data.companies).toEqual([]);
     expect((await caller.claims({})).data.claims.map((c) => c.company)).not.toContain('cik-0000000007');
+  });
+
+  it('[API30] are not in a pack either, which says so', async () => {
+    const owner = (await withFilers()).contextFor({ kind: 'owner' });
+    const exported = await exportPack(owner, { private: true });
+    expect(exported.ok && exported.value?.companies.map(({ id }) => id)).toEqual(['openai', 'uber']);
+    expect(exported.issues.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'api/filers-left-out',
+        'Companies that are only on file (2, with 3 filed figures) are not in the pack.',
+      ],
+    ]);
   });
 
   it('[SC25] are screened with all others, for whoever may read', async () => {

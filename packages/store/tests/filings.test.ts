@@ -60,6 +60,11 @@ describe.each(engines)('filings as columns in %s', (engine) => {
     expect(must(await store.ledger())).toBe(ledger);
     expect(must(await store.about(() => [company.id]))).toEqual(ledger);
     expect(must(await store.verifyChain()).records).toMatchObject({ companies: 1, filings: 1, claims: 0 });
+    // [ST23]
+    expect(must(await store.doctor())).toMatchObject({
+      records: { filings: 1, claims: 0 },
+      filed: { figures: 2, companies: 1 },
+    });
   });
 
   it('[ST8] a later file of the company adds what is new; the rest keeps the day it was recorded', async () => {

@@ -55,6 +55,7 @@ export const exportCommand: Command = {
       session.out(
         `${t.exported(countsText(Object.fromEntries(Object.entries(pack.value).map(([kind, rows]) => [kind, rows.length])), session.paper), out)}\n`,
       );
+    session.report(pack.issues);
     if (!withPrivate) session.note(t.leftOut);
     return exit.ok;
   },

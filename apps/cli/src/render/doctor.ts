@@ -50,6 +50,7 @@ export function renderDoctor(data: DoctorData, paper: Paper): string {
         ['engine', `${store.engine} ${store.version}`],
         ...Object.entries(store.settings),
         ['entries', String(store.entries)],
+        ['claims', t.claimsKept(store.records.claims, store.filed)],
         ['history', data.verified === null ? '–' : t.sound(data.verified)],
         ['size', store.size === null ? '–' : `${store.size} B`],
         ['free', store.free === null ? '–' : `${store.free} B`],

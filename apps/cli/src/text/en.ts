@@ -265,6 +265,10 @@ export const en = {
   notSet: 'not set',
   none: 'none: the public dataset alone',
   noLedgerYet: 'not made yet',
+  claimsKept: (n: number, filed: { readonly figures: number; readonly companies: number }) =>
+    filed.figures === 0
+      ? String(n)
+      : `${n}, and ${filed.figures} filed figures of ${filed.companies} ${filed.companies === 1 ? 'company' : 'companies'}`,
   sound: (n: number) => `sound: ${n} entries, chain verified`,
   serving: (url: string) => `Serving on ${url} (Ctrl-C stops it)`,
   confidence: 'confidence',

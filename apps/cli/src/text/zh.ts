@@ -251,6 +251,8 @@ export const zh: Words = {
   notSet: '未设置',
   none: '无：仅公共数据集',
   noLedgerYet: '尚未创建',
+  claimsKept: (n, filed) =>
+    filed.figures === 0 ? String(n) : `${n} 条，另有 ${filed.companies} 家公司的 ${filed.figures} 个申报数字`,
   sound: (n) => `完好：${n} 条记录，哈希链已核对`,
   serving: (url) => `服务地址 ${url}（Ctrl-C 停止）`,
   confidence: '置信度',

@@ -15,7 +15,10 @@ export interface DoctorFacts {
   readonly form: number;
   readonly entries: number;
   readonly head: string;
+  /** By table; claims of filings are not among these, but below. */
   readonly records: Readonly<Record<RecordTableName, number>>;
+  /** Figures of filings kept as columns, each a claim when it is asked for, and by how many companies. */
+  readonly filed: { readonly figures: number; readonly companies: number };
   /** Size of the file and space left on its disk, in bytes; null where the server keeps it. */
   readonly size: number | null;
   readonly free: number | null;
@@ -35,6 +38,13 @@ export async function examine(engine: Engine, clock: Clock): Promise<DoctorFacts
           .executeTakeFirstOrThrow()
       ).n,
     );
+  const filed = await engine.reads
+    .selectFrom('filings')
+    .select((e) => [
+      e.fn.sum<number>('figures').as('figures'),
+      e.fn.count<number>('company').distinct().as('companies'),
+    ])
+    .executeTakeFirstOrThrow();
   const meta = new Map(
     (await engine.reads.selectFrom('meta').selectAll().execute()).map((row) => [row.key, row.value]),
   );
@@ -60,6 +70,7 @@ export async function examine(engine: Engine, clock: Clock): Promise<DoctorFacts
     entries: head.seq,
     head: head.hash,
     records,
+    filed: { figures: Number(filed.figures ?? 0), companies: Number(filed.companies) },
     size: onDisk ? statSync(engine.place).size : null,
     free: disk ? disk.bavail * disk.bsize : null,
     lastBackup,
