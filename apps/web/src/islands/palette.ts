@@ -19,6 +19,8 @@ let entries: readonly Entry[] | undefined;
 
 /** Ctrl K: companies, metrics and pages by any of their names, in either language. */
 export function startPalette(): void {
+  nameKey();
+  document.addEventListener('solvent:page', nameKey);
   document.addEventListener('keydown', (event) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
@@ -42,6 +44,12 @@ export function startPalette(): void {
         : null;
     if (option) go(option);
   });
+}
+
+/** The key as it is printed on the reader's keyboard. */
+function nameKey(): void {
+  const key = document.querySelector('[data-palette] kbd');
+  if (key && /Mac|iPhone|iPad/.test(navigator.platform)) key.textContent = '⌘ K';
 }
 
 async function open(): Promise<void> {

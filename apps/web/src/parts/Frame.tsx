@@ -153,6 +153,8 @@ function Twins({ view }: { readonly view: View }) {
       <a href={view.href(`${stem}.json`, view.own)} download="">
         JSON
       </a>
+      {' · '}
+      <a href="/api/openapi.json">API</a>
     </p>
   );
 }
