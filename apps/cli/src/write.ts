@@ -12,8 +12,8 @@ export async function write<K extends WriteName>(
 ): Promise<ExitCode> {
   const written = await (await session.client()).write(name, input);
   if (!written.ok) return refuse(session, written.issues);
-  const data = written.value as Answers['addClaims'];
-  return show(session, { schema: 'solvent.written/1', data, issues: [] }, () =>
+  const { issues = [], ...data } = written.value as Answers['addClaims'] & Partial<Answers['importRates']>;
+  return show(session, { schema: 'solvent.written/1', data, issues }, () =>
     renderWritten(data, session.paper),
   ) === exit.ok
     ? exit.ok

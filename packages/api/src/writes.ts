@@ -15,6 +15,7 @@ import * as z from 'zod';
 import { bookRecords } from './books.ts';
 import { inboxWrites } from './inbox/inboxWrites.ts';
 import { asked, bookFile } from './inputs.ts';
+import { newRates } from './newRates.ts';
 import { balanceRecords } from './ownBalance.ts';
 import { write } from './procedures.ts';
 import { takenBackRecords } from './takenBack.ts';
@@ -71,8 +72,14 @@ export const writes = {
     },
   ),
 
-  importRates: write(z.strictObject({ ...common, rates: z.array(rate).min(1) }), ({ rates }, key, store) =>
-    store.append({ rates }, key),
+  importRates: write(
+    z.strictObject({ ...common, rates: z.array(rate).min(1) }),
+    async ({ rates }, key, store, ctx) => {
+      const fresh = await newRates(rates, ctx);
+      if (!fresh.ok) return fresh;
+      const written = await store.append({ rates: fresh.value.rates }, key);
+      return written.ok ? ok({ ...written.value, issues: fresh.value.issues }) : written;
+    },
   ),
 
   /** Own books that were sent: private claims about one's own company. */

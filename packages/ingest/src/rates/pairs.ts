@@ -73,4 +73,5 @@ export function pairOf(base: string, quote: string, source: string): RateSeries 
     : undefined;
 }
 
-export const ECB = 'ECB euro foreign exchange reference rates';
+/** As the shipped rates name it, so that a rate that is there already is the same record. */
+export const ECB = 'European Central Bank, euro foreign exchange reference rates';

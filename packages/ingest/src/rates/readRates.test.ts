@@ -13,7 +13,7 @@ const ecb = 'Date,USD,JPY,ISK,\r\n2026-03-05,1.1618,183.03,N/A,\r\n2026-03-04,1.
 
 describe('rates as downloaded', () => {
   it('[IM64] of the European Central Bank: per euro, gaps and unknown currencies left out', async () => {
-    const source = 'ECB euro foreign exchange reference rates';
+    const source = 'European Central Bank, euro foreign exchange reference rates';
     expect(await read(ecb)).toEqual({
       ok: true,
       issues: [],
