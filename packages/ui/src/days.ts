@@ -26,12 +26,20 @@ export function periodWords(period: Period | string, lang: Lang): string {
   return `${year}年${+part}月`;
 }
 
-/** Whole months of one year by their names, `Jan–Sep 2025`; any other span by its days. */
+/** Whole years by their numbers, `2009–2018`; whole months by their names, `Jan–Sep 2025`; any other span by its days. */
 function spanWords(name: string, lang: Lang): string {
-  const [, year, from, until, to, end] = /^(\d{4})-(\d{2})-01\.\.(\d{4})-(\d{2})-(\d{2})$/.exec(name) ?? [];
-  if (year && year === until && from && to && +end! >= 28 && endOfMonth(`${until}-${to}-01`).endsWith(end!))
-    return lang === 'zh' ? `${year}年${+from}–${+to}月` : `${months[+from - 1]}–${months[+to - 1]} ${year}`;
-  return name.replace('..', ' – ');
+  const [from, until] = name.split('..') as [string, string];
+  if (!until) return name;
+  const [fromYear, untilYear] = [from.slice(0, 4), until.slice(0, 4)];
+  const whole = from.endsWith('-01') && until === endOfMonth(until);
+  if (!whole) return `${dayWords(from, lang)} – ${dayWords(until, lang)}`;
+  if (from.endsWith('-01-01') && until.endsWith('-12-31'))
+    return lang === 'zh' ? `${fromYear}–${untilYear}年` : `${fromYear}–${untilYear}`;
+  if (fromYear !== untilYear) return `${dayWords(from, lang, 'month')} – ${dayWords(until, lang, 'month')}`;
+  const [first, last] = [+from.slice(5, 7), +until.slice(5, 7)];
+  return lang === 'zh'
+    ? `${fromYear}年${first}–${last}月`
+    : `${months[first - 1]}–${months[last - 1]} ${fromYear}`;
 }
 
 /** How old a figure is, in words: 12 days, 5 months, 2.5 years. */
