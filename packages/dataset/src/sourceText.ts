@@ -1,4 +1,5 @@
-import { bilingualSchema, daySchema, idSchema } from '@solvent/core/source';
+import { correctionActions, correctionReasons } from '@solvent/core/ledger';
+import { bilingualSchema, daySchema, idSchema, sourceKinds } from '@solvent/core/source';
 import * as z from 'zod';
 
 /** The short form in which a source and its claims are written; docs/dataset.md explains each field. */
@@ -67,16 +68,7 @@ export type ClaimText = z.infer<typeof claimText>;
 
 export const sourceText = z.strictObject({
   id: idSchema,
-  kind: z.enum([
-    'filing',
-    'company-statement',
-    'press',
-    'press-rewrite',
-    'analysis',
-    'table',
-    'books',
-    'manual',
-  ]),
+  kind: z.enum(sourceKinds),
   title: text,
   publisher: text,
   url: text.nullable(),
@@ -94,20 +86,10 @@ export const sourceText = z.strictObject({
 export const correctionsText = z.array(
   z.strictObject({
     id: idSchema,
-    action: z.enum(['retract', 'supersede', 'flag']),
+    action: z.enum(correctionActions),
     claim: idSchema,
     by: z.optional(idSchema),
-    reason: z.enum([
-      'misread',
-      'restatement',
-      'duplicate',
-      'source-error',
-      'superseded',
-      'wrong-unit',
-      'wrong-period',
-      'wrong-basis',
-      'withdrawn',
-    ]),
+    reason: z.enum(correctionReasons),
     because: bilingualSchema,
     recorded: daySchema,
     known_from: z.optional(daySchema),

@@ -1,21 +1,9 @@
+import { correctionActions, correctionReasons } from '@solvent/core/ledger';
 import { misuse } from '../answer.ts';
 import { because } from '../arguments.ts';
 import type { Inputs } from '../client/client.ts';
 import { type Command, given, textOption } from '../command.ts';
 import { contentKey, write } from '../write.ts';
-
-const actions = ['retract', 'supersede', 'flag'] as const;
-const reasons = [
-  'misread',
-  'restatement',
-  'duplicate',
-  'source-error',
-  'superseded',
-  'wrong-unit',
-  'wrong-period',
-  'wrong-basis',
-  'withdrawn',
-] as const;
 
 export const correct: Command = {
   name: 'correct',
@@ -29,13 +17,13 @@ export const correct: Command = {
   options: [
     {
       flags: '--action <action>',
-      choices: actions,
+      choices: correctionActions,
       about: { en: 'retract, supersede or flag', zh: 'retract、supersede 或 flag' },
     },
     {
       flags: '--reason <reason>',
-      choices: reasons,
-      about: { en: reasons.join(', '), zh: reasons.join('、') },
+      choices: correctionReasons,
+      about: { en: correctionReasons.join(', '), zh: correctionReasons.join('、') },
     },
     because,
     {

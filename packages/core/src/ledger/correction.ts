@@ -1,16 +1,21 @@
 import type { Claim } from '../claim/index.ts';
 import type { Day } from '../time/index.ts';
 
-export type CorrectionReason =
-  | 'misread'
-  | 'restatement'
-  | 'duplicate'
-  | 'source-error'
-  | 'superseded'
-  | 'wrong-unit'
-  | 'wrong-period'
-  | 'wrong-basis'
-  | 'withdrawn';
+export const correctionActions = ['retract', 'supersede', 'flag'] as const;
+export type CorrectionAction = (typeof correctionActions)[number];
+
+export const correctionReasons = [
+  'misread',
+  'restatement',
+  'duplicate',
+  'source-error',
+  'superseded',
+  'wrong-unit',
+  'wrong-period',
+  'wrong-basis',
+  'withdrawn',
+] as const;
+export type CorrectionReason = (typeof correctionReasons)[number];
 
 /**
  * A judgement on an accepted claim, with its reason; the claim itself stays. `retract` takes it out of every
@@ -19,7 +24,7 @@ export type CorrectionReason =
  */
 export interface Correction {
   readonly id: string;
-  readonly action: 'retract' | 'supersede' | 'flag';
+  readonly action: CorrectionAction;
   readonly claim: string;
   /** For `supersede`: the claim that takes its place, already in the ledger. */
   readonly by?: Claim['id'];

@@ -2,7 +2,13 @@ export { type Added, type Additions, type Appended, appendClaims } from './appen
 export { applyCorrections, type Corrected } from './applyCorrections.ts';
 export { asKnownAt } from './asKnownAt.ts';
 export { type Check, type CheckOptions, checkLedger, checks } from './checks/index.ts';
-export type { Correction, CorrectionReason } from './correction.ts';
+export {
+  type Correction,
+  type CorrectionAction,
+  type CorrectionReason,
+  correctionActions,
+  correctionReasons,
+} from './correction.ts';
 export { companiesNamed, findCompany } from './findCompany.ts';
 export {
   ambiguousCompany,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { bilingualSchema, citationSchema, daySchema, decimalSchema, idSchema } from '../source/index.ts';
-import type { Correction } from './correction.ts';
+import { type Correction, correctionActions, correctionReasons } from './correction.ts';
 import type { Prediction } from './prediction.ts';
 import type { Tranche } from './tranche.ts';
 
@@ -8,20 +8,10 @@ import type { Tranche } from './tranche.ts';
 export const correctionSchema: z.ZodMiniType<Correction> = z.lazy(() =>
   z.strictObject({
     id: idSchema,
-    action: z.enum(['retract', 'supersede', 'flag']),
+    action: z.enum(correctionActions),
     claim: idSchema,
     by: z.exactOptional(idSchema),
-    reason: z.enum([
-      'misread',
-      'restatement',
-      'duplicate',
-      'source-error',
-      'superseded',
-      'wrong-unit',
-      'wrong-period',
-      'wrong-basis',
-      'withdrawn',
-    ]),
+    reason: z.enum(correctionReasons),
     because: bilingualSchema,
     recorded: daySchema,
     knownFrom: z.exactOptional(daySchema),

@@ -2,7 +2,7 @@ import { dec, roundTo } from '../money/index.ts';
 import type { BothLanguages } from '../runway/index.ts';
 import type { SimulatedMonths, SimulationResult } from '../simulation/index.ts';
 import { addMonths } from '../time/index.ts';
-import { monthWords } from './scenarioSentence.ts';
+import { monthWords } from './dayWords.ts';
 import type { Sentence } from './sentence.ts';
 import { middleWords, monthAfter } from './simulateReport.ts';
 

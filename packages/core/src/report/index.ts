@@ -23,6 +23,7 @@ export {
   type CompareQuery,
   compareReport,
 } from './compareReport.ts';
+export { longDay, monthWords } from './dayWords.ts';
 export type { Disagreement } from './disagreements.ts';
 export { type EfficiencyData, efficiencyReport } from './efficiencyReport.ts';
 export type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
@@ -100,7 +101,6 @@ export {
   type RunwayQuery,
   runwayReport,
 } from './runwayReport.ts';
-export { longDay } from './runwaySentence.ts';
 export {
   type ScenarioDiffData,
   type ScenarioDiffQuery,
@@ -114,7 +114,7 @@ export {
   scenarioListReport,
 } from './scenarioListReport.ts';
 export { type PresetWords, type ScenarioData, type ScenarioQuery, scenarioReport } from './scenarioReport.ts';
-export { endWords, monthWords } from './scenarioSentence.ts';
+export { endWords } from './scenarioSentence.ts';
 export { type ScreenData, type ScreenQuery, type ScreenRow, screenReport } from './screenReport.ts';
 export { type Part, parts, plainText, type Sentence } from './sentence.ts';
 export { type SeriesData, type SeriesReportQuery, type SeriesRow, seriesReport } from './seriesReport.ts';

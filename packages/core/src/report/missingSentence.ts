@@ -1,6 +1,6 @@
 import type { BothLanguages } from '../runway/index.ts';
 import type { Day } from '../time/index.ts';
-import { longDay } from './runwaySentence.ts';
+import { longDay } from './dayWords.ts';
 import type { Sentence } from './sentence.ts';
 
 const subjects = {

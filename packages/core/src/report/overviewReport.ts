@@ -7,12 +7,12 @@ import type { RunwayResult } from '../runway/index.ts';
 import { deriveSeries, type Observation } from '../series/index.ts';
 import { compareText } from '../source/index.ts';
 import { type Day, daysBetween, lastDay } from '../time/index.ts';
+import { longDay } from './dayWords.ts';
 import { findDisagreements } from './disagreements.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { answer, askLedger, type Question } from './question.ts';
 import { remember } from './remember.ts';
 import { positionFor, type RunwayCell, type RunwayData, runwayOf } from './runwayReport.ts';
-import { longDay } from './runwaySentence.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The whole field on one page: who has money for how long, how old the figure is, how much is disputed. */

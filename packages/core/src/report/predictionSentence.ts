@@ -1,6 +1,6 @@
 import { dec, formatQuantity, formatValue, type Lang } from '../money/index.ts';
+import { longDay } from './dayWords.ts';
 import type { PredictionRow } from './predictionRow.ts';
-import { longDay } from './runwaySentence.ts';
 import { type Part, parts, type Sentence } from './sentence.ts';
 
 /**

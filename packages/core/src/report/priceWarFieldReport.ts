@@ -5,11 +5,11 @@ import { type PriceWar, type PriceWarTerms, priceWar } from '../scenario/index.t
 import { compareText } from '../source/index.ts';
 import { baseFor } from './baseFor.ts';
 import { companiesInField } from './companiesInField.ts';
+import { monthWords } from './dayWords.ts';
 import type { Envelope, ReportContext } from './envelope.ts';
 import { type PriceWarQuery, termsOf } from './priceWarReport.ts';
 import { answer, askLedger, type Question } from './question.ts';
 import { remember } from './remember.ts';
-import { monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
 import { chanceToLast, FIELD_PATHS } from './survival.ts';
 

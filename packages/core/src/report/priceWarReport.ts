@@ -18,12 +18,13 @@ import {
   usualWar,
 } from '../scenario/index.ts';
 import { baseFor } from './baseFor.ts';
+import { monthWords } from './dayWords.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { badTerm, badUntil } from './issues.ts';
 import { missingSentence } from './missingSentence.ts';
 import { answer, askAboutCompany } from './question.ts';
 import { readAsked } from './runScenario.ts';
-import { endWords, monthWords } from './scenarioSentence.ts';
+import { endWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
 import { isKnown } from './settingRows.ts';
 import { chanceToLast } from './survival.ts';

@@ -3,6 +3,7 @@ import { findMetric } from '../metric/index.ts';
 import { dec, formatQuantity, type Lang } from '../money/index.ts';
 import type { RunwayResult } from '../runway/index.ts';
 import { type Day, formatPeriod, lastDay } from '../time/index.ts';
+import { longDay } from './dayWords.ts';
 import type { RunwayData } from './runwayReport.ts';
 import type { Part, Sentence } from './sentence.ts';
 
@@ -150,21 +151,3 @@ function spaced(part: Part): Part {
 }
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-export function longDay(day: Day): string {
-  return `${+day.slice(8, 10)} ${monthNames[+day.slice(5, 7) - 1]} ${day.slice(0, 4)}`;
-}

@@ -1,27 +1,6 @@
 import type { BothLanguages } from '../runway/index.ts';
 import type { ScenarioProjection } from '../scenario/index.ts';
-import { longDay } from './runwaySentence.ts';
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** `2029-06` as people say it. */
-export function monthWords(label: string): BothLanguages {
-  const [year, month] = [label.slice(0, 4), +label.slice(5, 7)];
-  return { en: `${monthNames[month - 1]} ${year}`, zh: `${year} 年 ${month} 月` };
-}
+import { longDay, monthWords } from './dayWords.ts';
 
 /** How a projection ends, in words: "the money lasts to 12 June 2029", "it pays for itself from March 2028". */
 export function endWords(projection: ScenarioProjection): BothLanguages {

@@ -12,6 +12,7 @@ import { compareText } from '../source/index.ts';
 import type { Day } from '../time/index.ts';
 import { baseFor } from './baseFor.ts';
 import { companiesInField } from './companiesInField.ts';
+import { monthWords } from './dayWords.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { badUntil } from './issues.ts';
 import { headlineCell } from './overviewReport.ts';
@@ -19,7 +20,6 @@ import { lastMonthOf } from './priceWarReport.ts';
 import { answer, askLedger, type Question } from './question.ts';
 import { remember } from './remember.ts';
 import { runwayOf } from './runwayReport.ts';
-import { monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
 import { FIELD_PATHS, futuresUntil, type YearChance } from './survival.ts';
 

@@ -19,12 +19,12 @@ import {
 } from '../simulation/index.ts';
 import { addMonths, type Day } from '../time/index.ts';
 import { baseFor } from './baseFor.ts';
+import { monthWords } from './dayWords.ts';
 import type { Envelope, ReportContext } from './envelope.ts';
 import { missingSentence } from './missingSentence.ts';
 import { answer, askAboutCompany } from './question.ts';
 import { readAsked } from './runScenario.ts';
 import type { PresetWords, ScenarioQuery } from './scenarioReport.ts';
-import { monthWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
 
 /** How likely the money is gone by a day, and how cash may go month by month, from what the sources leave open. */

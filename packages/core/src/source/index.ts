@@ -12,5 +12,5 @@ export {
   publishedDaySchema,
 } from './recordFields.ts';
 export { companySchema, sourceSchema } from './schema.ts';
-export type { DayPrecision, PublishedDay, Source, SourceKind } from './source.ts';
+export { type DayPrecision, type PublishedDay, type Source, type SourceKind, sourceKinds } from './source.ts';
 export { webAddress } from './webAddress.ts';

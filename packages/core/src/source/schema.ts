@@ -1,22 +1,13 @@
 import * as z from 'zod/mini';
 import type { Company } from './company.ts';
 import { bilingualSchema, daySchema, idSchema, publishedDaySchema, urlSchema } from './recordFields.ts';
-import type { Source } from './source.ts';
+import { type Source, sourceKinds } from './source.ts';
 
 /** What a source and a company must look like when they come from outside. */
 export const sourceSchema: z.ZodMiniType<Source> = z.lazy(() =>
   z.strictObject({
     id: idSchema,
-    kind: z.enum([
-      'filing',
-      'company-statement',
-      'press',
-      'press-rewrite',
-      'analysis',
-      'table',
-      'books',
-      'manual',
-    ]),
+    kind: z.enum(sourceKinds),
     title: z.string().check(z.minLength(1)),
     publisher: z.string().check(z.minLength(1)),
     url: z.nullable(urlSchema),

@@ -10,15 +10,17 @@ export interface PublishedDay {
   readonly inferred?: string;
 }
 
-export type SourceKind =
-  | 'filing'
-  | 'company-statement'
-  | 'press'
-  | 'press-rewrite'
-  | 'analysis'
-  | 'table'
-  | 'books'
-  | 'manual';
+export const sourceKinds = [
+  'filing',
+  'company-statement',
+  'press',
+  'press-rewrite',
+  'analysis',
+  'table',
+  'books',
+  'manual',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
 
 /** A document in which claims were read: who published it, when, and from which document its figures come. */
 export interface Source {
