@@ -1,7 +1,13 @@
 import type { Claim } from '@solvent/core/claim';
 import { claimSchema, parseClaim } from '@solvent/core/claim';
 import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
-import { type Correction, correctionSchema, trancheSchema } from '@solvent/core/ledger';
+import {
+  type Correction,
+  correctionActions,
+  correctionReasons,
+  correctionSchema,
+  trancheSchema,
+} from '@solvent/core/ledger';
 import { currencies } from '@solvent/core/money';
 import {
   bilingualSchema,
@@ -129,20 +135,10 @@ export const writes = {
     z.strictObject({
       ...common,
       id: z.exactOptional(idSchema),
-      action: z.enum(['retract', 'supersede', 'flag']),
+      action: z.enum(correctionActions),
       claim: idSchema,
       by: z.exactOptional(idSchema),
-      reason: z.enum([
-        'misread',
-        'restatement',
-        'duplicate',
-        'source-error',
-        'superseded',
-        'wrong-unit',
-        'wrong-period',
-        'wrong-basis',
-        'withdrawn',
-      ]),
+      reason: z.enum(correctionReasons),
       /** One text stands for both languages when its writer has only one. */
       because: z.union([z.string().min(1).max(1000), bilingualSchema]),
       knownFrom: z.exactOptional(daySchema),
