@@ -40,7 +40,7 @@ export function ComparedTable({ view, text, columns, apart }: ComparedTableProps
   );
   return (
     <Scroll label={say.title}>
-      <table className="compared stack">
+      <table className={columns.length > 4 ? 'compared compared-many stack' : 'compared stack'}>
         <thead>
           <tr>
             <td />
