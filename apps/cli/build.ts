@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmod, cp, mkdir, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type Plugin, rolldown } from 'rolldown';
@@ -23,12 +24,13 @@ const bundle = await rolldown({
 await bundle.write({
   dir: dist,
   format: 'cjs',
+  dynamicImportInCjs: false,
   minify: { mangle: true, compress: true, codegen: false },
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name].cjs',
 });
 await bundle.close();
-await cp(`${here}/src/solvent.mjs`, `${dist}/solvent.mjs`);
+for (const file of ['solvent.mjs', 'load.cjs']) await cp(`${here}/src/${file}`, `${dist}/${file}`);
 await chmod(`${dist}/solvent.mjs`, 0o755);
 await cp(`${here}/../../packages/dataset/dist/ledger`, `${dist}/ledger`, { recursive: true });
 
@@ -42,6 +44,13 @@ for (const [from, to] of [
   ['@expo-google-fonts/inter/LICENSE_FONT', 'Inter-LICENSE.txt'],
 ] as const)
   await cp(resolve(from), `${dist}/picture/${to}`);
+
+// Last, because it asks the finished program; never of the ledger of whoever builds it.
+const { status } = spawnSync(process.execPath, [`${here}/src/compile.mjs`, dist], {
+  stdio: 'ignore',
+  env: { ...process.env, SOLVENT_LEDGER: 'none', SOLVENT_SERVER: '', SOLVENT_LANG: '' },
+});
+if (status !== 0) throw new Error(`The program was built but does not run: node src/compile.mjs ${dist}`);
 
 /** The command parser could start other programs and loads what it needs for that; we never ask it to. */
 function withoutPrograms(): Plugin {

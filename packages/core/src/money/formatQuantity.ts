@@ -1,4 +1,4 @@
-import { type Dec, type DecimalString, dec, roundSignificant, roundTo } from './decimal.ts';
+import { type Dec, type DecimalString, dec, roundSignificant, roundTo, shiftPoint } from './decimal.ts';
 
 /** How a number is written for a reader: `$3.7 bn` or `37 亿美元`. Rounding happens here and nowhere before. */
 export type Lang = 'en' | 'zh';
@@ -33,18 +33,17 @@ const zhNames: Readonly<Record<string, string>> = {
   INR: '卢比',
   CAD: '加元',
 };
-const enScales: readonly (readonly [string, string])[] = [
-  ['1000000000000', 'tn'],
-  ['1000000000', 'bn'],
-  ['1000000', 'M'],
-  ['1000', 'k'],
-  ['1', ''],
+/** Powers of ten with their words. */
+const enScales: readonly (readonly [number, string])[] = [
+  [12, 'tn'],
+  [9, 'bn'],
+  [6, 'M'],
+  [3, 'k'],
 ];
-const zhScales: readonly (readonly [string, string])[] = [
-  ['1000000000000', '万亿'],
-  ['100000000', '亿'],
-  ['10000', '万'],
-  ['1', ''],
+const zhScales: readonly (readonly [number, string])[] = [
+  [12, '万亿'],
+  [8, '亿'],
+  [4, '万'],
 ];
 
 /** Digits and scale word of a number: three significant digits unless asked for more, all from a thousand of the scale on. `3700000000` → `3.7` `bn` · `37` `亿`. */
@@ -54,9 +53,8 @@ export function scaledNumber(
   digits = 3,
 ): { readonly digits: string; readonly scale: string } {
   const scales = lang === 'zh' ? zhScales : enScales;
-  const size = value.abs();
-  const [unit, scale] = scales.find(([s]) => size.gte(dec(s))) ?? ['1', ''];
-  const mantissa = value.div(dec(unit));
+  const [power, scale] = scales.find(([power]) => value.e >= power) ?? [0, ''];
+  const mantissa = shiftPoint(value, -power);
   const rounded = mantissa.abs().gte(1000) ? roundTo(mantissa, 0) : roundSignificant(mantissa, digits);
   return { digits: groupDigits(rounded), scale };
 }
