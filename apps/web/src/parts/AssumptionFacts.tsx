@@ -25,9 +25,16 @@ export function AssumptionFacts({
           ) : (
             value
           )}
-          {from.note && <span className="tags block">{from.note[lang]}</span>}
+          {from.note && (
+            <span className="tags block">{said(from.note[lang], from.name, from.label[lang])}</span>
+          )}
         </dd>
       </div>
     );
   });
+}
+
+/** A driver that a note names by its id, `growthHalfLife`, under the name it has on the page. */
+function said(note: string, id: string, label: string): string {
+  return /[A-Z]/.test(id) ? note.replace(id, `“${label}”`) : note;
 }
