@@ -57,7 +57,7 @@ const names: Readonly<Record<Role, string>> = {
   account: 'account|account name|source account|科目|科目名称|会计科目|konto|auftragskonto|compte|cuenta',
   category: `reporting category|type|transaction type|transaction type code|category|class|spending category|umsatzart|buchungstext|bewegungstyp|
     umsatztyp|类别|分类|交易类型|类型|交易分类|业务类型|取引区分|摘要区分`,
-  text: `description|details|detail|memo|narrative|narration|payee|merchant|merchant name|name|counterparty|counterparty name|counter party|particulars|
+  text: `description|details|detail|narrative|narration|payee|merchant|merchant name|name|counterparty|memo|counterparty name|counter party|particulars|
     transaction description|transaction remarks|remarks|memo/description|bank description|original description|description 1|note|notes|
     reference|payment reference|payee name|payer name|beneficiary|to/from|source|otheraccounts|buchungstext|umsatztext|text|verwendungszweck|
     beguenstigter/zahlungspflichtiger|begünstigter / auftraggeber|zahlungsempfänger*in|empfänger|avisierungstext|beschreibung1|omschrijving|
