@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { createRequire, enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const { compiledFolder, openLoader } = require('./load.cjs');
 
-const main = `${import.meta.dirname}/start.cjs`;
+const main = join(import.meta.dirname, 'start.cjs');
 const compiled = compiledFolder(import.meta.dirname);
 await program().start();
 
