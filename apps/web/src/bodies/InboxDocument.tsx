@@ -9,6 +9,7 @@ import type { Answer } from '../server/ledger.ts';
 import { DecideForm, UndoForm } from './inbox/DecideForm.tsx';
 import { Effect } from './inbox/Effect.tsx';
 import { Keys } from './inbox/Keys.tsx';
+import { KnownNames } from './inbox/KnownNames.tsx';
 import { markText, spanOf } from './inbox/markText.ts';
 
 export type Rows = Answer<'document'>['rows'];
@@ -90,6 +91,7 @@ export function InboxDocument({ view, text, data }: BodyProps<DocumentPage>) {
                 formKey={key}
               />
               <Effect view={view} text={text} data={data} />
+              <KnownNames view={view} names={data.names} />
             </>
           )}
           <div className="inbox-foot">

@@ -75,13 +75,20 @@ export function DecideForm({
               type="text"
               name="company"
               maxLength={200}
+              list="known-companies"
               defaultValue={typed('company', claim.company ?? '')}
               data-key="e"
             />
           </label>
           <label>
             <span>{say.metric}</span>
-            <input type="text" name="metric" maxLength={100} defaultValue={typed('metric', claim.metric)} />
+            <input
+              type="text"
+              name="metric"
+              maxLength={100}
+              list="known-metrics"
+              defaultValue={typed('metric', claim.metric)}
+            />
           </label>
           <label>
             <span>{say.value}</span>
