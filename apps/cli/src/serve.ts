@@ -62,7 +62,7 @@ async function serveApi(session: Session, port: number): Promise<ExitCode> {
   const address = server.address();
   const { t } = session.paper;
   session.out(
-    `${t.serving(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`)}\n`,
+    `${t.own.serving(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`)}\n`,
   );
   session.note(t.apiOnly);
   await new Promise<void>((resolve) => {

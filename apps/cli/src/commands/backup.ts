@@ -29,7 +29,7 @@ export const backup: Command = {
     return show(
       session,
       { schema: 'solvent.backup/1', data: facts, issues: [] },
-      () => `${session.paper.t.backedUp(facts.file, facts.seq, facts.bytes)}\n`,
+      () => `${session.paper.t.own.backedUp(facts.file, facts.seq, facts.bytes)}\n`,
     );
   },
 };

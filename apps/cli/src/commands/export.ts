@@ -44,7 +44,7 @@ export const exportCommand: Command = {
     if (!pack.ok) return refuse(session, pack.issues);
     const { t } = session.paper;
     if (pack.value === null) {
-      session.note(t.nothingToExport);
+      session.note(t.own.nothingToExport);
       return exit.ok;
     }
     const text = `${stableJson({ schema: 'solvent.pack/1', ...pack.value })}\n`;
@@ -53,10 +53,10 @@ export const exportCommand: Command = {
     else if (valueOrRefuse(session, writeNew(out, text)) === undefined) return exit.failed;
     else
       session.out(
-        `${t.exported(countsText(Object.fromEntries(Object.entries(pack.value).map(([kind, rows]) => [kind, rows.length])), session.paper), out)}\n`,
+        `${t.own.exported(countsText(Object.fromEntries(Object.entries(pack.value).map(([kind, rows]) => [kind, rows.length])), session.paper), out)}\n`,
       );
     session.report(pack.issues);
-    if (!withPrivate) session.note(t.leftOut);
+    if (!withPrivate) session.note(t.own.leftOut);
     return exit.ok;
   },
 };

@@ -251,7 +251,7 @@ async function keep(
   if (!read.ok) return refuse(session, read.issues);
   const { snapshot, rows } = read.value;
   const { text: _, ...kept } = snapshot;
-  session.note(session.paper.t.documentRead(kept.source.title, document, rows.length));
+  session.note(session.paper.t.own.documentRead(kept.source.title, document, rows.length));
   const envelope = {
     schema: 'solvent.document/1',
     data: { snapshot: kept, rows },

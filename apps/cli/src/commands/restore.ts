@@ -29,7 +29,7 @@ export const restore: Command = {
     const { t } = session.paper;
     const { entries, keptAs } = made.value;
     return show(session, { schema: 'solvent.restore/1', data: made.value, issues: [] }, () =>
-      [t.restored(entries), keptAs ? t.keptAside(keptAs) : '', '']
+      [t.own.restored(entries), keptAs ? t.own.keptAside(keptAs) : '', '']
         .filter((l, i, all) => l || i === all.length - 1)
         .join('\n'),
     );

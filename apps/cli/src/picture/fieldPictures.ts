@@ -48,7 +48,7 @@ export function comparePicture(
   if (basis === null && forced === null) return null;
   return {
     title: t.picture.compare,
-    says: basis === null ? t.comparedForced(forced!) : t.comparedOn(t.bases4[basis] ?? basis, currency),
+    says: basis === null ? t.comparedForced(forced!) : t.comparedOn(t.burnBases[basis] ?? basis, currency),
     plot: {
       kind: 'bars',
       unit: 'months',
@@ -100,7 +100,9 @@ export function priceWarFieldPicture(
             span: r.chanceToLast === null ? null : [0, +r.chanceToLast],
             text: [
               r.chanceToLast === null ? '' : formatValue(dec(r.chanceToLast), 'fraction', lang),
-              r.lasts?.with ? t.verdicts.lasts! : `${t.verdicts.out!} ${r.outWith ?? ''}`.trim(),
+              r.lasts?.with
+                ? t.whatIf.verdicts.lasts!
+                : `${t.whatIf.verdicts.out!} ${r.outWith ?? ''}`.trim(),
             ]
               .filter(Boolean)
               .join(' · '),

@@ -71,7 +71,7 @@ export function priceWarPicture(
     plainText(headline[lang]),
     currency,
     [
-      { name: t.without, points: cashOf(war.without.path) },
+      { name: t.whatIf.without, points: cashOf(war.without.path) },
       { name: t.picture.priceWar, main: true, points: cashOf(war.with.path) },
     ],
   );

@@ -7,21 +7,21 @@ import { table } from './table.ts';
 export function renderBacktest({ origins, companies, horizons, replay }: BacktestData, paper: Paper): string {
   const { t, lang } = paper;
   const share = (value: string) => formatValue(dec(value), 'fraction', lang);
-  if (companies === 0) return page(t.backtestNothing(origins), replayTable(replay, paper));
+  if (companies === 0) return page(t.backtest.nothing(origins), replayTable(replay, paper));
   return page(
-    paper.strong(t.backtestScope(origins, companies)),
+    paper.strong(t.backtest.scope(origins, companies)),
     table(
       [
-        { title: t.quarters, align: 'right' },
-        { title: t.scored, align: 'right' },
+        { title: t.backtest.quarters, align: 'right' },
+        { title: t.backtest.scored, align: 'right' },
         { title: '50%', align: 'right' },
         { title: '80%', align: 'right' },
         { title: '95%', align: 'right' },
-        { title: t.crps, align: 'right' },
-        { title: t.lastQuarter, align: 'right' },
-        { title: t.trailingFour, align: 'right' },
-        { title: t.trendLine, align: 'right' },
-        { title: t.skill, align: 'right' },
+        { title: t.backtest.crps, align: 'right' },
+        { title: t.backtest.lastQuarter, align: 'right' },
+        { title: t.backtest.trailingFour, align: 'right' },
+        { title: t.backtest.trendLine, align: 'right' },
+        { title: t.backtest.skill, align: 'right' },
       ],
       horizons.map((h) => [
         String(h.quarters),
@@ -37,7 +37,7 @@ export function renderBacktest({ origins, companies, horizons, replay }: Backtes
       ]),
       paper,
     ),
-    paper.faint(t.backtestNote),
+    paper.faint(t.backtest.note),
     replayTable(replay, paper),
   );
 }
@@ -48,16 +48,16 @@ function replayTable(replay: BacktestData['replay'], paper: Paper): string | fal
   const money = (value: string | null) => (value === null ? '–' : formatValue(dec(value), 'count', lang));
   return (
     replay.length > 0 &&
-    `${t.replayTitle}\n${table(
+    `${t.predictions.replayTitle}\n${table(
       [
-        { title: t.onDay },
+        { title: t.predictions.onDay },
         { title: t.company, gives: true },
-        { title: t.knownUntil },
-        { title: t.quarters, align: 'right' },
-        { title: t.foretold2, align: 'figure' },
-        { title: t.low, align: 'figure' },
-        { title: t.high, align: 'figure' },
-        { title: t.came, align: 'figure' },
+        { title: t.predictions.knownUntil },
+        { title: t.backtest.quarters, align: 'right' },
+        { title: t.predictions.forecast, align: 'figure' },
+        { title: t.whatIf.low, align: 'figure' },
+        { title: t.whatIf.high, align: 'figure' },
+        { title: t.predictions.came, align: 'figure' },
       ],
       replay.map((r) => [
         r.day,

@@ -8,7 +8,7 @@ import { table } from './table.ts';
 export function renderBooks({ mapping, figures }: BooksReading, paper: Paper): string {
   const { t, lang } = paper;
   return page(
-    `${t.bookKinds[mapping.kind] ?? mapping.kind}${t.colon}${Object.entries(mapping.columns)
+    `${t.own.bookKinds[mapping.kind] ?? mapping.kind}${t.colon}${Object.entries(mapping.columns)
       .map(([role, column]) => `${role} = ${column}`)
       .join(t.comma)}`,
     table(
@@ -16,7 +16,7 @@ export function renderBooks({ mapping, figures }: BooksReading, paper: Paper): s
         { title: t.period },
         { title: t.metric },
         { title: t.value, align: 'figure' },
-        { title: t.from2, gives: true },
+        { title: t.own.from, gives: true },
       ],
       figures.map((f) => [
         periodText(f.period),
@@ -26,6 +26,6 @@ export function renderBooks({ mapping, figures }: BooksReading, paper: Paper): s
       ]),
       paper,
     ),
-    paper.faint(t.previewOnly),
+    paper.faint(t.own.previewOnly),
   );
 }

@@ -15,7 +15,7 @@ export function renderBurn({ data }: Envelope<BurnData>, paper: Paper): string {
     monthlyText(o.monthly, paper),
     figureText(o.total, paper),
     o.total.label[lang],
-    { text: t.bases4[o.kind] ?? o.kind, ink: 'faint' },
+    { text: t.burnBases[o.kind] ?? o.kind, ink: 'faint' },
     { text: t.outlooks[o.outlook] ?? o.outlook, ink: 'faint' },
     tagsText(o.total, paper),
   ]);

@@ -8,7 +8,7 @@ import { wrap } from './wrap.ts';
 export function renderCompare({ data }: Envelope<CompareData>, paper: Paper): string {
   const { t, lang } = paper;
   const sentence = data.basis
-    ? t.comparedOn(t.bases4[data.basis] ?? data.basis, data.currency)
+    ? t.comparedOn(t.burnBases[data.basis] ?? data.basis, data.currency)
     : data.forced
       ? t.comparedForced(data.forced)
       : t.notCompared;
@@ -19,8 +19,8 @@ export function renderCompare({ data }: Envelope<CompareData>, paper: Paper): st
     monthlyText(c.burn?.monthly, paper),
     {
       text: c.burn
-        ? `${t.bases4[c.burn.kind] ?? c.burn.kind} ${periodText(c.burn.total.period)}`
-        : c.bases.map((b) => t.bases4[b] ?? b).join(t.comma),
+        ? `${t.burnBases[c.burn.kind] ?? c.burn.kind} ${periodText(c.burn.total.period)}`
+        : c.bases.map((b) => t.burnBases[b] ?? b).join(t.comma),
       ink: 'faint',
     },
     c.burn ? resultText(c.result, paper) : '–',

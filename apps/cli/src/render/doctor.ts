@@ -39,10 +39,10 @@ export function renderDoctor(data: DoctorData, paper: Paper): string {
   const { ledger, server, lang, token } = data.settings;
   const rows: [string, string, string][] = [
     ['version', data.version, ''],
-    ['ledger', ledger.value ?? t.none, t.origins3[ledger.from]!],
-    ['server', server.value ?? t.notSet, t.origins3[server.from]!],
-    ['lang', lang.value, t.origins3[lang.from]!],
-    ['token', token ? t.set : t.notSet, t.origins3[token ? 'environment' : 'default']!],
+    ['ledger', ledger.value ?? t.own.none, t.own.origins[ledger.from]!],
+    ['server', server.value ?? t.own.notSet, t.own.origins[server.from]!],
+    ['lang', lang.value, t.own.origins[lang.from]!],
+    ['token', token ? t.own.set : t.own.notSet, t.own.origins[token ? 'environment' : 'default']!],
   ];
   const { store } = data;
   const facts: [string, string][] = store
@@ -50,15 +50,15 @@ export function renderDoctor(data: DoctorData, paper: Paper): string {
         ['engine', `${store.engine} ${store.version}`],
         ...Object.entries(store.settings),
         ['entries', String(store.entries)],
-        ['claims', t.claimsKept(store.records.claims, store.filed)],
-        ['history', data.verified === null ? '–' : t.sound(data.verified)],
+        ['claims', t.own.claimsKept(store.records.claims, store.filed)],
+        ['history', data.verified === null ? '–' : t.own.sound(data.verified)],
         ['size', store.size === null ? '–' : `${store.size} B`],
         ['free', store.free === null ? '–' : `${store.free} B`],
         ['backup', store.lastBackup ? `${store.lastBackup.at} ${store.lastBackup.file}` : '–'],
       ]
-    : [['ledger', t.noLedgerYet]];
+    : [['ledger', t.own.noLedgerYet]];
   return page(
-    table([{ title: t.setting }, { title: t.inForce }, { title: t.comesFrom }], rows, paper),
+    table([{ title: t.own.setting }, { title: t.own.inForce }, { title: t.own.comesFrom }], rows, paper),
     facts.map(([name, value]) => `${name.padEnd(14)} ${value}`).join('\n'),
   );
 }

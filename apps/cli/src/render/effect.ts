@@ -10,16 +10,16 @@ export function renderEffect(effect: Answers['candidateEffect'], paper: Paper): 
   const { before, after, changes, beside } = effect;
   const headline = (runway: RunwayData | null) => (runway ? sentenceText(runway.headline, paper) : '–');
   const runway = after && [
-    paper.strong(t.effectOn(after.company.name[lang])),
+    paper.strong(t.own.effectOn(after.company.name[lang])),
     ...(changes
-      ? [`${t.effectNow}: ${headline(before)}`, `${t.effectThen}: ${headline(after)}`]
-      : [`${t.effectNone}: ${headline(after)}`]),
+      ? [`${t.own.effectNow}: ${headline(before)}`, `${t.own.effectThen}: ${headline(after)}`]
+      : [`${t.own.effectNone}: ${headline(after)}`]),
   ];
   const others = beside.map((one) => {
     const value = formatQuantity(one.quantity, one.unit, lang);
     return one.stands === 'agrees'
-      ? `${value}  ${one.publisher}: ${t.agrees}`
+      ? `${value}  ${one.publisher}: ${t.own.agrees}`
       : paper.warn(one.sentence?.[lang] ?? `${value}  ${one.publisher}: ${one.stands}`);
   });
-  return page(runway?.join('\n'), others.length > 0 ? others.join('\n') : t.besideNone);
+  return page(runway?.join('\n'), others.length > 0 ? others.join('\n') : t.own.besideNone);
 }

@@ -18,16 +18,16 @@ const LISTED = 100;
 
 export function renderImported(rows: readonly ImportedRow[], paper: Paper): string {
   const { t } = paper;
-  if (rows.length === 0) return page(t.nothingImported);
+  if (rows.length === 0) return page(t.own.nothingImported);
   if (rows.length > LISTED)
-    return page(t.importedMany(rows.length, sumOf(rows, 'claims'), sumOf(rows, 'kept')));
+    return page(t.own.importedMany(rows.length, sumOf(rows, 'claims'), sumOf(rows, 'kept')));
   return page(
     table(
       [
         { title: t.name, gives: true },
-        { title: t.newClaims, align: 'right' },
-        { title: t.newSources, align: 'right' },
-        { title: t.alreadyThere, align: 'right' },
+        { title: t.own.newClaims, align: 'right' },
+        { title: t.own.newSources, align: 'right' },
+        { title: t.own.alreadyThere, align: 'right' },
       ],
       rows.map((r) => [r.name, String(r.claims), String(r.sources), String(r.kept)]),
       paper,

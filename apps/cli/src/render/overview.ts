@@ -14,7 +14,7 @@ export function renderOverview({ data }: Envelope<OverviewData>, paper: Paper): 
     figureText(row.cash, paper),
     cashDay(row, paper),
     monthlyText(row.burn, paper),
-    { text: row.burnKind ? (t.bases4[row.burnKind] ?? row.burnKind) : '', ink: 'faint' },
+    { text: row.burnKind ? (t.burnBases[row.burnKind] ?? row.burnKind) : '', ink: 'faint' },
     figureText(row.selfFunding, paper),
     t.disputes(row.disagreements, row.openDisagreements),
     spark(row.spark?.points.slice(-8).map((p) => p.value) ?? []),

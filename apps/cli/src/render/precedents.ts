@@ -10,7 +10,7 @@ export function renderPrecedents({ data }: Envelope<PrecedentsData>, paper: Pape
   const { t, lang } = paper;
   const rows = data.curves.map((c): Cell[] => [
     c.company.name[lang],
-    { text: t.bases4[c.basis] ?? c.basis, ink: 'faint' },
+    { text: t.burnBases[c.basis] ?? c.basis, ink: 'faint' },
     figureText(c.burned, paper),
     turnedText(c, paper),
     spark(c.points.filter((p) => !p.forward).map((p) => middle(p))),

@@ -13,13 +13,13 @@ export function renderPredictions({ data }: Envelope<PredictionsData>, paper: Pa
     sentenceText(data.headline, paper),
     predictionTable(data.predictions, paper),
     records.length > 0 &&
-      `${t.trackRecord}\n${table(
+      `${t.predictions.trackRecord}\n${table(
         [
-          { title: t.foretoldBy },
-          { title: t.resolved, align: 'right' },
-          { title: t.met, align: 'right' },
-          { title: t.share2, align: 'right' },
-          { title: t.shareDrawn, align: 'right' },
+          { title: t.predictions.foretoldBy },
+          { title: t.predictions.resolved, align: 'right' },
+          { title: t.predictions.met, align: 'right' },
+          { title: t.predictions.share, align: 'right' },
+          { title: t.predictions.shareDrawn, align: 'right' },
         ],
         records.map((r) => [
           r.by.name[lang],
@@ -30,7 +30,7 @@ export function renderPredictions({ data }: Envelope<PredictionsData>, paper: Pa
         ]),
         paper,
       )}`,
-    paper.faint(wrap(t.trackRecordNote, paper.width)),
+    paper.faint(wrap(t.predictions.trackRecordNote, paper.width)),
   );
 }
 
@@ -42,19 +42,19 @@ export function renderPrediction({ data }: Envelope<PredictionData>, paper: Pape
   const lines = [
     `${p.by.name[lang]}, ${p.made}: “${p.wording}”`,
     paper.faint(`${p.source.publisher} · ${p.source.id}${p.source.url ? ` · ${p.source.url}` : ''}`),
-    `${t.settledBy}: ${p.criterion[lang]} (${p.deadline})`,
-    p.condition && `${t.restsOn}: ${p.condition[lang]}`,
-    `${t.predictionStatus[p.status] ?? p.status}${outcome ? `, ${outcome.known}: ${outcome.because[lang]}` : ''}`,
+    `${t.predictions.settledBy}: ${p.criterion[lang]} (${p.deadline})`,
+    p.condition && `${t.predictions.restsOn}: ${p.condition[lang]}`,
+    `${t.predictions.status[p.status] ?? p.status}${outcome ? `, ${outcome.known}: ${outcome.because[lang]}` : ''}`,
     outcome && paper.faint(outcome.claims.join(' ')),
     score && scoreLine(p, paper),
-    score?.hindsight && paper.warn(t.hindsight),
+    score?.hindsight && paper.warn(t.predictions.hindsight),
   ];
   return page(
     lines
       .filter((line) => line)
       .map((line) => wrap(line as string, paper.width))
       .join('\n'),
-    trail.length > 1 && `${t.revisions}\n${predictionTable(trail, paper)}`,
+    trail.length > 1 && `${t.predictions.revisions}\n${predictionTable(trail, paper)}`,
   );
 }
 
@@ -62,9 +62,9 @@ function scoreLine({ score, probability }: PredictionRow, paper: Paper): string 
   const { t } = paper;
   const found = [
     probability !== null && score?.brier != null && `Brier ${score.brier} (p = ${probability})`,
-    score?.certainAndWrong ? t.certainAndWrong : score?.log != null && `−ln p = ${score.log}`,
-    score?.relative != null && `${t.errorShare} ${percent(score.relative, paper)}`,
-    score && t.leadTime(score.leadDays),
+    score?.certainAndWrong ? t.predictions.certainAndWrong : score?.log != null && `−ln p = ${score.log}`,
+    score?.relative != null && `${t.predictions.errorShare} ${percent(score.relative, paper)}`,
+    score && t.predictions.leadTime(score.leadDays),
   ];
   return found.filter((part) => part).join(' · ');
 }
@@ -73,14 +73,14 @@ function predictionTable(rows: readonly PredictionRow[], paper: Paper): string {
   const { t, lang } = paper;
   return table(
     [
-      { title: t.made },
-      { title: t.deadline },
-      { title: t.foretoldBy, gives: true },
-      { title: t.foretold, gives: true },
-      { title: t.stated2 },
-      { title: t.outcome },
-      { title: t.came },
-      { title: t.missedBy, align: 'right' },
+      { title: t.predictions.made },
+      { title: t.predictions.deadline },
+      { title: t.predictions.foretoldBy, gives: true },
+      { title: t.predictions.foretold, gives: true },
+      { title: t.predictions.said },
+      { title: t.predictions.outcome },
+      { title: t.predictions.came },
+      { title: t.predictions.missedBy, align: 'right' },
       { title: t.id },
     ],
     rows.map((p): Cell[] => [
@@ -90,7 +90,7 @@ function predictionTable(rows: readonly PredictionRow[], paper: Paper): string {
       p.criterion[lang],
       statedText(p, paper),
       {
-        text: t.predictionStatus[p.status] ?? p.status,
+        text: t.predictions.status[p.status] ?? p.status,
         ink: p.status === 'overdue' ? 'warn' : p.status === 'open' ? 'faint' : 'strong',
       },
       p.outcome?.actual && p.outcome.unit ? formatQuantity(p.outcome.actual, p.outcome.unit, lang) : '–',

@@ -21,11 +21,11 @@ export function renderPriceWar({ data }: Envelope<PriceWarData>, paper: Paper): 
   return page(
     sentenceText(data.headline, paper),
     [
-      t.volumeToHold(formatValue(dec(war.volumeToHoldPerYear), 'multiple', lang)),
+      t.whatIf.volumeToHold(formatValue(dec(war.volumeToHoldPerYear), 'multiple', lang)),
       war.marginZero.priceToday !== null &&
-        t.marginZero(share(war.marginZero.priceToday), war.marginZero.month),
-      chanceToLast && t.survives(share(chanceToLast.without), share(chanceToLast.with)),
-      `${t.cashAtRisk}${t.colon}${formatValue(dec(war.cashAtRisk), currency, lang)}`,
+        t.whatIf.marginZero(share(war.marginZero.priceToday), war.marginZero.month),
+      chanceToLast && t.whatIf.survives(share(chanceToLast.without), share(chanceToLast.with)),
+      `${t.whatIf.cashAtRisk}${t.colon}${formatValue(dec(war.cashAtRisk), currency, lang)}`,
     ]
       .filter(Boolean)
       .join('\n'),
@@ -35,7 +35,7 @@ export function renderPriceWar({ data }: Envelope<PriceWarData>, paper: Paper): 
         { title: t.price, align: 'right' },
         { title: t.revenue, align: 'figure' },
         { title: t.cashEnd, align: 'figure' },
-        { title: t.without, align: 'figure' },
+        { title: t.whatIf.without, align: 'figure' },
       ],
       shown.map((m) => [
         m.label,
@@ -46,7 +46,7 @@ export function renderPriceWar({ data }: Envelope<PriceWarData>, paper: Paper): 
       ]),
       paper,
     ),
-    paper.faint(t.everyMonth),
+    paper.faint(t.project.everyMonth),
   );
 }
 
@@ -55,17 +55,17 @@ export function renderPriceWarField({ data }: Envelope<PriceWarFieldData>, paper
   const { t, lang } = paper;
   const share = (value: string | null) => (value === null ? '–' : formatValue(dec(value), 'fraction', lang));
   const end = (lasts: boolean | undefined, out: string | null) =>
-    lasts === undefined ? '–' : lasts ? t.verdicts.lasts! : (out ?? t.verdicts.out!);
+    lasts === undefined ? '–' : lasts ? t.whatIf.verdicts.lasts! : (out ?? t.whatIf.verdicts.out!);
   return page(
     sentenceText(data.headline, paper),
     table(
       [
         { title: t.company, gives: true },
-        { title: t.without },
-        { title: t.withIt },
-        { title: t.cashAtRisk, align: 'figure' },
-        { title: t.ofStart, align: 'right' },
-        { title: t.chanceToLast, align: 'right' },
+        { title: t.whatIf.without },
+        { title: t.whatIf.withIt },
+        { title: t.whatIf.cashAtRisk, align: 'figure' },
+        { title: t.whatIf.ofStart, align: 'right' },
+        { title: t.whatIf.chanceToLast, align: 'right' },
         { title: t.why, gives: true },
       ],
       data.rows.map((r): Cell[] => [

@@ -15,11 +15,13 @@ export function renderProject({ data }: Envelope<Projection>, paper: Paper): str
   return page(
     paper.strong(projectSentence(data, paper)),
     [
-      data.breakEvenMonth !== null ? t.breakEven(data.breakEvenMonth) : (data.breakEven.why?.[lang] ?? ''),
-      t.peakNeed(money(data.peakFundingNeed)),
-      t.minCash(money(data.minCash.amount), data.minCash.month),
-      `${t.aliveConstant}${t.colon}${verdict(data.defaultAlive.constantCost, paper)}`,
-      `${t.aliveGrowing}${t.colon}${verdict(data.defaultAlive.growingCost, paper)}`,
+      data.breakEvenMonth !== null
+        ? t.project.breakEven(data.breakEvenMonth)
+        : (data.breakEven.why?.[lang] ?? ''),
+      t.project.peakNeed(money(data.peakFundingNeed)),
+      t.project.minCash(money(data.minCash.amount), data.minCash.month),
+      `${t.project.aliveConstant}${t.colon}${verdict(data.defaultAlive.constantCost, paper)}`,
+      `${t.project.aliveGrowing}${t.colon}${verdict(data.defaultAlive.growingCost, paper)}`,
     ]
       .filter(Boolean)
       .join('\n'),
@@ -40,28 +42,28 @@ export function renderProject({ data }: Envelope<Projection>, paper: Paper): str
       ]),
       paper,
     ),
-    shown.length < data.path.length && paper.faint(t.everyMonth),
+    shown.length < data.path.length && paper.faint(t.project.everyMonth),
   );
 }
 
 /** How long the money lasts, or how it ends. */
 export function projectSentence({ runway }: Projection, paper: Paper): string {
   const { t } = paper;
-  const until = runway.kind === 'months' && runway.cashOutDate ? t.untilDay(untilText(runway)) : '';
+  const until = runway.kind === 'months' && runway.cashOutDate ? t.project.untilDay(untilText(runway)) : '';
   const lasts = runway.kind === 'months' || runway.kind === 'beyondHorizon';
   const text = resultText(runway, paper);
-  return lasts ? t.projectLasts(text, until) : t.projectEnds(text);
+  return lasts ? t.project.lasts(text, until) : t.project.ends(text);
 }
 
 function verdict(alive: AliveVerdict, { t }: Paper): string {
   switch (alive.kind) {
     case 'alive':
-      return t.alive(alive.month);
+      return t.project.alive(alive.month);
     case 'dead':
-      return t.dead(alive.month);
+      return t.project.dead(alive.month);
     case 'alreadySelfFunding':
-      return t.alreadyAlive;
+      return t.project.alreadyAlive;
     case 'undecided':
-      return t.undecided(alive.months);
+      return t.project.undecided(alive.months);
   }
 }

@@ -7,7 +7,7 @@ import { table } from './table.ts';
 /** What waits for a decision, with the words it rests on. */
 export function renderQueue(data: Answers['candidates'], paper: Paper): string {
   const { t, lang } = paper;
-  if (data.rows.length === 0) return page(t.queueEmpty);
+  if (data.rows.length === 0) return page(t.own.queueEmpty);
   const waiting = data.rows.filter(({ state }) => state === 'open').length;
   const decided = waiting < data.rows.length;
   return page(
@@ -18,8 +18,8 @@ export function renderQueue(data: Answers['candidates'], paper: Paper): string {
         { title: t.metric },
         { title: t.period },
         { title: t.value, align: 'figure' },
-        { title: t.foundBy },
-        ...(decided ? [{ title: t.stateOf }] : []),
+        { title: t.own.foundBy },
+        ...(decided ? [{ title: t.own.stateOf }] : []),
         { title: t.quote, gives: true },
       ],
       data.rows.map(({ candidate: { id, claim, foundBy }, state }) => [
@@ -29,11 +29,11 @@ export function renderQueue(data: Answers['candidates'], paper: Paper): string {
         claim.period ? periodText(claim.period) : '?',
         formatQuantity(claim.quantity, claim.unit, lang),
         foundBy,
-        ...(decided ? [t.queueState[state]] : []),
+        ...(decided ? [t.own.queueState[state]] : []),
         { text: `“${claim.citation.quote.replace(/\s+/g, ' ')}”`, ink: 'faint' as const },
       ]),
       paper,
     ),
-    waiting > 0 && paper.faint(t.queue(waiting)),
+    waiting > 0 && paper.faint(t.own.queue(waiting)),
   );
 }

@@ -76,7 +76,7 @@ export function rungTable(data: RunwayData, paper: Paper): string {
 export function burnLine(basis: BurnBasis, paper: Paper, bare = false): string {
   const { t, lang } = paper;
   const tags = [
-    t.bases4[basis.kind] ?? basis.kind,
+    t.burnBases[basis.kind] ?? basis.kind,
     periodText(basis.total.period),
     t.outlooks[basis.outlook] ?? basis.outlook,
     ...basis.total.basisTags[lang],
@@ -96,7 +96,7 @@ function alternatives(data: RunwayData, paper: Paper): string | false {
     monthlyText(burn.monthly, paper),
     resultText(result, paper),
     burn.total.label[paper.lang],
-    { text: t.bases4[burn.kind] ?? burn.kind, ink: 'faint' },
+    { text: t.burnBases[burn.kind] ?? burn.kind, ink: 'faint' },
     { text: t.outlooks[burn.outlook] ?? burn.outlook, ink: 'faint' },
   ]);
   return `${t.otherBurns}\n${table([{ title: t.period }, { title: t.burnMonth, align: 'figure' }, { title: t.runway }, { title: t.measure }, { title: t.basis }, { title: t.outlook }], rows, paper)}`;

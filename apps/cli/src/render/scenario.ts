@@ -16,7 +16,7 @@ export function renderScenario({ data }: Envelope<ScenarioData>, paper: Paper): 
       .map((p) => paper.faint(wrap(`${p.name[lang]}${t.colon}${p.says[lang]}`, paper.width)))
       .join('\n'),
     settings(data, paper),
-    data.result && `${t.cashTitle(data.currency)}\n${cashLine(data.result, data.currency, paper)}`,
+    data.result && `${t.whatIf.cashTitle(data.currency)}\n${cashLine(data.result, data.currency, paper)}`,
     months(data, paper),
   );
 }
@@ -25,18 +25,18 @@ function settings({ settings: rows, currency }: ScenarioData, paper: Paper): str
   const { t, lang } = paper;
   return table(
     [
-      { title: t.driver },
-      { title: t.withIt, align: 'right' },
-      { title: t.without, align: 'right' },
+      { title: t.whatIf.driver },
+      { title: t.whatIf.withIt, align: 'right' },
+      { title: t.whatIf.without, align: 'right' },
       { title: t.from },
-      { title: t.statedBy, gives: true },
+      { title: t.whatIf.statedBy, gives: true },
     ],
     rows.map((s): Cell[] => [
       s.label[lang],
       driverValue(s.value, s.unit, currency, paper),
       driverValue(s.before, s.unit, currency, paper),
       s.from ?? '',
-      { text: s.claim ?? t.assumed, ink: 'faint' },
+      { text: s.claim ?? t.whatIf.assumed, ink: 'faint' },
     ]),
     paper,
   );
@@ -73,7 +73,7 @@ function months({ result, against, currency }: ScenarioData, paper: Paper): stri
       { title: t.revenue, align: 'figure' },
       { title: t.cost, align: 'figure' },
       { title: t.cashEnd, align: 'figure' },
-      { title: t.without, align: 'figure' },
+      { title: t.whatIf.without, align: 'figure' },
     ],
     shown.map((m) => [
       m.label,
@@ -83,7 +83,7 @@ function months({ result, against, currency }: ScenarioData, paper: Paper): stri
       money(against?.result.path[m.month]?.cashEnd),
     ]),
     paper,
-  )}\n\n${paper.faint(t.everyMonth)}`;
+  )}\n\n${paper.faint(t.project.everyMonth)}`;
 }
 
 /** The presets in words. */
@@ -91,7 +91,7 @@ export function renderScenarios({ data }: Envelope<ScenarioListData>, paper: Pap
   const { t, lang } = paper;
   return page(
     table(
-      [{ title: t.preset }, { title: t.name }, { title: t.says, gives: true }],
+      [{ title: t.whatIf.preset }, { title: t.name }, { title: t.whatIf.says, gives: true }],
       data.presets.map((p) => [p.id, p.name[lang], { text: p.says[lang], ink: 'faint' as const }]),
       paper,
     ),
@@ -116,7 +116,7 @@ export function renderScenarioDiff({ data }: Envelope<ScenarioDiffData>, paper: 
   return page(
     sentenceText(data.headline, paper),
     table(
-      [{ title: t.driver }, { title: 'A', gives: true }, { title: 'B', gives: true }],
+      [{ title: t.whatIf.driver }, { title: 'A', gives: true }, { title: 'B', gives: true }],
       data.changes.map((c) => [c.label[lang], text(c.before, c.unit), text(c.after, c.unit)]),
       paper,
     ),

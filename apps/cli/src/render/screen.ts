@@ -15,18 +15,18 @@ export function renderScreen({ data }: Envelope<ScreenData>, paper: Paper): stri
       [
         { title: t.company, gives: true },
         { title: t.verdict },
-        { title: t.outOn },
-        { title: t.cashLeft, align: 'right' },
-        { title: t.chanceToLast, align: 'right' },
+        { title: t.whatIf.outOn },
+        { title: t.whatIf.cashLeft, align: 'right' },
+        { title: t.whatIf.chanceToLast, align: 'right' },
         { title: t.basis, gives: true },
       ],
       data.rows.map((r): Cell[] => [
         r.company.name[lang],
         r.verdict === 'out'
-          ? { text: t.verdicts[r.verdict]!, ink: 'warn' }
+          ? { text: t.whatIf.verdicts[r.verdict]!, ink: 'warn' }
           : r.verdict === 'unknown'
-            ? { text: t.verdicts[r.verdict]!, ink: 'faint' }
-            : t.verdicts[r.verdict]!,
+            ? { text: t.whatIf.verdicts[r.verdict]!, ink: 'faint' }
+            : t.whatIf.verdicts[r.verdict]!,
         r.outOn ?? '–',
         share(r.verdict === 'out' ? null : r.cashLeft),
         share(r.chanceToLast),
@@ -41,9 +41,9 @@ function basisText({ basis, missing, stale }: ScreenData['rows'][number], paper:
   const { t } = paper;
   const how =
     basis === 'projection'
-      ? t.projected
+      ? t.whatIf.projected
       : basis === 'staticRunway'
-        ? t.heldBurn
+        ? t.whatIf.heldBurn
         : missingText(missing, paper);
-  return stale && basis ? `${how}, ${t.stale}` : how;
+  return stale && basis ? `${how}, ${t.whatIf.stale}` : how;
 }

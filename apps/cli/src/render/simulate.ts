@@ -14,7 +14,7 @@ export function renderSimulate({ data }: Envelope<SimulateData>, paper: Paper): 
   return page(
     sentenceText(data.headline, paper),
     result &&
-      `${t.fanTitle(currency)}\n${fanChartText({ start: result.start, currency, cash: result.cash }, chartSize(paper))}`,
+      `${t.whatIf.fanTitle(currency)}\n${fanChartText({ start: result.start, currency, cash: result.cash }, chartSize(paper))}`,
     result && years(result, currency, paper),
     inputs(data, paper),
   );
@@ -38,13 +38,13 @@ function years(result: NonNullable<SimulateData['result']>, currency: string, pa
       money(cash.p95),
     ]);
   }
-  return `${t.futuresTitle}\n${table(
+  return `${t.whatIf.futuresTitle}\n${table(
     [
       { title: t.year },
-      { title: t.outBy, align: 'right' },
-      { title: t.lastsLow, align: 'figure' },
-      { title: t.lastsMiddle, align: 'figure' },
-      { title: t.lastsHigh, align: 'figure' },
+      { title: t.whatIf.outBy, align: 'right' },
+      { title: t.whatIf.lastsLow, align: 'figure' },
+      { title: t.whatIf.lastsMiddle, align: 'figure' },
+      { title: t.whatIf.lastsHigh, align: 'figure' },
     ],
     rows,
     paper,
@@ -55,20 +55,20 @@ function inputs({ inputs: all, currency }: SimulateData, paper: Paper): string |
   const { t, lang } = paper;
   const open = all.filter((i) => i.p5 !== i.p95);
   if (open.length === 0) return false;
-  return `${t.inputsTitle}\n${table(
+  return `${t.whatIf.inputsTitle}\n${table(
     [
-      { title: t.input },
-      { title: t.lastsLow, align: 'right' },
-      { title: t.lastsMiddle, align: 'right' },
-      { title: t.lastsHigh, align: 'right' },
-      { title: t.statedBy },
+      { title: t.whatIf.input },
+      { title: t.whatIf.lastsLow, align: 'right' },
+      { title: t.whatIf.lastsMiddle, align: 'right' },
+      { title: t.whatIf.lastsHigh, align: 'right' },
+      { title: t.whatIf.statedBy },
     ],
     open.map((i) => [
       i.label[lang],
       driverValue(i.p5, i.unit, currency, paper),
       driverValue(i.p50, i.unit, currency, paper),
       driverValue(i.p95, i.unit, currency, paper),
-      { text: t.saidBy[i.from] ?? i.from, ink: 'faint' as const },
+      { text: t.whatIf.saidBy[i.from] ?? i.from, ink: 'faint' as const },
     ]),
     paper,
   )}`;

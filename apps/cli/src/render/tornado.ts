@@ -14,12 +14,12 @@ export function renderTornado({ data }: Envelope<TornadoData>, paper: Paper): st
     sentenceText(data.headline, paper),
     table(
       [
-        { title: t.input },
-        { title: t.low, align: 'right' },
-        { title: t.high, align: 'right' },
-        { title: t.monthsAtLow, align: 'right' },
-        { title: t.monthsAtHigh, align: 'right' },
-        ...(tips ? [{ title: t.tip, align: 'right' as const }] : []),
+        { title: t.whatIf.input },
+        { title: t.whatIf.low, align: 'right' },
+        { title: t.whatIf.high, align: 'right' },
+        { title: t.whatIf.monthsAtLow, align: 'right' },
+        { title: t.whatIf.monthsAtHigh, align: 'right' },
+        ...(tips ? [{ title: t.whatIf.tip, align: 'right' as const }] : []),
       ],
       data.bars.map((b): Cell[] => [
         b[lang],
@@ -41,5 +41,5 @@ function tipText(
 ): string {
   if (!tip) return '';
   if (tip.kind === 'value') return driverValue(tip.holds, unit, currency, paper);
-  return tip.kind === 'always' ? paper.t.tipAlways : paper.t.tipNever;
+  return tip.kind === 'always' ? paper.t.whatIf.tipAlways : paper.t.whatIf.tipNever;
 }

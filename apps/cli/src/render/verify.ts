@@ -16,7 +16,7 @@ export function renderVerify(
   { entries, source, documents, quotes, missing }: Verified,
   { t }: Paper,
 ): string {
-  if (documents === null) return page(t.quotesFound(quotes - missing.length, quotes, source ?? ''));
-  const chain = entries === null ? t.noLedgerYet : t.sound(entries);
-  return page(documents > 0 ? `${chain}\n${t.wordsStand(quotes, documents)}` : chain);
+  if (documents === null) return page(t.own.quotesFound(quotes - missing.length, quotes, source ?? ''));
+  const chain = entries === null ? t.own.noLedgerYet : t.own.sound(entries);
+  return page(documents > 0 ? `${chain}\n${t.own.wordsStand(quotes, documents)}` : chain);
 }

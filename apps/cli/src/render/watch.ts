@@ -30,7 +30,7 @@ export function renderWatch({ data }: Envelope<WatchData>, paper: Paper): string
         untilText(row.held),
         row.planned ? resultText(row.planned, paper) : '–',
         row.planned ? untilText(row.planned) : '–',
-        { text: row.burnKind ? (t.bases4[row.burnKind] ?? row.burnKind) : '–', ink: 'faint' },
+        { text: row.burnKind ? (t.burnBases[row.burnKind] ?? row.burnKind) : '–', ink: 'faint' },
         row.asOf === null || row.ageDays === null ? '–' : `${row.asOf}, ${ageText(row.ageDays, paper)}`,
       ]),
       paper,

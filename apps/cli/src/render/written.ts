@@ -4,10 +4,10 @@ import { type Paper, page } from './paper.ts';
 /** What a write did. */
 export function renderWritten(written: Answers['addClaims'], paper: Paper): string {
   const { t } = paper;
-  if (written.replayed) return page(t.replayed(written.seq));
+  if (written.replayed) return page(t.own.replayed(written.seq));
   const what = countsText(written.added, paper);
   return page(
-    what ? t.written(what, written.seq) : t.unchanged(written.kept),
+    what ? t.own.written(what, written.seq) : t.own.unchanged(written.kept),
     what && written.ids.length <= 20 && paper.faint(written.ids.join('\n')),
   );
 }
@@ -18,7 +18,7 @@ export function countsText(counts: Readonly<Record<string, number | undefined>>,
     .filter(([, n]) => n)
     .map(
       ([kind, n]) =>
-        `${n} ${n === 1 && lang === 'en' ? singular(t.records[kind] ?? kind) : (t.records[kind] ?? kind)}`,
+        `${n} ${n === 1 && lang === 'en' ? singular(t.own.records[kind] ?? kind) : (t.own.records[kind] ?? kind)}`,
     )
     .join(t.comma);
 }

@@ -1,3 +1,9 @@
+import { backtestEn } from './backtestEn.ts';
+import { ownEn } from './ownEn.ts';
+import { predictionsEn } from './predictionsEn.ts';
+import { projectEn } from './projectEn.ts';
+import { whatIfEn } from './whatIfEn.ts';
+
 /** The program's own words in English; what a report says of itself comes from core. */
 export const en = {
   aboutProgram: "How long a company's money lasts, who said so, and where the sources disagree.",
@@ -12,6 +18,11 @@ export const en = {
   alsoEverywhere: (flags: string) => `With every command: ${flags}`,
   and: ' and ',
   colon: ': ',
+  comma: ', ',
+  notYet: 'not yet',
+  perYear: 'Free cash flow by year',
+  frontierTitle: (a: string, b: string) => `${a} and ${b} together: each line closes the gap`,
+  verdict: 'verdict',
   missing: {
     cash: 'cash',
     short_term_investments: 'short-term investments',
@@ -117,7 +128,7 @@ export const en = {
       Record<string, string>
     >,
   },
-  bases4: {
+  burnBases: {
     freeCashFlow: 'free cash flow',
     cash: 'cash burn as stated',
     operatingCash: 'operating cash flow',
@@ -202,75 +213,6 @@ export const en = {
   corrected: 'corrected',
   replaces: 'takes the place of',
   siblings: 'The same story elsewhere',
-  projectLasts: (months: string, until: string) => `At these figures the money lasts ${months}${until}.`,
-  projectEnds: (how: string) => `At these figures: ${how}.`,
-  untilDay: (day: string) => `, to ${day}`,
-  breakEven: (month: number) => `Revenue meets cost in month ${month}.`,
-  peakNeed: (amount: string) => `Money needed until revenue covers cost: ${amount}.`,
-  minCash: (amount: string, month: number) => `Lowest cash: ${amount}, month ${month}.`,
-  aliveConstant: 'With cost held constant',
-  aliveGrowing: 'With cost growing as given',
-  alive: (month: number) => `alive by default: revenue meets cost in month ${month}`,
-  dead: (month: number) => `dead by default: cash is gone in month ${month}`,
-  alreadyAlive: 'pays for itself already',
-  undecided: (months: number) => `undecided within ${months} months`,
-  everyMonth: 'Every month: --csv, --jsonl or --json.',
-  perYear: 'Free cash flow by year',
-  notYet: 'not yet',
-  written: (what: string, seq: number) => `Added ${what} (entry ${seq}).`,
-  unchanged: (kept: number) =>
-    `Nothing new: ${kept} ${kept === 1 ? 'record was' : 'records were'} there already.`,
-  replayed: (seq: number) => `Nothing new: this was written before (entry ${seq}).`,
-  records: {
-    companies: 'companies',
-    sources: 'sources',
-    claims: 'claims',
-    corrections: 'corrections',
-    tranches: 'tranches',
-    rates: 'rates',
-    snapshots: 'documents',
-    candidates: 'candidates',
-    decisions: 'decisions',
-  } as Readonly<Record<string, string>>,
-  comma: ', ',
-  queueState: { open: 'waits', accepted: 'accepted', rejected: 'rejected' },
-  stateOf: 'state',
-  documentRead: (title: string, document: string, n: number) =>
-    `“${title}” is read as ${document}: ${n === 1 ? '1 figure' : `${n} figures`}. Nothing counts before you accept it.`,
-  wordsStand: (quotes: number, documents: number) =>
-    `${quotes === 1 ? '1 quote was' : `${quotes} quotes were`} looked for in ${documents === 1 ? '1 document' : `${documents} documents`} as read.`,
-  effectOn: (name: string) => `Runway of ${name}`,
-  effectNow: 'now',
-  effectThen: 'if accepted',
-  effectNone: 'unchanged',
-  besideNone: 'The ledger has no other claim on this figure.',
-  agrees: 'agrees',
-  queueEmpty: 'The review queue is empty.',
-  queue: (n: number) => `${n} waiting for a decision. \`solvent accept ID\` or \`solvent reject ID\`.`,
-  foundBy: 'found by',
-  exported: (what: string, file: string) => `Wrote ${what} to ${file}.`,
-  nothingToExport: 'Nothing of your own to export.',
-  leftOut: 'Private claims were left out; --private takes them along.',
-  backedUp: (file: string, seq: number, bytes: number) =>
-    `Wrote and verified ${file}: ${seq} entries, ${bytes} bytes.`,
-  restored: (entries: number) => `Restored ${entries} entries.`,
-  keptAside: (file: string) => `What was there before is kept as ${file}.`,
-  setting: 'setting',
-  inForce: 'in force',
-  comesFrom: 'from',
-  origins3: { option: 'command line', environment: 'environment', default: 'default' } as Readonly<
-    Record<string, string>
-  >,
-  set: 'set',
-  notSet: 'not set',
-  none: 'none: the public dataset alone',
-  noLedgerYet: 'not made yet',
-  claimsKept: (n: number, filed: { readonly figures: number; readonly companies: number }) =>
-    filed.figures === 0
-      ? String(n)
-      : `${n}, and ${filed.figures} filed figures of ${filed.companies} ${filed.companies === 1 ? 'company' : 'companies'}`,
-  sound: (n: number) => `sound: ${n} entries, chain verified`,
-  serving: (url: string) => `Serving on ${url} (Ctrl-C stops it)`,
   confidence: 'confidence',
   nothingStated: 'No financial figure is stated in it.',
   candidatesFound: (n: number) =>
@@ -284,59 +226,6 @@ export const en = {
   } as Readonly<Record<string, string>>,
   denied: 'denied',
   onCondition: 'on a condition',
-  quarters: 'quarters',
-  scored: 'scored',
-  crps: 'error',
-  lastQuarter: 'last quarter held',
-  trailingFour: 'last four held',
-  trendLine: 'trend',
-  skill: 'better by',
-  backtestScope: (origins: number, companies: number) =>
-    `Forecasts at ${origins} filing days, ${companies} ${companies === 1 ? 'company' : 'companies'} scored.`,
-  backtestNothing: (origins: number) =>
-    `Nothing to score: ${origins} filing days with twelve quarters before them.`,
-  backtestNote:
-    'How often the interval held what came; error is CRPS as a share of yearly revenue, beside three simple forecasts.',
-  frontierTitle: (a: string, b: string) => `${a} and ${b} together: each line closes the gap`,
-  without: 'without it',
-  withIt: 'with it',
-  driver: 'what it sets',
-  statedBy: 'stated by',
-  assumed: 'assumed',
-  preset: 'preset',
-  says: 'says',
-  cashTitle: (currency: string) => `Cash, ${currency}`,
-  fanTitle: (currency: string) =>
-    `Cash, ${currency}: the middle future, half of all (dense) and nine in ten (sparse)`,
-  chance: 'chance',
-  outBy: 'gone by then',
-  lastsLow: '1 in 20',
-  lastsMiddle: 'middle',
-  lastsHigh: '19 in 20',
-  futuresTitle: 'At the end of each year',
-  inputsTitle: 'What is left open',
-  input: 'input',
-  low: 'low',
-  high: 'high',
-  monthsAtLow: 'months at low',
-  monthsAtHigh: 'months at high',
-  tip: 'money lasts in half of futures up to',
-  tipAlways: 'always',
-  tipNever: 'never',
-  saidBy: { claims: 'sources', typed: 'you', scenario: 'scenario', known: 'known' } as Readonly<
-    Record<string, string>
-  >,
-  stale: 'stale',
-  verdict: 'verdict',
-  verdicts: {
-    selfFunding: 'pays for itself',
-    lasts: 'lasts',
-    out: 'runs out',
-    unknown: 'not known',
-  } as Readonly<Record<string, string>>,
-  outOn: 'out on',
-  cashLeft: 'cash left',
-  chanceToLast: 'chance to last',
   watch: {
     held: 'at the last burn',
     planned: 'along forecasts',
@@ -357,15 +246,6 @@ export const en = {
     flows: { free: 'free cash flow', operating: 'operating cash flow' },
     more: (n: number) => `${n} more; --limit shows them.`,
   },
-  heldBurn: 'burn held',
-  projected: 'projected',
-  volumeToHold: (factor: string) => `Volume that holds revenue: ${factor} a year.`,
-  marginZero: (price: string, month: string | null) =>
-    `Margin zero at ${price} of today's price${month ? `, reached in ${month}` : ', not reached'}.`,
-  cashAtRisk: 'cash at risk',
-  ofStart: 'of cash',
-  survives: (without: string, withWar: string) =>
-    `Chance to last: ${without} without the war, ${withWar} with it.`,
   picture: {
     cash: (currency: string) => `Cash, ${currency}`,
     fan: (currency: string) => `Cash, ${currency}: the middle future, half of all (dark), nine in ten (pale)`,
@@ -385,56 +265,12 @@ export const en = {
     },
   },
   wroteChart: (file: string) => `Wrote ${file}.`,
-  importedMany: (files: number, claims: string, kept: string) =>
-    `${files} read: ${claims} new claims, ${kept} records were there already. --csv lists them. So many companies are on file: ask for one by name, or for those with little cash by \`solvent screen --below 12\`.`,
-  nothingImported: 'Nothing was imported.',
-  newClaims: 'new claims',
-  newSources: 'new sources',
-  alreadyThere: 'there already',
-  bookKinds: {
-    transactions: 'Read as a list of payments',
-    journal: 'Read as a journal',
-    'profit-and-loss': 'Read as profit and loss',
-  } as Readonly<Record<string, string>>,
-  from2: 'from',
-  previewOnly: 'A preview: nothing is written. --write keeps it, as private claims.',
-  quotesFound: (found: number, all: number, source: string) =>
-    `${found} of ${all} quotes of ${source} stand in the document word for word.`,
-  deadline: 'deadline',
-  made: 'made',
-  foretoldBy: 'said by',
-  foretold: 'foretold',
-  stated2: 'said',
-  outcome: 'outcome',
-  came: 'came',
-  missedBy: 'missed by',
-  predictionStatus: {
-    open: 'open',
-    overdue: 'overdue',
-    yes: 'it happened',
-    no: 'it did not',
-    value: 'known',
-    void: 'void',
-  } as Readonly<Record<string, string>>,
-  settledBy: 'Settled by',
-  restsOn: 'Rests on',
-  hindsight: 'Told after its deadline: it counts in no record.',
-  revisions: 'The same as said before and after',
-  certainAndWrong: 'certain and wrong',
-  errorShare: 'error',
-  leadTime: (days: number) => (days < 0 ? `${-days} days after its deadline` : `${days} days ahead`),
-  trackRecord: 'Who was right how often',
-  resolved: 'resolved',
-  met: 'met',
-  share2: 'share',
-  shareDrawn: 'drawn to all',
-  trackRecordNote:
-    'Met: on the right side of an even chance, or within a tenth of what came. A share is given from five resolved on, and beside it the share drawn towards that of everybody. * our reading of a hedge. What was told after its deadline counts for nobody.',
-  replayTitle: 'What would have been said then, with the 80 % interval',
-  onDay: 'day',
-  knownUntil: 'known until',
-  foretold2: 'forecast',
   apiOnly: 'The API only; the dashboard is served by `npm start` from a clone.',
+  project: projectEn,
+  own: ownEn,
+  backtest: backtestEn,
+  whatIf: whatIfEn,
+  predictions: predictionsEn,
 };
 
 export type Words = typeof en;

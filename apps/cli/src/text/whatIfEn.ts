@@ -1,0 +1,50 @@
+/** What is said of scenarios, chances, price wars and who lasts, in English. */
+export const whatIfEn = {
+  without: 'without it',
+  withIt: 'with it',
+  driver: 'what it sets',
+  statedBy: 'stated by',
+  assumed: 'assumed',
+  preset: 'preset',
+  says: 'says',
+  cashTitle: (currency: string) => `Cash, ${currency}`,
+  fanTitle: (currency: string) =>
+    `Cash, ${currency}: the middle future, half of all (dense) and nine in ten (sparse)`,
+  chance: 'chance',
+  outBy: 'gone by then',
+  lastsLow: '1 in 20',
+  lastsMiddle: 'middle',
+  lastsHigh: '19 in 20',
+  futuresTitle: 'At the end of each year',
+  inputsTitle: 'What is left open',
+  input: 'input',
+  low: 'low',
+  high: 'high',
+  monthsAtLow: 'months at low',
+  monthsAtHigh: 'months at high',
+  tip: 'money lasts in half of futures up to',
+  tipAlways: 'always',
+  tipNever: 'never',
+  saidBy: { claims: 'sources', typed: 'you', scenario: 'scenario', known: 'known' } as Readonly<
+    Record<string, string>
+  >,
+  stale: 'stale',
+  verdicts: {
+    selfFunding: 'pays for itself',
+    lasts: 'lasts',
+    out: 'runs out',
+    unknown: 'not known',
+  } as Readonly<Record<string, string>>,
+  outOn: 'out on',
+  cashLeft: 'cash left',
+  chanceToLast: 'chance to last',
+  heldBurn: 'burn held',
+  projected: 'projected',
+  volumeToHold: (factor: string) => `Volume that holds revenue: ${factor} a year.`,
+  marginZero: (price: string, month: string | null) =>
+    `Margin zero at ${price} of today's price${month ? `, reached in ${month}` : ', not reached'}.`,
+  cashAtRisk: 'cash at risk',
+  ofStart: 'of cash',
+  survives: (without: string, withWar: string) =>
+    `Chance to last: ${without} without the war, ${withWar} with it.`,
+};

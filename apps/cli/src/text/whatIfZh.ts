@@ -1,0 +1,50 @@
+import type { Words } from './en.ts';
+
+/** What is said of scenarios, chances, price wars and who lasts, in Chinese. */
+export const whatIfZh: Words['whatIf'] = {
+  without: '否则',
+  withIt: '情景下',
+  driver: '设定项',
+  statedBy: '依据',
+  assumed: '假设',
+  preset: '预设',
+  says: '含义',
+  cashTitle: (currency: string) => `现金（${currency}）`,
+  fanTitle: (currency: string) => `现金（${currency}）：居中的未来、半数未来（密）与九成未来（疏）`,
+  chance: '概率',
+  outBy: '届时已用尽',
+  lastsLow: '二十分之一',
+  lastsMiddle: '居中',
+  lastsHigh: '二十分之十九',
+  futuresTitle: '各年年末',
+  inputsTitle: '尚不确定的输入',
+  input: '输入',
+  low: '低',
+  high: '高',
+  monthsAtLow: '低端月数',
+  monthsAtHigh: '高端月数',
+  tip: '半数未来仍可支撑的界限',
+  tipAlways: '始终可支撑',
+  tipNever: '始终不足',
+  saidBy: { claims: '来源', typed: '您', scenario: '情景', known: '已知' } as Readonly<
+    Record<string, string>
+  >,
+  stale: '已陈旧',
+  verdicts: {
+    selfFunding: '可自给',
+    lasts: '可支撑',
+    out: '用尽',
+    unknown: '未知',
+  } as Readonly<Record<string, string>>,
+  outOn: '用尽日',
+  cashLeft: '剩余现金',
+  chanceToLast: '支撑概率',
+  heldBurn: '消耗不变',
+  projected: '推演',
+  volumeToHold: (factor: string) => `维持收入所需销量：每年 ${factor}。`,
+  marginZero: (price: string, month: string | null) =>
+    `价格降至今日的 ${price} 时毛利为零${month ? `，于 ${month} 出现` : '，期内未出现'}。`,
+  cashAtRisk: '现金风险',
+  ofStart: '占现金',
+  survives: (without: string, withWar: string) => `支撑概率：无价格战 ${without}，有价格战 ${withWar}。`,
+};
