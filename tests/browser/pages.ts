@@ -9,6 +9,8 @@ export const pages: Readonly<Record<string, string>> = {
   'company-2024': '/companies/openai?at=2024-07-31',
   lab: '/companies/openai/scenarios',
   'lab-price-war': '/companies/openai/scenarios?scenario=price-war&a=growth-stops',
+  'lab-raises':
+    '/companies/openai/scenarios?scenario=1~e:raise:10000000000:@2027-01~e:raise:4000000000:@2028-01',
   'lab-unknown': '/companies/deepseek/scenarios',
   field: '/field',
   'field-war': '/field?scenario=price-war&until=2028',
@@ -26,6 +28,7 @@ export const pages: Readonly<Record<string, string>> = {
   metric: '/metrics/cash_burned',
   sources: '/sources',
   source: '/sources/cls-meeker-2025-05-30',
+  'sources-company': '/sources?company=cloudwalk',
   checks: '/checks',
   explain: '/explain?id=openai/runway/bridged',
   method: '/method',
