@@ -99,15 +99,15 @@ function plainName(name: string): string {
     .replace(/^#/, '')
     .replace(/[:*]$/, '')
     .replace(/ ?\(?\b(?:utc|gmt)\)?$/, '');
-  const [, bare = plain, unit = ''] =
-    /^(.+?) ?(?:\(((?:in )?.{1,8}?) ?\)|(?:in )?([a-z]{3}))$/.exec(plain) ?? [];
-  const behind = unit || /([a-z]{3})$/.exec(plain)?.[1] || '';
-  return bare !== plain && isUnit(behind.replace(/^in /, '').trim()) ? bare.trim() : plain;
+  const [, bare = plain, bracketed, word] =
+    /^(.+?) ?(?:\(((?:in )?.{1,8}?) ?\)|(?:in |en )?([a-z]{3,7}))$/.exec(plain) ?? [];
+  return bare !== plain && isUnit((bracketed ?? word ?? '').replace(/^in /, '').trim()) ? bare.trim() : plain;
 }
 
 function isUnit(text: string): boolean {
   return (
-    isCurrency(text.toUpperCase()) || /^(?:[€$£¥₹₩]|us\$|r\$|rs\.?|元|円|万元|千元|人民币|원)$/.test(text)
+    isCurrency(text.toUpperCase()) ||
+    /^(?:[€$£¥₹₩]|euros?|dollars?|pounds?|us\$|r\$|rs\.?|元|円|万元|千元|人民币|원)$/.test(text)
   );
 }
 

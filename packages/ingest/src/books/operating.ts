@@ -78,6 +78,11 @@ export function isCarried(cells: readonly string[]): boolean {
   );
 }
 
+/** A row called nothing but a total; one of a day is a total where it adds up the rows above, and else a payee of that name. */
+export function isCalledTotal(text: string): boolean {
+  return /^(?:(?:grand |sub[- ]?)?totals?|sum|合计|总计|小计|合計)[:：]?$/i.test(text.trim());
+}
+
 /** Rows that add up or carry over, and are no payments [IM47]. */
 export function isSummary(cells: readonly string[]): boolean {
   return cells.some((cell) =>

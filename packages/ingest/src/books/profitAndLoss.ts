@@ -124,6 +124,9 @@ function readColumn(
     // The first of two is the group's, a later one a sub-total of the same name; but a total beats what is not called one.
     else if (!found.has(item) || (total && !found.get(item)!.total)) found.set(item, { ...figure, total });
   }
+  const headed = headingTotals(cells, mapping);
+  for (const [item, at] of headed)
+    if (!found.has(item)) found.set(item, { ...at, item, period, total: false });
   if (!found.has('operating_expense') && !found.has('total_cost')) {
     const [first] = parts;
     const sum = parts.reduce((all, part) => all.plus(dec(part.value)), dec('0'));
@@ -150,6 +153,30 @@ function readColumn(
       });
     }
   return { figures: [...found.values()], issues };
+}
+
+/** `EXPENSES 50,000` above the rows that add up to it: the heading of a section is its total. */
+function headingTotals(
+  cells: readonly StatementCell[],
+  mapping: BooksMapping,
+): ReadonlyMap<ProfitLine, { readonly line: number; readonly name: string; readonly value: DecimalString }> {
+  const found = new Map<ProfitLine, { line: number; name: string; value: DecimalString }>();
+  if (mapping.periodsDown) return found;
+  for (const [i, { line, name, text }] of cells.entries()) {
+    const item = lineOf(name) === undefined ? lineOfColumn(name) : undefined;
+    const value = item === undefined ? undefined : amountOf(text, mapping);
+    if (item === undefined || typeof value !== 'string' || found.has(item)) continue;
+    let sum = dec('0');
+    let parts = 0;
+    for (const { name: part, text: amount } of cells.slice(i + 1)) {
+      const of = amountOf(amount, mapping);
+      if (lineOfColumn(part) !== undefined || typeof of !== 'string') break;
+      sum = sum.plus(dec(of));
+      parts++;
+    }
+    if (parts > 1 && sum.eq(dec(value))) found.set(item, { line, name, value });
+  }
+  return found;
 }
 
 function amountOf(text: string, { decimal, scale }: BooksMapping): ReturnType<typeof amountBy> {

@@ -15,7 +15,15 @@ import {
   raggedRow,
 } from './issues.ts';
 import { type BooksMapping, namesBy } from './mapping.ts';
-import { isCarried, isNoPayment, isNotOperating, isPayout, isSummary, neverHappened } from './operating.ts';
+import {
+  isCalledTotal,
+  isCarried,
+  isNoPayment,
+  isNotOperating,
+  isPayout,
+  isSummary,
+  neverHappened,
+} from './operating.ts';
 import type { Sheet } from './readSheet.ts';
 import { currencyOf } from './settle.ts';
 
@@ -86,6 +94,7 @@ export function readTransactions(sheet: Sheet, mapping: BooksMapping): ReadTrans
     const read = readRow(cell, said, mapping, dayOf, { line });
     // A list of an accounting program names the other account in `Split`; its transfers are between own accounts.
     if (!('code' in read) && read.amount !== null) {
+      if (isCalledTotal(read.text) && addsUp(read.amount, transactions)) continue;
       const moved =
         (names.includes('Split') && read.category === 'Transfer') ||
         (service && isPayout(read.category, read.text)) ||
@@ -134,6 +143,10 @@ function columnsOfWords(sheet: Sheet, { header, columns }: BooksMapping): readon
       ? i
       : [],
   );
+}
+
+function addsUp(total: DecimalString, rows: readonly Transaction[]): boolean {
+  return rows.length > 1 && rows.reduce((sum, { amount }) => sum.plus(dec(amount)), dec('0')).eq(dec(total));
 }
 
 /** A posting of shares or hours, which no currency is. */
