@@ -105,12 +105,14 @@ export function readTransactions(sheet: Sheet, mapping: BooksMapping): ReadTrans
   return { transactions, issues: [...issues, ...checkBalances(transactions)], unpaid };
 }
 
-/** The list of a payment service, which has charges, or payouts with the day they arrive. */
+/** The list of a payment service, which has charges and their fees, or payouts with the day they arrive. */
 function isService(sheet: Sheet, { header, columns }: BooksMapping, names: readonly string[]): boolean {
   if (names.some((name) => /^(?:arrival date|payout id|payout_id)/i.test(name))) return true;
   const at = names.indexOf(columns.category ?? '');
+  const keepsFees = (columns.net ?? columns.fee ?? columns.refunded) !== undefined;
   return (
     at >= 0 &&
+    keepsFees &&
     sheet.rows.some(
       ({ line, cells }) =>
         line > header && /^(?:charge|payment|sale|refund)s?$/i.test((cells[at] ?? '').trim()),
