@@ -23,17 +23,18 @@ export async function readWorkbook(
     const text = new TextDecoder().decode(read.value as Uint8Array);
     if (text.includes('<!DOCTYPE'))
       return failed(raise(notABook, { why: 'it holds a document type, which no spreadsheet does' }, where));
-    parts.set(entry.value.name.replace(/^\//, ''), text);
+    // Some writers say SharedStrings.xml.
+    parts.set(entry.value.name.replace(/^\//, '').toLowerCase(), text);
   }
   const book = parts.get('xl/workbook.xml');
   if (book === undefined) return failed(raise(notABook, { why: 'it is no workbook' }, where));
   const { sheets, dates1904 } = readBook(book, parts.get('xl/_rels/workbook.xml.rels') ?? '');
-  const shared = textsOf(parts.get('xl/sharedStrings.xml') ?? '');
+  const shared = textsOf(parts.get('xl/sharedstrings.xml') ?? '');
   const isDate = dateStyles(parts.get('xl/styles.xml') ?? '');
   const context = { shared, isDate, first: dayNumber(dates1904 ? '1904-01-01' : '1899-12-30') };
   const visible = sheets.filter(({ hidden }) => !hidden);
   const found = (visible.length > 0 ? visible : sheets).flatMap(({ name, part }) => {
-    const xml = parts.get(part);
+    const xml = parts.get(part.toLowerCase());
     return xml === undefined ? [] : [{ name, rows: rowsOf(xml, context) }];
   });
   return found.length > 0 ? ok(found) : failed(raise(notABook, { why: 'it has no sheet' }, where));
@@ -81,7 +82,8 @@ function readBook(
   parseXml(workbook, {
     open: (name, a) => {
       if (name === 'workbookPr') dates1904 = /^(?:1|true|on)$/.test(a.date1904 ?? '');
-      const part = name === 'sheet' ? targets.get(a['r:id'] ?? '') : undefined;
+      const id = Object.entries(a).find(([key]) => key.endsWith(':id'))?.[1];
+      const part = name === 'sheet' ? targets.get(id ?? '') : undefined;
       if (part) sheets.push({ name: a.name ?? '', part, hidden: /hidden/i.test(a.state ?? '') });
     },
   });
