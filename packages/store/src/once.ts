@@ -16,11 +16,18 @@ class Refused extends Error {
   }
 }
 
-export type Work = (
-  trx: Trx,
-  head: ChainHead,
-  recordedAt: string,
-) => Promise<Result<Omit<Written, 'replayed'>>>;
+/** A write, alone among all writers: its transaction, the entry it continues, the instant it is recorded at. */
+export interface WriteUnderWay {
+  readonly trx: Trx;
+  readonly head: ChainHead;
+  readonly recordedAt: string;
+}
+
+/** What is asked for, by name and content: what an idempotency key stands for. */
+export interface Asked {
+  readonly operation: string;
+  readonly body: unknown;
+}
 
 /**
  * Do a write once for its key: in one transaction, alone among all writers, with its answer kept beside it.
@@ -30,9 +37,8 @@ export async function once(
   engine: Engine,
   clock: Clock,
   key: WriteKey,
-  operation: string,
-  body: unknown,
-  work: Work,
+  { operation, body }: Asked,
+  work: (under: WriteUnderWay) => Promise<Result<Omit<Written, 'replayed'>>>,
 ): Promise<Result<Written>> {
   const { idempotencyKey } = key;
   if (!/^[\x20-\x7e]{1,255}$/.test(idempotencyKey)) return failed(raise(badKey));
@@ -53,7 +59,7 @@ export async function once(
         return ok({ ...(JSON.parse(before.answer) as Omit<Written, 'replayed'>), replayed: true });
       }
       const recordedAt = clock();
-      const done = await work(trx, head, recordedAt);
+      const done = await work({ trx, head, recordedAt });
       if (!done.ok) throw new Refused(done.issues);
       await trx
         .insertInto('idempotency_keys')

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '@solvent/core/issue';
 import { emptyLedger, type Ledger } from '@solvent/core/ledger';
+import { belowOf } from './below.ts';
 import { databaseIssue } from './databaseIssue.ts';
 import { type Acceptance, acceptRecords, type Rejection, rejectRecords, undoRecords } from './decide.ts';
 import type { Clock, Engine, Trx } from './engine.ts';
@@ -22,7 +23,7 @@ import { readText, writeTexts } from './snapshot.ts';
 import type { NewRecords, Store, WriteKey, Written } from './store.ts';
 import { openTurns } from './turns.ts';
 import { verifyChain } from './verifyChain.ts';
-import { belowOf, writeRecords } from './writeRecords.ts';
+import { writeRecords } from './writeRecords.ts';
 
 export interface StoreOptions {
   readonly clock: Clock;
@@ -80,14 +81,15 @@ function storeOn(engine: Engine, clock: Clock, below: () => Ledger): Store {
     find: (trx: Trx) => Promise<Result<Prepared[]>>,
     { snapshots = [], filings = [] }: NewRecords = {},
   ) =>
-    once(engine, clock, key, operation, body, async (trx, head, recordedAt) => {
+    once(engine, clock, key, { operation, body }, async (under) => {
+      const { trx } = under;
       const records = await find(trx);
       if (!records.ok) return records;
       await writeTexts(trx, snapshots);
       const tables = await writeTables(trx, filings, key.bulk ?? false, layer);
       if (!tables.ok) return tables;
       const all = [...records.value, ...tables.value.records];
-      const written = await writeRecords(trx, head, recordedAt, all, layer, key.again);
+      const written = await writeRecords(under, all, layer, key.again);
       return written.ok ? ok(withFiled(written.value, tables.value), written.issues) : written;
     });
   const findWords = async (id: string) => {

@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '@solvent/core/issue';
 import { type Correction, emptyLedger, type Ledger, type Tranche } from '@solvent/core/ledger';
 import type { Company } from '@solvent/core/source';
 import { type RawBuilder, sql } from 'kysely';
+import { chunks } from './chunks.ts';
 import type { Engine } from './engine.ts';
 import { findFilings } from './filings/findFilings.ts';
 import { readFilings } from './filings/storedFilings.ts';
@@ -13,9 +14,6 @@ import { raiseInBoth } from './raiseInBoth.ts';
 import { readHead } from './readLedger.ts';
 import { ledgerTables, sourcesCited } from './records.ts';
 import type { HistoryTable, RecordTableName } from './schema.ts';
-
-/** Far below what either engine takes as parameters of one query. */
-const AT_ONCE = 500;
 
 /**
  * The part of the user's ledger that a question about some companies needs: every company's name; the claims and
@@ -36,8 +34,8 @@ export async function readAbout(
   const all = async (table: RecordTableName) => (await query(table, sql``)).rows;
   const among = async (table: RecordTableName, column: string, values: readonly string[]) => {
     const found: HistoryTable[] = [];
-    for (let i = 0; i < values.length; i += AT_ONCE) {
-      const some = sql`and record.${sql.ref(column)} in (${sql.join(values.slice(i, i + AT_ONCE))})`;
+    for (const part of chunks(values)) {
+      const some = sql`and record.${sql.ref(column)} in (${sql.join(part)})`;
       found.push(...(await query(table, some)).rows);
     }
     return found.sort((a, b) => a.seq - b.seq);

@@ -31,6 +31,11 @@ export interface Reference {
   readonly id: string;
 }
 
+/** `sources/cls-star-2024-07` */
+export function keyOf({ table, id }: Reference): string {
+  return `${table}/${id}`;
+}
+
 /** How one kind of record is named, indexed and checked. */
 export interface RecordKind<Name extends RecordTableName> {
   readonly table: Name;

@@ -1,8 +1,6 @@
 import type { Kysely } from 'kysely';
+import { chunks } from '../chunks.ts';
 import type { HistoryTable, Tables } from '../schema.ts';
-
-/** Far below what either engine takes as parameters of one query. */
-const AT_ONCE = 500;
 
 /** Which tables of figures may hold something: those of a company, of a claim, or of a source. */
 export interface WantedFilings {
@@ -22,8 +20,8 @@ export async function findFilings(
   if (!any) return [];
   const found = new Map<number, HistoryTable>();
   const names = new Set([...companies, ...(await companiesOfClaims(db, [...claims]))]);
-  for (const part of parts([...names])) await add(entries().where('filings.company', 'in', part));
-  for (const part of parts(await naming(db, sources))) await add(entries().where('filings.seq', 'in', part));
+  for (const part of chunks([...names])) await add(entries().where('filings.company', 'in', part));
+  for (const part of chunks(await naming(db, sources))) await add(entries().where('filings.seq', 'in', part));
   return [...found.values()].sort((a, b) => a.seq - b.seq);
 
   function entries() {
@@ -32,10 +30,6 @@ export async function findFilings(
   async function add(query: ReturnType<typeof entries>): Promise<void> {
     for (const entry of await query.execute()) found.set(entry.seq, entry);
   }
-}
-
-function* parts<T>(list: readonly T[]): Generator<readonly T[]> {
-  for (let i = 0; i < list.length; i += AT_ONCE) yield list.slice(i, i + AT_ONCE);
 }
 
 async function companiesOfClaims(db: Kysely<Tables>, ids: readonly string[]): Promise<string[]> {

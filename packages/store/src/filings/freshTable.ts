@@ -1,12 +1,12 @@
 import type { Claim } from '@solvent/core/claim';
 import { type FilingTable, figuresOfTable, recordsOfTable, tableOfFigures } from '@solvent/core/filing';
 import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
+import type { Below } from '../below.ts';
 import { canonicalJson } from '../canonicalJson.ts';
 import type { Trx } from '../engine.ts';
 import { idTaken } from '../issues.ts';
 import { raiseInBoth } from '../raiseInBoth.ts';
 import { kindOfTable } from '../records.ts';
-import type { Below } from '../writeRecords.ts';
 import { findFilings } from './findFilings.ts';
 import { readFilings } from './storedFilings.ts';
 

@@ -1,9 +1,9 @@
 import { type CashPosition, cashPositionsOfTables, type FilingTable } from '@solvent/core/filing';
 import type { Day } from '@solvent/core/time';
 import { type Kysely, type Selectable, sql } from 'kysely';
+import { chunks } from '../chunks.ts';
 import type { Trx } from '../engine.ts';
 import type { Tables } from '../schema.ts';
-import { chunks } from '../writeRecords.ts';
 
 /** Where a company's cash and cash flow stood on a day, by what it had filed. */
 export interface CompanyPosition {

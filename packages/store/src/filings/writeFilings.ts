@@ -1,8 +1,8 @@
 import type { FilingTable } from '@solvent/core/filing';
 import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
+import type { Below } from '../below.ts';
 import type { Trx } from '../engine.ts';
 import { type Prepared, prepare } from '../records.ts';
-import type { Below } from '../writeRecords.ts';
 import { findFilings } from './findFilings.ts';
 import { type FreshTable, freshTable } from './freshTable.ts';
 import { writePositions } from './positions.ts';

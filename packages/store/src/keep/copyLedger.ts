@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { chunks } from '../chunks.ts';
 import type { Engine, Trx } from '../engine.ts';
 import { tableNames } from '../migrate.ts';
 import {
@@ -8,7 +9,6 @@ import {
   recordTables,
   type Tables,
 } from '../schema.ts';
-import { chunks } from '../writeRecords.ts';
 
 const PAGE = 2000;
 
