@@ -23,7 +23,10 @@ export interface NewRecords {
   readonly corrections?: readonly Correction[];
   readonly tranches?: readonly Tranche[];
   readonly rates?: readonly ExchangeRate[];
-  /** Figures of filings as columns; each is a claim, and its filing a source, that nobody needs to write out. */
+  /**
+   * Figures of filings as columns, one table a company; each is a claim, and its filing a source, that nobody needs to
+   * write out.
+   */
   readonly filings?: readonly FilingTable[];
   readonly snapshots?: readonly SnapshotText[];
   readonly candidates?: readonly Candidate[];

@@ -92,6 +92,13 @@ describe.each(engines)('filings as columns in %s', (engine) => {
     ]);
   });
 
+  it('[ST8] two tables of one company are two writes', async () => {
+    const store = await open(newPlace(engine));
+    const both = { companies: [company], filings: [earlier, table(of2024)] };
+    await expect(store.append(both, { idempotencyKey: '1' })).rejects.toThrow('one table of a company');
+    expect(must(await store.head()).seq).toBe(0);
+  });
+
   it('[ST8] knows the claims of the dataset, and those written one by one', async () => {
     const claims = recordsOfTable(earlier).claims;
     const below = { ...dataset, companies: [company], claims: claims.slice(0, 1) };

@@ -1,5 +1,5 @@
 import type { FilingTable } from '@solvent/core/filing';
-import { failed, type Issue, ok, type Result } from '@solvent/core/issue';
+import { Bug, failed, type Issue, ok, type Result } from '@solvent/core/issue';
 import type { Below } from '../below.ts';
 import type { Trx } from '../engine.ts';
 import { type Prepared, prepare } from '../records.ts';
@@ -26,6 +26,9 @@ export async function writeTables(
   bulk: boolean,
   below: Below,
 ): Promise<Result<WrittenTables>> {
+  // Each is held against what is stored, not against another of the same write.
+  if (new Set(given.map(({ company }) => company)).size < given.length)
+    throw new Bug('A write holds at most one table of a company.');
   const issues: Issue[] = [];
   const packed: PackedTable[] = [];
   const counts = { claims: 0, sources: 0, kept: 0 };
