@@ -57,7 +57,7 @@ export function MappingForm({ view, text, asked, preview }: MappingFormProps) {
         )}
         <label>
           <span>{say.header}</span>
-          <input type="number" name="header" min="1" max="999999" defaultValue={mapping.header} />
+          <input type="number" name="header" min="0" max="999999" defaultValue={mapping.header} />
         </label>
         {shown.map((role) => (
           <Choice
