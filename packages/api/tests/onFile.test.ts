@@ -106,6 +106,29 @@ describe('companies on file', () => {
     ]);
   });
 
+  it("[API5] a reader sees no filings that stand under a company of the owner's own", async () => {
+    const where = newPlace();
+    const store = await openStore(where, { clock: () => '2026-11-24T09:30:00.000Z' });
+    if (!store.ok) throw new Error('no store');
+    const company = {
+      id: 'own-acme',
+      kind: 'company',
+      name: { en: 'Acme', zh: 'Acme' },
+      aliases: [],
+    } as const;
+    const filings = [
+      tableOfFigures(figures, { company: 'own-acme', cik: '0000000007', entityName: 'Acme' }, day),
+    ];
+    await store.value.append({ companies: [company], filings }, { idempotencyKey: 'own' });
+    await store.value.close();
+    const ledger = newLedger(where);
+    expect((await callerFor(ledger).filers({})).data.rows.map((row) => row.company.id)).toEqual(['own-acme']);
+    const reader = callerFor(ledger, { kind: 'reader' });
+    expect((await reader.filers({})).data.counts.filers).toBe(0);
+    await expect(reader.runway({ company: 'own-acme' })).rejects.toThrow('No company');
+    await expect(reader.source({ source: `sec-${accession}` })).rejects.toThrow('no source');
+  });
+
   it('[SC25] are screened with all others, for whoever may read', async () => {
     const ledger = await withFilers();
     const { data, asKnownAt } = await callerFor(ledger, { kind: 'reader' }).filers({ below: '12' });

@@ -5,6 +5,7 @@ import {
   type FilersData,
   type FilersQuery,
   filersReport,
+  isOwn,
 } from '@solvent/core/report';
 import { loadDataset } from '@solvent/dataset';
 import type { ApiContext } from '../context.ts';
@@ -23,10 +24,14 @@ export async function filers(
       ? loadDataset({ companies: [], rates: false }).companies.map(({ id, name }) => [id, name])
       : [],
   );
-  const positions = found.value.map(({ company: id, name, position }) => ({
-    company: { id, name: name ?? below.get(id) ?? { en: id, zh: id } },
-    position,
-  }));
+  // What is filed is public, but not that somebody has it among their own.
+  const isShown = (id: string) => ctx.principal?.kind === 'owner' || !isOwn({ id });
+  const positions = found.value
+    .filter(({ company }) => isShown(company))
+    .map(({ company: id, name, position }) => ({
+      company: { id, name: name ?? below.get(id) ?? { en: id, zh: id } },
+      position,
+    }));
   return filersReport({ ...query, positions }, ctx);
 }
 
