@@ -221,9 +221,10 @@ function readWordAmount(text: string, start: number): Amount | undefined {
     const share = readLatinFraction(text, start);
     if (share) return share;
   }
-  const length = readWordLength(text, start);
-  if (length) return length;
-  if (code === 121 || code === 113 || code === 104 || code === 102) return undefined;
+  if (code === 104 || code === 102) return undefined;
+  const length =
+    code === 109 || code === 77 || code === 121 || code === 113 ? readWordLength(text, start) : undefined;
+  if (length || code === 121 || code === 113) return length;
   const second = (text.charCodeAt(start) | 32) === 116 ? 114 : 105;
   if (
     text.charCodeAt(start - 1) !== 32 ||

@@ -28,7 +28,7 @@ export function carriedFrom(
 ): MetricFound | undefined {
   if (!previous || previous.amount.kind !== amount.kind) return undefined;
   if (previous.amount.end < view.start)
-    return isElliptic(view, amount)
+    return best?.side !== 'before' && isElliptic(view, amount)
       ? { ...previous.found, cue: null, side: 'inherited', cost: previous.found.cost + 4 }
       : undefined;
   const between = view.text.slice(previous.amount.end, amount.start);

@@ -52,6 +52,7 @@ export function isDelta(view: View, amount: Amount): boolean {
     return true;
   // `cut net income by $3.1 billion`
   if (
+    view.latin &&
     amount.kind === 'money' &&
     /(?:cut|reduced|lowered|boosted|lifted|hurt|raised|increased|trimmed|swelled|hit) [^.;,]{2,40} by (?:about |roughly |nearly |some |more than )?$/.test(
       view.text.slice(Math.max(view.start, amount.figureStart - 70), amount.figureStart),

@@ -11,6 +11,15 @@ const TOLD_HALVES = /(?:first|second|latter|other|back) $/i;
 
 /** `a quarter of its employees`, `by a third`, `two-thirds of their staff`: a share in words; a third is given to four digits. */
 export function readLatinFraction(text: string, start: number): Amount | undefined {
+  // ha, thi, qu, fi: few words go further.
+  const second = text.charCodeAt(start + 1);
+  if (
+    second !== 97 &&
+    second !== 117 &&
+    second !== 105 &&
+    (second !== 104 || text.charCodeAt(start + 2) !== 105)
+  )
+    return undefined;
   PART.lastIndex = start;
   const word = PART.exec(text)?.[1];
   if (!word) return undefined;

@@ -6,6 +6,8 @@ import { clauseSpan, type View } from './view.ts';
 const CUT =
   /(?:^|[^A-Za-z])(?:cut|cuts|cutting|slash(?:ed|es|ing)?|eliminat(?:e|ed|es|ing)|shed(?:ding)?|ax(?:e|ed|ing)|trimm?(?:ed|ing)?|let go(?: of)?|reduc(?:e|ed|ing) (?:its |the )?(?:workforce|headcount|staff) by|lay(?:s|ing)? off|laid off) (?:[A-Za-z]+ ){0,4}$/i;
 
+const OF_STAFF = /^ of (?:its|the|their) (?:[\w,-]+ ){0,4}(?:workforce|staff|employees|headcount)/i;
+
 /** `cut 15% of its workforce, or about 180 jobs`: the share said again in persons. */
 const SHARE_OR =
   /(?:cut|lay|laid|shed|slash|eliminat|trim|reduc)[^;]{1,60}(?:workforce|staff|employees|headcount),? or (?:[a-z]+ ){0,2}$/i;
@@ -17,19 +19,12 @@ export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | unde
   const clause = clauseSpan(view, amount.figureStart);
   if (amount.kind === 'percent') {
     const after = view.text.slice(amount.end, amount.end + 40);
+    const isCut = (at: Amount) => CUT.test(view.text.slice(clauseSpan(view, at.figureStart).start, at.start));
     if (
-      /^ of (?:its|the|their) (?:[\w,-]+ ){0,4}(?:workforce|staff|employees|headcount)/i.test(after) &&
-      CUT.test(view.text.slice(clause.start, amount.start))
-    )
-      return true;
-    if (
-      view.amounts.some(
-        (other) =>
-          other.kind === 'persons' &&
-          other.end <= amount.start &&
-          CUT.test(view.text.slice(clauseSpan(view, other.figureStart).start, other.start)),
-      ) &&
-      /^ of (?:its|the|their) (?:[\w,-]+ ){0,4}(?:workforce|staff|employees|headcount)/i.test(after)
+      view.latin &&
+      OF_STAFF.test(after) &&
+      (isCut(amount) ||
+        view.amounts.some((other) => other.kind === 'persons' && other.end <= amount.start && isCut(other)))
     )
       return true;
     // 裁减移动业务四成员工
@@ -49,8 +44,11 @@ export function layoffBefore(view: View, amount: Amount): Hit<Cue> | true | unde
       return true;
     // 仅为正常优化，比例不到10%
     if (
-      /(?:裁员|优化|裁减|裁撤|调整)[^。]{0,16}(?:比例|占比|幅度)(?:约|为|在|仅|不足|不到|达|是)*$/.test(
-        view.text.slice(view.start, amount.start),
+      /(?:比例|占比|幅度)(?:约|为|在|仅|不足|不到|达|是)*$/.test(
+        view.text.slice(Math.max(view.start, amount.start - 6), amount.start),
+      ) &&
+      /(?:裁员|优化|裁减|裁撤|调整)/.test(
+        view.text.slice(Math.max(view.start, amount.start - 24), amount.start),
       )
     )
       return true;

@@ -119,7 +119,9 @@ export function measure(
   // `$5 per million input tokens …, down from $15`: prices side by side are of the same number of units.
   const per =
     own ??
-    ((answer.metric === 'price' || answer.side === 'inherited') &&
+    ((answer.metric === 'price' ||
+      answer.side === 'inherited' ||
+      (answer.cue !== null && answer.cue.start === previous?.found.cue?.start)) &&
     previous?.metric === 'price' &&
     previous.per !== null
       ? { per: previous.per }
@@ -210,7 +212,13 @@ function measureBare(view: View, amount: Amount): Measured | undefined {
       per.per === 'million_tokens' ||
       (per.per === 'year' && /会员|订阅|包年|subscri/i.test(view.text.slice(view.start, view.end))))
   )
-    return { ...base, metric: 'price', value, per: per.per };
+    return {
+      ...base,
+      metric: 'price',
+      value,
+      per: per.per,
+      found: { metric: 'price', cue: null, cost: 12, side: 'noun', weak: true },
+    };
   // `guided to $45 billion`: guidance without a word for what is of revenue.
   if (
     !per &&

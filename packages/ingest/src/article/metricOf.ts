@@ -1,4 +1,5 @@
 import type { Amount, AmountKind } from './amount.ts';
+import { behindFigure } from './behindFigure.ts';
 import { carriedFrom, type Previous } from './carriedMetric.ts';
 import type { Cue, MetricName } from './cues.ts';
 import { layoffBefore } from './layoffs.ts';
@@ -92,14 +93,8 @@ export function metricOf(view: View, amount: Amount, previous: Previous | null):
   const layoff = layoffBefore(view, amount);
   if (layoff)
     return { metric: 'layoffs', cue: layoff === true ? null : layoff, cost: 1, side: 'before', weak: false };
-  // `the $545 million it was worth in March`
-  if (
-    amount.kind === 'money' &&
-    /^ (?:it|they|the company) (?:was|were|had been|is|are) (?:worth|valued)/.test(
-      view.text.slice(amount.end, amount.end + 40),
-    )
-  )
-    return { metric: 'valuation', cue: null, cost: 2, side: 'after', weak: false };
+  const behind = behindFigure(view, amount);
+  if (behind) return behind;
   if (amount.kind === 'months' && isRunway(view, amount, previous))
     return { metric: 'runway', cue: null, cost: 3, side: 'after', weak: false };
   // `45 people, 2.3M users`: a clause of nothing else.
@@ -113,34 +108,18 @@ export function metricOf(view: View, amount: Amount, previous: Previous | null):
       amount.end - amount.start
   )
     return { metric: 'headcount', cue: null, cost: 8, side: 'noun', weak: false };
-  if (
-    PEOPLE_USE.test(view.text.slice(amount.end, amount.end + 40)) &&
-    (amount.kind === 'persons' || amount.kind === 'number')
-  )
-    return { metric: 'users', cue: null, cost: 3, side: 'after', weak: false };
-  // `240 million monthly users, 27 million of them paying`
-  if (OF_THEM_PAY.test(view.text.slice(amount.end, amount.end + 30)))
-    return { metric: 'paying_subscribers', cue: null, cost: 3, side: 'after', weak: false };
-  if (amount.kind === 'money' && FROM_LISTING.test(view.text.slice(amount.end, amount.end + 60)))
-    return { metric: 'other:ipo_proceeds', cue: null, cost: 3, side: 'after', weak: false };
-  // `$5 billion in debt and $5 billion in equity`
-  if (
-    amount.kind === 'money' &&
-    /^ (?:in|of) (?:new |fresh )?equity(?! (?:stake|value))/.test(
-      view.text.slice(amount.end, amount.end + 24),
-    )
-  )
-    return { metric: 'funding_round', cue: null, cost: 3, side: 'after', weak: false };
   const noun = nounMetric(amount);
   if (noun) return { metric: noun, cue: null, cost: 2, side: 'noun', weak: false };
   if (
     amount.kind === 'money' &&
+    view.latin &&
     (!best || best.cost > 8) &&
     AT_VALUATION.test(view.text.slice(amount.end, amount.end + 50))
   )
     return { metric: 'funding_round', cue: null, cost: 4, side: 'after', weak: true };
   if (
     amount.kind === 'money' &&
+    view.latin &&
     VALUED_AT.test(view.text.slice(Math.max(view.start, amount.start - 60), amount.start))
   )
     return { metric: 'valuation', cue: null, cost: 3, side: 'before', weak: false };
@@ -151,19 +130,6 @@ export function metricOf(view: View, amount: Amount, previous: Previous | null):
     amount.start - previous.amount.end < 8
   )
     return { metric: 'valuation', cue: null, cost: 4, side: 'inherited', weak: false };
-  // `$12M at $48M pre`
-  if (
-    amount.kind === 'money' &&
-    /^ (?:pre|post)(?:-money)?(?![A-Za-z-])/.test(view.text.slice(amount.end, amount.end + 12))
-  )
-    return { metric: 'valuation', cue: null, cost: 3, side: 'after', weak: false };
-  if (
-    amount.kind === 'money' &&
-    /^ at (?:an? )?[$€£][\d.]+ ?(?:m|bn|M|B|million|billion)? (?:pre|post)(?![a-z])/.test(
-      view.text.slice(amount.end, amount.end + 30),
-    )
-  )
-    return { metric: 'funding_round', cue: null, cost: 4, side: 'after', weak: true };
   const carried = carriedFrom(view, amount, previous, best);
   if (carried) return carried;
   if (never < (best?.cost ?? Number.POSITIVE_INFINITY)) return 'never';
@@ -253,12 +219,6 @@ function isRunway(view: View, amount: Amount, previous: Previous | null): boolea
 
 const RAISED_ELSE =
   /^rais(?:e|es|ed|ing) (?:(?:its|the|their|our|full-year|annual|fiscal|capital|20\d\d|[A-Za-z-]{2,10}) ){0,4}(?:guidance|forecast|outlook|targets?|estimates?|projections?|spending|capex|expenditures?|prices?|dividend|salaries)(?![a-z])|^raised to [$€£¥]/i;
-const PEOPLE_USE =
-  /^ (?:people |users )?(?:(?:a|per|each|every) (?:day|week|month) )?(?:now |already |regularly )?us(?:e|ed|ing) (?:its|the|their|our|it|[A-Z])/;
-const OF_THEM_PAY = /^ of (?:them|whom|which) (?:are |were )?(?:paying|pay|paid|subscrib)/;
-/** `HK$4.35 billion from a Hong Kong listing` */
-const FROM_LISTING =
-  /^ (?:from|in|through|via|with) (?:a|an|its|the) (?:[A-Za-z-]{1,16} ){0,3}(?:IPO|listing|initial public offering|flotation|float)(?![A-Za-z])/;
 
 const OUTLAY = /cost|expense|capex|compensation/;
 const SPENT_ON = /^(?:, respectively,| each)? on (?:(?:the|its|their|AI|model|total|annual) ){0,3}$/;

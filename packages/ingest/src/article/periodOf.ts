@@ -3,10 +3,10 @@ import type { MetricName } from './cues.ts';
 import { events, isInstantMetric } from './instantMetrics.ts';
 import { type ResolvedTime, resolveTime, type TimeContext } from './resolveTime.ts';
 import {
-  FOUNDED,
   isAlready,
   isOfBase,
   isOfFlow,
+  isOfFounding,
   isOfPlan,
   isOfReckoning,
   standsNow,
@@ -50,12 +50,6 @@ export function timeFor(
       said.yearEarlier &&
       bases.some((base) => hit.start < base.end && hit.end > base.start) &&
       hit.start >= amount.end
-    )
-      continue;
-    // `founded in 2021`, 成立于2021年: the year of a company, not of its figures.
-    if (
-      FOUNDED.test(view.text.slice(Math.max(view.start, hit.start - 18), hit.start)) ||
-      /^(?:才|刚)?(?:成立|创立|创办|创建)/.test(view.text.slice(hit.end, hit.end + 3))
     )
       continue;
     // 营收已超去年全年，达5.1亿元: a level surpassed is that of another time.
@@ -154,7 +148,7 @@ export function timeFor(
         continue;
       if (said.vague) cost += steps * 4;
     }
-    if (!best || cost < best.cost) best = { hit, cost };
+    if ((!best || cost < best.cost) && !isOfFounding(view, hit)) best = { hit, cost };
   }
   return best?.hit;
 }

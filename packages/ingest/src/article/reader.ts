@@ -17,7 +17,7 @@ import { type Subject, subjectOf, topicOf } from './subject.ts';
 import { Tables } from './tableRows.ts';
 import { Timeline } from './timeline.ts';
 import { findUnseenNames } from './unseenName.ts';
-import { cuesOf, type View } from './view.ts';
+import { cuesOf, type View, viewOf } from './view.ts';
 import { wholeView } from './wholeView.ts';
 import { findWordedClaims } from './wordedClaims.ts';
 import { findYearClaims } from './yearClaims.ts';
@@ -71,7 +71,7 @@ export class Reader {
     if (table === 'head') return;
     if (table) {
       this.#inTable = true;
-      this.#readAmounts({ ...found, amounts: table.amounts }, next, table.shares);
+      this.#readAmounts(viewOf(found, found.mentions, table.amounts), next, table.shares);
       this.#inTable = false;
       return;
     }
@@ -99,7 +99,7 @@ export class Reader {
 
   /** Whom a text that names nobody known opens with: `Kestrel Robotics makes arms.` */
   #opened(view: View): Named | null {
-    if (this.#title) return null;
+    if (this.#title || view.mentions.length > 0) return null;
     const [first] = findUnseenNames(this.#clean, view.start, view.end, view.mentions);
     return first?.who ?? null;
   }

@@ -59,6 +59,8 @@ const MONEY: Readonly<Record<string, string>> = {
   '£': 'GBP',
   GBP: 'GBP',
 };
+/** One of these stands in every such line. */
+const MAY_COUNT = ['(', '单位', 'ousand', 'illion', "'000"];
 const LATIN_SCALE =
   /(?:\((?:in |amounts in |expressed in )?|(?:in|amounts in|expressed in) )(US\$|HK\$|NT\$|RMB|CNY|USD|HKD|EUR|GBP|[$€£¥])? ?(?:in )?(?:(thousand|million|billion)s?|('000|000|bn|mn|mm|m|k)s?)(?![A-Za-z])|(US\$|HK\$|RMB|[$€£¥])('000)/i;
 const HAN_SCALE =
@@ -66,6 +68,7 @@ const HAN_SCALE =
 
 /** What the figures of a table are counted in, as its caption, its head or the label of a row says. */
 function scaleIn(text: string): TableScale {
+  if (!MAY_COUNT.some((mark) => text.includes(mark))) return NO_SCALE;
   const latin = LATIN_SCALE.exec(text);
   if (latin) {
     const word = (latin[2] ?? latin[3] ?? latin[5] ?? '').toLowerCase();
@@ -195,7 +198,7 @@ export class Tables {
       this.#head = null;
       this.#caption = this.#title;
     }
-    if (view.end - view.start < 160) {
+    if (view.amounts.length === 0 && view.end - view.start < 120) {
       const scale = scaleIn(view.text.slice(view.start, view.end));
       if (scale.power) {
         this.#caption = scale;

@@ -4,9 +4,16 @@ import { events, isInstantMetric } from './instantMetrics.ts';
 import type { TimeHit } from './timeWords.ts';
 import { clauseSpan, cuesOf, type View } from './view.ts';
 
-/** What stands around a time that is not of the figures beside it: when the company began. */
-export const FOUNDED =
+const FOUNDED =
   /(?:(?:founded|established|launched|started|created|incorporated|set up|born)(?: back)?(?: in)? (?:just |about |around )?|(?:成立|创立|创办|创建|诞生)(?:于|在))$/;
+
+/** `founded in 2021`, 成立于2021年: the year of a company, not of its figures. */
+export function isOfFounding(view: View, hit: TimeHit): boolean {
+  return (
+    FOUNDED.test(view.text.slice(Math.max(view.start, hit.start - 18), hit.start)) ||
+    /^(?:才|刚)?(?:成立|创立|创办|创建)/.test(view.text.slice(hit.end, hit.end + 3))
+  );
+}
 
 /** `compared with $21.2 billion`, 由2024年的43.07亿元: what a figure is measured against goes no further in time. */
 export function isCompared(view: View, amount: Amount): boolean {

@@ -3,7 +3,7 @@ import { asWritten, findMentions, type Named, type NameTable, unseen } from './m
 import { COMMON_WORDS } from './unseenHanName.ts';
 import { findUnseenNames, trimName } from './unseenName.ts';
 
-const NAME = "([A-Z][A-Za-z0-9&.'-]{1,24}(?: [A-Z][A-Za-z0-9&.'-]{1,24}){0,2})";
+const NAME = "([A-Z][A-Za-z0-9&.'-]{1,24}(?: (?!Q[1-4]|H[12]|FY)[A-Z][A-Za-z0-9&.'-]{1,24}){0,2})";
 const DOCUMENT =
   '(?:Q[1-4]|[1-4]Q|H[12]|FY ?\\d|20\\d\\d|(?:first|second|third|fourth)[- ]quarter|full[- ]year|board|shareholder|investor|annual|interim|quarterly|preliminary|results|earnings|financial|Form|10-[KQ]|S-1|F-1|prospectus|IPO|pitch|deck|memo|update|one-pager|term sheet|files|filed|raises|reports|posts|lands|secures|closes|burns|cuts|lays|hits|eyes|seeks|nears|wins|snags|bags)';
 const LATIN: readonly RegExp[] = [
@@ -52,7 +52,7 @@ function hanName(clean: CleanText): Named | null {
   for (const pattern of HAN) {
     const found = pattern.exec(clean.text);
     const name = found?.[1];
-    if (!name || COMMON_WORDS.test(name)) continue;
+    if (!name || COMMON_WORDS.test(name) || (pattern !== HAN[0] && !/[\u4e00-\u9fff]/.test(name))) continue;
     const at = found.index + found[0].indexOf(name);
     return asWritten(unseen(name), clean, at, at + name.length);
   }

@@ -19,6 +19,15 @@ export interface View {
   readonly latin: boolean;
 }
 
+/** A view from its parts; made in one place, so that all views are objects of one shape and quick to read from. */
+export function viewOf(
+  { text, start, end, cues, times, breaks, latin }: Omit<View, 'mentions' | 'amounts'>,
+  mentions: View['mentions'],
+  amounts: View['amounts'],
+): View {
+  return { text, start, end, amounts, cues, times, mentions, breaks, latin };
+}
+
 export type CueHit<R extends Cue['role']> = Hit<Extract<Cue, { role: R }>>;
 
 export function cuesOf<R extends Cue['role']>(view: View, role: R): CueHit<R>[] {

@@ -5,7 +5,7 @@ import type { Hit } from './lexicon.ts';
 import { findMentions, type Mention, type NameTable } from './mention.ts';
 import { splitSentences } from './sentence.ts';
 import { findTimes } from './timeWords.ts';
-import { findBreaks, isLatinSentence, type View } from './view.ts';
+import { findBreaks, isLatinSentence, type View, viewOf } from './view.ts';
 
 /** Words that make a claim though no figure stands beside them: 翻番, 零收入, 2029年盈利. */
 function speaksWithoutFigure({ value }: Hit<Cue>): boolean {
@@ -39,18 +39,18 @@ export function viewsOf(clean: CleanText, table: NameTable): View[] {
     const busy =
       figures.length > 0 ||
       inside.cues.some(speaksWithoutFigure) ||
-      (end - start < 120 && HEAD.test(text.slice(start, end)));
+      (end - start < 120 && inside.cues.length === 0 && HEAD.test(text.slice(start, end)));
     const times = busy ? findTimes(text, start, end) : [];
-    return {
+    const sentence = {
       text,
       start,
       end,
-      ...inside,
+      cues: inside.cues,
       times,
-      amounts: withoutTimes(text, figures, times, inside.mentions),
       breaks: busy ? findBreaks(text, start, end) : [],
       latin: busy && isLatinSentence(text, start, end),
     };
+    return viewOf(sentence, inside.mentions, withoutTimes(text, figures, times, inside.mentions));
   });
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts';
 import type { CleanText } from './cleanText.ts';
 import { shareQualifiers, shareUnits } from './distribute.ts';
 import { findUnseenNames } from './unseenName.ts';
-import type { View } from './view.ts';
+import { type View, viewOf } from './view.ts';
 
 /** A sentence with the names that no table knows, growth told in words, and what its lists say of all their figures. */
 export function wholeView(clean: CleanText, found: View, factors: readonly Amount[]): View {
@@ -18,6 +18,5 @@ export function wholeView(clean: CleanText, found: View, factors: readonly Amoun
     found.text,
     [...found.amounts, ...factors].sort((a, b) => a.start - b.start),
   ).filter((amount, i, all) => i === 0 || amount.start >= all[i - 1]!.figureEnd);
-  const view: View = { ...found, mentions, amounts };
-  return { ...view, amounts: shareQualifiers(view) };
+  return viewOf(found, mentions, shareQualifiers(viewOf(found, mentions, amounts)));
 }
