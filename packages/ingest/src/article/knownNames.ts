@@ -56,7 +56,8 @@ export const knownNames: readonly (readonly [string, readonly string[], string?]
   ['Didi', ['滴滴', '滴滴出行']],
   ['NetEase', ['网易']],
   ['Kingsoft', ['金山云', '金山办公']],
-  ['360', ['三六零']],
+  // Never 360 alone: it is a number.
+  ['Qihoo 360', ['三六零', '奇虎360', '360集团', '360公司']],
   ['Kunlun Tech', ['昆仑万维']],
   ['BOE', ['京东方', '京东方A']],
   ['Dreame', ['追觅', '追觅科技']],
