@@ -26,13 +26,13 @@ describe('[EX24] labelled passages', () => {
   // Floors a little below what is reached, so that a change for the worse is seen; docs/specs/extraction.md has the figures.
   it.each([
     ['development', { amount: 0.94, claim: 0.92, period: 0.88, basis: 0.92, distractors: 0.05 }],
-    ['test', { amount: 0.93, claim: 0.89, period: 0.9, basis: 0.94, distractors: 0.05 }],
+    ['test', { amount: 0.94, claim: 0.9, period: 0.91, basis: 0.94, distractors: 0.05 }],
     ['unseen', { amount: 0.95, claim: 0.9, period: 0.89, basis: 0.91, distractors: 0.05 }],
-    ['fourth', { amount: 0.96, claim: 0.94, period: 0.93, basis: 0.95, distractors: 0.05 }],
-    ['fifth', { amount: 0.95, claim: 0.94, period: 0.9, basis: 0.92, distractors: 0.05 }],
+    ['fourth', { amount: 0.97, claim: 0.95, period: 0.94, basis: 0.96, distractors: 0.05 }],
+    ['fifth', { amount: 0.97, claim: 0.96, period: 0.92, basis: 0.93, distractors: 0.05 }],
     ['sixth', { amount: 0.94, claim: 0.92, period: 0.92, basis: 0.94, distractors: 0.05 }],
     ['third', { amount: 0.94, claim: 0.9, period: 0.9, basis: 0.92, distractors: 0.05 }],
-    ['fresh', { amount: 0.9, claim: 0.87, period: 0.9, basis: 0.94, distractors: 0.05 }],
+    ['fresh', { amount: 0.93, claim: 0.9, period: 0.92, basis: 0.94, distractors: 0.05 }],
   ] as const)('%s: amounts, claims, periods, bases, and no claims where there are none', (name, floor) => {
     const { tally: t } = score(splits.find((split) => split.name === name)!.passages, companies);
     expect(f1(t.amounts, t.labels, t.proposed)).toBeGreaterThanOrEqual(floor.amount);
