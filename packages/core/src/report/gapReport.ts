@@ -13,11 +13,10 @@ import {
   solveGap,
 } from '../runway/index.ts';
 import { type Assumption, type BasePosition, monthsFrom, type ScenarioPosition } from '../scenario/index.ts';
-import { baseFor } from './baseFor.ts';
+import { answerMissing, askFromBase } from './askFromBase.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { badLever, badMonth } from './issues.ts';
-import { missingSentence } from './missingSentence.ts';
-import { answer, askAboutCompany } from './question.ts';
+import { answer } from './question.ts';
 import type { RunwayData } from './runwayReport.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -57,21 +56,12 @@ export interface GapQuery extends ReportQuery {
 const DEFAULT_HORIZON = 60;
 
 export function gapReport(query: GapQuery, context: ReportContext): Result<Envelope<GapData>> {
-  const question = askAboutCompany(query, context);
-  if (!question.ok) return question;
-  const { company, day } = question.value;
-  const { found, position, issues } = baseFor(question.value);
-  const named = { company: { id: company.id, name: company.name }, currency: position.currency };
+  const asked = askFromBase(query, context);
+  if (!asked.ok) return asked;
+  const { question, found, named, issues } = asked.value;
   if (!found.ok) {
-    const headline = missingSentence(company.name, found.missing, day, 'gap');
     const nothing = { gap: null, frontier: null, assumptions: [], position: null, outlook: null };
-    return answer(
-      'gap',
-      question.value,
-      context,
-      { ...named, headline, missing: found.missing, ...nothing },
-      issues,
-    );
+    return answerMissing('gap', asked.value, context, found.missing, nothing);
   }
   const { base } = found;
   const input = gapPositionOf(base.position, query.elasticity);
@@ -91,7 +81,7 @@ export function gapReport(query: GapQuery, context: ReportContext): Result<Envel
     position: input,
     outlook: outlook.ok ? outlook.value : null,
   };
-  return answer('gap', question.value, context, data, [...issues, ...outlook.issues]);
+  return answer('gap', question, context, data, [...issues, ...outlook.issues]);
 }
 
 interface GapAsked {

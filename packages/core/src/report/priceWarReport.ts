@@ -17,12 +17,11 @@ import {
   priceWar,
   usualWar,
 } from '../scenario/index.ts';
-import { baseFor } from './baseFor.ts';
+import { answerMissing, askFromBase } from './askFromBase.ts';
 import { monthWords } from './dayWords.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
 import { badTerm, badUntil } from './issues.ts';
-import { missingSentence } from './missingSentence.ts';
-import { answer, askAboutCompany } from './question.ts';
+import { answer } from './question.ts';
 import { readAsked } from './runScenario.ts';
 import { endWords } from './scenarioSentence.ts';
 import type { Sentence } from './sentence.ts';
@@ -65,48 +64,39 @@ export interface PriceWarQuery extends ReportQuery {
 }
 
 export function priceWarReport(query: PriceWarQuery, context: ReportContext): Result<Envelope<PriceWarData>> {
-  const question = askAboutCompany(query, context);
-  if (!question.ok) return question;
+  const asked = askFromBase(query, context);
+  if (!asked.ok) return asked;
   const terms = termsOf(query);
   if (!terms.ok) return terms;
-  const { company, day } = question.value;
-  const { found, position, issues } = baseFor(question.value);
-  const named = {
-    company: { id: company.id, name: company.name },
-    currency: position.currency,
-    claims: findPreset('price-war')!.claims.filter((c) => isKnown(context.ledger, c, day)),
-  };
+  const { question, found, named, issues } = asked.value;
+  const preset = findPreset('price-war')!;
+  const claims = preset.claims.filter((claim) => isKnown(context.ledger, claim, question.day));
   if (!found.ok) {
-    const headline = missingSentence(company.name, found.missing, day, 'scenario');
-    return answer(
-      'pricewar',
-      question.value,
-      context,
-      { ...named, headline, missing: found.missing, war: null, payingPrice: null, chanceToLast: null },
-      issues,
-    );
+    const nothing = { claims, war: null, payingPrice: null, chanceToLast: null };
+    return answerMissing('pricewar', asked.value, context, found.missing, nothing);
   }
   const start = found.base.position;
-  const asked = readAsked(query, start);
-  if (!asked.ok) return asked;
-  const war = priceWar(start, terms.value, asked.value.scenario);
+  const read = readAsked(query, start);
+  if (!read.ok) return read;
+  const war = priceWar(start, terms.value, read.value.scenario);
   if (!war) return failed(raise(badUntil, { text: terms.value.until, first: start.start }));
   const data: PriceWarData = {
     ...named,
-    headline: headlineOf(company.name, war, position.currency),
+    claims,
+    headline: headlineOf(named.company.name, war, named.currency),
     missing: [],
     war,
     payingPrice: payingPrice(start, terms.value.elasticity),
     chanceToLast: {
       without: chanceToLast(
         found.base,
-        { ...asked.value.scenario, horizon: war.with.months },
+        { ...read.value.scenario, horizon: war.with.months },
         war.terms.until,
       ),
       with: chanceToLast(found.base, war.scenario, war.terms.until),
     },
   };
-  return answer('pricewar', question.value, context, data, issues);
+  return answer('pricewar', question, context, data, issues);
 }
 
 /** The terms of the war, with every one that is no decimal or no month named. */

@@ -10,10 +10,9 @@ import {
   type ScenarioChange,
   type ScenarioProjection,
 } from '../scenario/index.ts';
-import { baseFor } from './baseFor.ts';
+import { answerMissing, askFromBase } from './askFromBase.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
-import { missingSentence } from './missingSentence.ts';
-import { answer, askAboutCompany } from './question.ts';
+import { answer } from './question.ts';
 import { readAsked, runAsked } from './runScenario.ts';
 import type { RunwayData } from './runwayReport.ts';
 import { endWords } from './scenarioSentence.ts';
@@ -51,37 +50,32 @@ export function scenarioDiffReport(
   query: ScenarioDiffQuery,
   context: ReportContext,
 ): Result<Envelope<ScenarioDiffData>> {
-  const question = askAboutCompany(query, context);
-  if (!question.ok) return question;
-  const { company, day } = question.value;
-  const { found, position, issues } = baseFor(question.value);
-  const named = { company: { id: company.id, name: company.name }, currency: position.currency };
-  if (!found.ok) {
-    const headline = missingSentence(company.name, found.missing, day, 'scenario');
-    return answer(
-      'scenario-diff',
-      question.value,
-      context,
-      { ...named, headline, missing: found.missing, changes: [], a: null, b: null },
-      issues,
-    );
-  }
+  const asked = askFromBase(query, context);
+  if (!asked.ok) return asked;
+  const { question, found, named, issues } = asked.value;
+  const { company } = question;
+  if (!found.ok)
+    return answerMissing('scenario-diff', asked.value, context, found.missing, {
+      changes: [],
+      a: null,
+      b: null,
+    });
   const sides: ScenarioSide[] = [];
   const said: Issue[] = [...issues];
   for (const scenario of [query.a, query.b]) {
-    const asked = readAsked(
+    const read = readAsked(
       { scenario, ...(query.horizon ? { horizon: query.horizon } : {}) },
       found.base.position,
     );
-    if (!asked.ok) return asked;
-    const run = runAsked(asked.value, found.base.position);
+    if (!read.ok) return read;
+    const run = runAsked(read.value, found.base.position);
     said.push(...run.issues);
     sides.push({
       name: nameOf(
-        asked.value.presets.map((p) => p.name),
-        asked.value.scenario.name,
+        read.value.presets.map((p) => p.name),
+        read.value.scenario.name,
       ),
-      scenario: asked.value.scenario,
+      scenario: read.value.scenario,
       result: run.result,
     });
   }
@@ -101,7 +95,7 @@ export function scenarioDiffReport(
     a,
     b,
   };
-  return answer('scenario-diff', question.value, context, data, said);
+  return answer('scenario-diff', question, context, data, said);
 }
 
 function nameOf(presets: readonly BothLanguages[], own: string): BothLanguages {

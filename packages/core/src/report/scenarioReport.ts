@@ -10,10 +10,9 @@ import {
   type ScenarioPosition,
   type ScenarioProjection,
 } from '../scenario/index.ts';
-import { baseFor } from './baseFor.ts';
+import { answerMissing, askFromBase } from './askFromBase.ts';
 import type { Envelope, ReportContext, ReportQuery } from './envelope.ts';
-import { missingSentence } from './missingSentence.ts';
-import { answer, askAboutCompany } from './question.ts';
+import { answer } from './question.ts';
 import { readAsked, runAsked, type ScenarioRun, type WhatIf } from './runScenario.ts';
 import type { RunwayData } from './runwayReport.ts';
 import { endWords } from './scenarioSentence.ts';
@@ -59,42 +58,32 @@ export interface ScenarioQuery extends ReportQuery, WhatIf {
 }
 
 export function scenarioReport(query: ScenarioQuery, context: ReportContext): Result<Envelope<ScenarioData>> {
-  const question = askAboutCompany(query, context);
-  if (!question.ok) return question;
-  const { company, day } = question.value;
-  const { found, position, issues } = baseFor(question.value);
-  const named = { company: { id: company.id, name: company.name }, currency: position.currency };
-  if (!found.ok) {
-    const headline = missingSentence(company.name, found.missing, day, 'scenario');
-    return answer(
-      'scenario',
-      question.value,
-      context,
-      { ...named, headline, missing: found.missing, ...nothing },
-      issues,
-    );
-  }
-  const asked = readAsked(query, found.base.position);
+  const asked = askFromBase(query, context);
   if (!asked.ok) return asked;
-  const run = runAsked(asked.value, found.base.position);
-  const text = encodeScenario(asked.value.scenario);
-  const presets = asked.value.presets.map(({ id, name, says }) => ({ id, name, says }));
+  const { question, found, named, issues } = asked.value;
+  const { company, day } = question;
+  if (!found.ok) return answerMissing('scenario', asked.value, context, found.missing, nothing);
+  const read = readAsked(query, found.base.position);
+  if (!read.ok) return read;
+  const run = runAsked(read.value, found.base.position);
+  const text = encodeScenario(read.value.scenario);
+  const presets = read.value.presets.map(({ id, name, says }) => ({ id, name, says }));
   const data: ScenarioData = {
     ...named,
-    headline: headlineOf(company.name, asked.value, run, found.base.position),
+    headline: headlineOf(company.name, read.value, run, found.base.position),
     position: found.base.position,
     missing: [],
     assumptions: found.base.assumptions,
     growthOutlook: found.base.growthOutlook,
-    scenario: asked.value.scenario,
+    scenario: read.value.scenario,
     text: text.ok ? text.value : null,
     presets,
-    settings: settingsOf(asked.value.scenario, found.base.position, context.ledger, day),
+    settings: settingsOf(read.value.scenario, found.base.position, context.ledger, day),
     result: run.result,
-    against: { name: run.againstName, scenario: asked.value.against, result: run.against },
+    against: { name: run.againstName, scenario: read.value.against, result: run.against },
     unchanged: run.unchanged,
   };
-  return answer('scenario', question.value, context, data, [...issues, ...run.issues]);
+  return answer('scenario', question, context, data, [...issues, ...run.issues]);
 }
 
 const nothing = {

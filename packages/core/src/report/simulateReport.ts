@@ -18,11 +18,10 @@ import {
   simulateRunway,
 } from '../simulation/index.ts';
 import { addMonths, type Day } from '../time/index.ts';
-import { baseFor } from './baseFor.ts';
+import { answerMissing, askFromBase } from './askFromBase.ts';
 import { monthWords } from './dayWords.ts';
 import type { Envelope, ReportContext } from './envelope.ts';
-import { missingSentence } from './missingSentence.ts';
-import { answer, askAboutCompany } from './question.ts';
+import { answer } from './question.ts';
 import { readAsked } from './runScenario.ts';
 import type { PresetWords, ScenarioQuery } from './scenarioReport.ts';
 import type { Sentence } from './sentence.ts';
@@ -67,13 +66,11 @@ export interface SimulateQuery extends ScenarioQuery {
 }
 
 export function simulateReport(query: SimulateQuery, context: ReportContext): Result<Envelope<SimulateData>> {
-  const question = askAboutCompany(query, context);
-  if (!question.ok) return question;
-  const { company, day } = question.value;
-  const { found, position, issues } = baseFor(question.value);
-  const named = { company: { id: company.id, name: company.name }, currency: position.currency };
+  const asked = askFromBase(query, context);
+  if (!asked.ok) return asked;
+  const { question, found, named, issues } = asked.value;
+  const { company, day } = question;
   if (!found.ok) {
-    const headline = missingSentence(company.name, found.missing, day, 'scenario');
     const nothing = {
       scenario: { name: '', drivers: {}, events: [] },
       text: null,
@@ -83,17 +80,11 @@ export function simulateReport(query: SimulateQuery, context: ReportContext): Re
       result: null,
       by: null,
     };
-    return answer(
-      'simulate',
-      question.value,
-      context,
-      { ...named, headline, missing: found.missing, ...nothing },
-      issues,
-    );
+    return answerMissing('simulate', asked.value, context, found.missing, nothing);
   }
-  const asked = readAsked(query, found.base.position);
-  if (!asked.ok) return asked;
-  const { scenario, presets } = asked.value;
+  const read = readAsked(query, found.base.position);
+  if (!read.ok) return read;
+  const { scenario, presets } = read.value;
   const typed = query.inputs ?? {};
   const model = modelOf({ base: found.base, scenario, typed });
   if (!model.ok) return model;
@@ -120,7 +111,7 @@ export function simulateReport(query: SimulateQuery, context: ReportContext): Re
     result: run.value,
     by,
   };
-  return answer('simulate', question.value, context, data, [...issues, ...model.issues]);
+  return answer('simulate', question, context, data, [...issues, ...model.issues]);
 }
 
 export function optionsOf({ paths, seed }: Pick<SimulateQuery, 'paths' | 'seed'>): {

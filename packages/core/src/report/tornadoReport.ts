@@ -12,10 +12,9 @@ import {
   type TornadoBar,
   tornado,
 } from '../simulation/index.ts';
-import { baseFor } from './baseFor.ts';
+import { answerMissing, askFromBase } from './askFromBase.ts';
 import type { Envelope, ReportContext } from './envelope.ts';
-import { missingSentence } from './missingSentence.ts';
-import { answer, askAboutCompany } from './question.ts';
+import { answer } from './question.ts';
 import { readAsked } from './runScenario.ts';
 import type { Sentence } from './sentence.ts';
 import { type InputRow, inputRows, optionsOf, type SimulateQuery } from './simulateReport.ts';
@@ -41,25 +40,17 @@ export interface TornadoQuery extends Omit<SimulateQuery, 'by'> {
 const BREAK_POINT_PATHS = 1024;
 
 export function tornadoReport(query: TornadoQuery, context: ReportContext): Result<Envelope<TornadoData>> {
-  const question = askAboutCompany(query, context);
-  if (!question.ok) return question;
-  const { company, day } = question.value;
-  const { found, position, issues } = baseFor(question.value);
-  const named = { company: { id: company.id, name: company.name }, currency: position.currency };
-  if (!found.ok) {
-    const headline = missingSentence(company.name, found.missing, day, 'scenario');
-    const nothing = { scenario: { name: '', drivers: {}, events: [] }, inputs: [], base: null, bars: [] };
-    return answer(
-      'tornado',
-      question.value,
-      context,
-      { ...named, headline, missing: found.missing, ...nothing },
-      issues,
-    );
-  }
-  const asked = readAsked(query, found.base.position);
+  const asked = askFromBase(query, context);
   if (!asked.ok) return asked;
-  const { scenario } = asked.value;
+  const { question, found, named, issues } = asked.value;
+  const { company } = question;
+  if (!found.ok) {
+    const nothing = { scenario: { name: '', drivers: {}, events: [] }, inputs: [], base: null, bars: [] };
+    return answerMissing('tornado', asked.value, context, found.missing, nothing);
+  }
+  const read = readAsked(query, found.base.position);
+  if (!read.ok) return read;
+  const { scenario } = read.value;
   const typed = query.inputs ?? {};
   const model = modelOf({ base: found.base, scenario, typed });
   if (!model.ok) return model;
@@ -78,7 +69,7 @@ export function tornadoReport(query: TornadoQuery, context: ReportContext): Resu
     base: ranked.value.base,
     bars,
   };
-  return answer('tornado', question.value, context, data, [...issues, ...model.issues]);
+  return answer('tornado', question, context, data, [...issues, ...model.issues]);
 }
 
 function tipOf(model: ModelInputs, bar: TornadoBar, seed: number | undefined): BreakPoint | null {
