@@ -52,7 +52,7 @@ export async function askAndDraw<K extends Drawn & ReadName>(
   if (typeof content === 'object' && 'code' in content) return refuse(session, [content]);
   const written = writeNew(out, content);
   if (!written.ok) return refuse(session, written.issues);
-  session.note(session.paper.t.wroteChart(out));
+  session.note(session.paper.t.wroteFile(out));
   return code;
 
   function tableText({ schema, data }: Drawable) {

@@ -1,4 +1,5 @@
-import type { BooksInput, BooksMapping, MappingHints } from '@solvent/api/import';
+import type { BooksInput, BooksMapping, BooksReading, MappingHints } from '@solvent/api/import';
+import type { Issue } from '@solvent/core/issue';
 import { isCurrency } from '@solvent/core/money';
 import { numberCell } from '@solvent/core/report';
 import { misuse, refuse, show, valueOrRefuse } from './answer.ts';
@@ -51,31 +52,32 @@ export async function importBooks(call: Call, place: string): Promise<ExitCode> 
   if (saveTo !== undefined) {
     const saved = writeNew(saveTo, `${JSON.stringify(reading.mapping, null, 2)}\n`);
     if (!saved.ok) return refuse(session, saved.issues);
-    session.note(session.paper.t.wroteChart(saveTo));
+    session.note(session.paper.t.wroteFile(saveTo));
   }
-  if (!flag(call, 'write')) {
-    const { today } = session;
-    const { figures, ...rest } = reading;
-    const envelope = {
-      schema: 'solvent.books/1',
-      asKnownAt: today,
-      today,
-      data: { ...rest, figures },
-      issues,
-    };
-    return show(session, envelope, () => renderBooks(reading, session.paper), {
-      columns: ['metric', 'start', 'end', 'value', 'currency', 'quote'],
-      rows: figures.map((f) => ({
-        metric: f.metric,
-        start: 'at' in f.period ? f.period.at : f.period.start,
-        end: 'at' in f.period ? f.period.at : f.period.end,
-        value: numberCell(f.value),
-        currency: f.currency,
-        quote: f.quote,
-      })),
-    });
-  }
+  if (!flag(call, 'write')) return preview(call, reading, issues);
   session.report(issues);
+  return keep(call, company, reading);
+}
+
+/** What the file would say, before anything of it is written. */
+function preview({ session }: Call, reading: BooksReading, issues: readonly Issue[]): ExitCode {
+  const { today } = session;
+  const envelope = { schema: 'solvent.books/1', asKnownAt: today, today, data: reading, issues };
+  return show(session, envelope, () => renderBooks(reading, session.paper), {
+    columns: ['metric', 'start', 'end', 'value', 'currency', 'quote'],
+    rows: reading.figures.map((f) => ({
+      metric: f.metric,
+      start: 'at' in f.period ? f.period.at : f.period.start,
+      end: 'at' in f.period ? f.period.at : f.period.end,
+      value: numberCell(f.value),
+      currency: f.currency,
+      quote: f.quote,
+    })),
+  });
+}
+
+async function keep(call: Call, company: string, reading: BooksReading): Promise<ExitCode> {
+  const { session } = call;
   const name = textOption(call, 'name') ?? company.slice(4);
   const { asBookRecorded, knownRecords } = await import('@solvent/api/import');
   const known = valueOrRefuse(

@@ -264,7 +264,7 @@ export const en = {
       revenue: 'Revenue of the year, bn',
     },
   },
-  wroteChart: (file: string) => `Wrote ${file}.`,
+  wroteFile: (file: string) => `Wrote ${file}.`,
   apiOnly: 'The API only; the dashboard is served by `npm start` from a clone.',
   project: projectEn,
   own: ownEn,

@@ -250,7 +250,7 @@ export const zh: Words = {
     precedents: (currency) => `年自由现金流，${currency}`,
     since: { founding: '成立后年数', 'first-year': '首个已知年份后年数', revenue: '当年收入（十亿）' },
   },
-  wroteChart: (file: string) => `已写入 ${file}。`,
+  wroteFile: (file: string) => `已写入 ${file}。`,
   apiOnly: '仅提供 API；仪表板由克隆目录中的 `npm start` 提供。',
   project: projectZh,
   own: ownZh,

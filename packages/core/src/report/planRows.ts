@@ -1,7 +1,8 @@
+import type { Claim } from '../claim/index.ts';
 import { deriveFigure, type Figure, figureOfObservation } from '../derivation/index.ts';
 import { ledgerIndex } from '../ledger/index.ts';
 import { planAttainment } from '../runway/index.ts';
-import { deriveSeries } from '../series/index.ts';
+import { deriveSeries, type Observation } from '../series/index.ts';
 import { compareText } from '../source/index.ts';
 import { formatPeriod, isInstant, samePeriod } from '../time/index.ts';
 import type { Question } from './question.ts';
@@ -15,51 +16,23 @@ export interface PlanRow {
   readonly attainment: RatioRow;
 }
 
+type AskedAboutPlans = Question & { readonly company: { readonly id: string } };
+
 /** [EF2] The first published plan of each year (status target or guidance, before the year's end) against what became of it. */
-export function planRows(
-  asked: Question & { readonly company: { readonly id: string } },
-): readonly PlanRow[] {
-  const { view, company, policy, today } = asked;
-  const actuals = deriveSeries(
-    view.ledger,
-    { company: company.id, metric: 'revenue', freq: 'year' },
-    policy,
-  ).observations.filter((o) => o.outlook === 'actual' && !isInstant(o.period));
-  const plans = ledgerIndex(view.ledger)
-    .claimsOf(company.id, 'revenue')
-    .filter(
-      (c) =>
-        (c.basis.epistemic.status === 'target' || c.basis.epistemic.status === 'guidance') &&
-        c.basis.scope.kind === 'group' &&
-        !c.basis.epistemic.denied,
-    )
-    .toSorted(
-      (a, b) =>
-        compareText(a.published?.day ?? a.recorded, b.published?.day ?? b.recorded) ||
-        compareText(a.id, b.id),
-    );
-  const years = actuals.flatMap((o) => {
+export function planRows(asked: AskedAboutPlans): readonly PlanRow[] {
+  const { company, today } = asked;
+  const plans = plansOf(asked);
+  const years = yearsOf(asked).flatMap((o) => {
     const plan = plans.find((c) => samePeriod(c.period, o.period) && c.unit === o.unit);
-    if (!plan) return [];
-    const planFigure = deriveFigure({
-      id: `${company.id}/plan/${formatPeriod(o.period)}`,
-      metric: 'revenue',
-      label: { en: 'Revenue as planned', zh: '计划收入' },
-      formula: `as stated in ${plan.citation.source}`,
-      rule: 'EF2',
-      inputs: [],
-      value: plan.quantity,
-      unit: plan.unit,
-      period: plan.period,
-      basis: plan.basis,
-    });
-    return [
-      {
-        period: formatPeriod(o.period),
-        plan: { ...planFigure, claims: [plan.id] },
-        actual: figureOfObservation(o, today),
-      },
-    ];
+    return plan
+      ? [
+          {
+            period: formatPeriod(o.period),
+            plan: figureOfPlan(plan),
+            actual: figureOfObservation(o, today),
+          },
+        ]
+      : [];
   });
   const usable = years.flatMap((y) => {
     const [plan, actual] = [termOf(y.plan), termOf(y.actual)];
@@ -93,4 +66,41 @@ export function planRows(
           }),
         },
       ];
+}
+
+/** Revenue of each year that has been. */
+function yearsOf({ view, company, policy }: AskedAboutPlans): readonly Observation[] {
+  const query = { company: company.id, metric: 'revenue', freq: 'year' } as const;
+  const { observations } = deriveSeries(view.ledger, query, policy);
+  return observations.filter((o) => o.outlook === 'actual' && !isInstant(o.period));
+}
+
+/** What the company meant to take, the first published before the rest. */
+function plansOf({ view, company }: AskedAboutPlans): readonly Claim[] {
+  const toldOn = (c: Claim) => c.published?.day ?? c.recorded;
+  return ledgerIndex(view.ledger)
+    .claimsOf(company.id, 'revenue')
+    .filter(
+      ({ basis: { epistemic, scope } }) =>
+        (epistemic.status === 'target' || epistemic.status === 'guidance') &&
+        scope.kind === 'group' &&
+        !epistemic.denied,
+    )
+    .toSorted((a, b) => compareText(toldOn(a), toldOn(b)) || compareText(a.id, b.id));
+}
+
+function figureOfPlan(plan: Claim): Figure {
+  const figure = deriveFigure({
+    id: `${plan.company}/plan/${formatPeriod(plan.period)}`,
+    metric: 'revenue',
+    label: { en: 'Revenue as planned', zh: '计划收入' },
+    formula: `as stated in ${plan.citation.source}`,
+    rule: 'EF2',
+    inputs: [],
+    value: plan.quantity,
+    unit: plan.unit,
+    period: plan.period,
+    basis: plan.basis,
+  });
+  return { ...figure, claims: [plan.id] };
 }
