@@ -11,7 +11,7 @@ export interface CleanText {
 }
 
 const TAG = /<\/?[a-zA-Z][^<>\n]{0,300}>/y;
-const BLOCK = /^<\/?(?:p|div|li|ul|ol|tr|table|h[1-6]|section|article|br)(?![a-z])/i;
+const BLOCK = /<\/?(?:p|div|li|ul|ol|tr|table|h[1-6]|section|article|br)(?![a-z])/iy;
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|#\d{1,6}|#x[0-9a-f]{1,5});/iy;
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' };
 /** Pinyin of the character before it, in brackets: `(xùn)`, `(měiyuán)`, `(de)`. */
@@ -30,19 +30,16 @@ export function cleanText(source: string): CleanText {
   let n = 0;
   for (let i = 0; i < source.length; ) {
     const raw = source.charCodeAt(i);
-    const skipped = noiseAt(source, i, raw, n > 0 ? codes[n - 1]! : 10);
-    if (skipped > 0) {
-      // The end of a line of a list or table: what follows it is another sentence.
-      if (raw === 60 && n > 0 && codes[n - 1] !== 10 && BLOCK.test(source.slice(i, i + 12))) {
-        codes[n] = 10;
-        origin[n] = i;
-        n++;
-      }
+    const before = n > 0 ? codes[n - 1]! : 10;
+    const skipped = noiseAt(source, i, raw, before);
+    // The end of a line of a list or table stays: what follows it is another sentence.
+    const ends = skipped > 0 && raw === 60 && before !== 10 && isBlock(source, i);
+    if (skipped > 0 && !ends) {
       i += skipped;
       continue;
     }
-    let code = foldCode(raw);
-    let length = 1;
+    let code = ends ? 10 : foldCode(raw);
+    let length = ends ? skipped : 1;
     if (raw === 38) {
       ENTITY.lastIndex = i;
       const entity = ENTITY.exec(source)?.[0];
@@ -51,7 +48,7 @@ export function cleanText(source: string): CleanText {
         length = entity.length;
       }
     }
-    if (code === 32 && dropsBlank(n > 0 ? codes[n - 1]! : 10, nextCode(source, i + length))) {
+    if (code === 32 && dropsBlank(before, nextCode(source, i + length))) {
       i += length;
       continue;
     }
@@ -70,6 +67,11 @@ export function sourceSpan(clean: CleanText, start: number, end: number): { star
   // The end is one past the last character kept, so that noise after a figure is no part of its quote.
   const to = end > start ? clean.origin[end - 1]! + 1 : from;
   return { start: from, end: to };
+}
+
+function isBlock(source: string, at: number): boolean {
+  BLOCK.lastIndex = at;
+  return BLOCK.test(source);
 }
 
 function noiseAt(source: string, at: number, code: number, before: number): number {

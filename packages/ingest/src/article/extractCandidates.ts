@@ -46,7 +46,7 @@ export function extractCandidates(
     article.published ?? null,
     article.title ? nameIn(article.title, table) : nameAhead(clean, views),
     article.title ? timeIn(article.title, article.published ?? null) : null,
-    cleanText(article.title ?? '').text,
+    article.title ? cleanText(article.title).text : '',
   );
   for (const [i, view] of views.entries()) reader.read(view, views[i + 1]);
   return { candidates: reader.candidates, issues: [] };

@@ -17,21 +17,27 @@ export interface View {
   /** Where clauses end: commas, brackets, `while`. */
   readonly breaks: readonly number[];
   readonly latin: boolean;
+  /** The cues of each role, as far as they were asked for. */
+  readonly roles: Map<Cue['role'], readonly Hit<Cue>[]>;
 }
 
 /** A view from its parts; made in one place, so that all views are objects of one shape and quick to read from. */
 export function viewOf(
-  { text, start, end, cues, times, breaks, latin }: Omit<View, 'mentions' | 'amounts'>,
+  { text, start, end, cues, times, breaks, latin }: Omit<View, 'mentions' | 'amounts' | 'roles'>,
   mentions: View['mentions'],
   amounts: View['amounts'],
 ): View {
-  return { text, start, end, amounts, cues, times, mentions, breaks, latin };
+  return { text, start, end, amounts, cues, times, mentions, breaks, latin, roles: new Map() };
 }
 
 export type CueHit<R extends Cue['role']> = Hit<Extract<Cue, { role: R }>>;
 
-export function cuesOf<R extends Cue['role']>(view: View, role: R): CueHit<R>[] {
-  return view.cues.filter((hit): hit is CueHit<R> => hit.value.role === role);
+export function cuesOf<R extends Cue['role']>(view: View, role: R): readonly CueHit<R>[] {
+  const known = view.roles.get(role);
+  if (known) return known as readonly CueHit<R>[];
+  const hits = view.cues.filter((hit): hit is CueHit<R> => hit.value.role === role);
+  view.roles.set(role, hits);
+  return hits;
 }
 
 /** Number of the clause a position is in. */
