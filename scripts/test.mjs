@@ -11,11 +11,11 @@ const scratch = mkdtempSync(join(tmpdir(), 'solvent-test-'));
 const report = join(scratch, 'vitest.json');
 const steps = [
   ['format and lint', bin('biome'), ['check', '.']],
-  ['promises and types in lint', bin('oxlint'), ['--quiet']],
   ['package boundaries', bin('turbo'), ['boundaries', '--no-color']],
   ['rooms of core', process.execPath, ['scripts/lintRooms.mjs']],
   ['build', bin('turbo'), ['run', 'build', '--output-logs=errors-only']],
   ['types', bin('turbo'), ['run', 'typecheck', '--output-logs=errors-only']],
+  ['promises that nobody waits for', bin('oxlint'), ['--type-aware', '--quiet']],
   ['unused code', bin('knip'), ['--no-progress']],
 ];
 

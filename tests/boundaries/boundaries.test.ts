@@ -211,4 +211,18 @@ describe('lint', () => {
     expect(code).not.toBe(0);
     expect(text).toContain('noExplicitAny');
   });
+
+  it('a promise that nobody waits for is an error', () => {
+    copy.plant(
+      'packages/core/src/report/planted.ts',
+      'async function ask(): Promise<void> {}\nexport const start = (): void => {\n  ask();\n};\n',
+    );
+    const { code, text } = run(
+      bin('oxlint'),
+      ['--type-aware', '--quiet', 'packages/core/src/report/planted.ts'],
+      copy.folder,
+    );
+    expect(code).not.toBe(0);
+    expect(text).toContain('no-floating-promises');
+  });
 });

@@ -37,6 +37,7 @@ export function copyWorkspace(): Copy {
     'turbo.json',
     'tsconfig.base.json',
     'biome.json',
+    '.oxlintrc.json',
   ])
     cpSync(join(root, name), join(folder, name), {
       recursive: true,
