@@ -40,6 +40,19 @@ describe('[IM32] cash positions', () => {
       ['2023-08-01', '400', '2023-06-30', '-155', 'free', '2023-01-01'],
     ]);
   });
+  it('tell when capital expenditure turns out to be nothing: the same flow is a free one from then on', () => {
+    const quarter = '2023-01-01..2023-04-01';
+    expect(
+      told([
+        of('operating_cash_flow', quarter, '-90', '2023-05-01'),
+        of('revenue', quarter, '1', '2023-06-01'),
+        of('capex', quarter, '0', '2023-07-01'),
+      ]).map(([filed, , , flow, kind]) => [filed, flow, kind]),
+    ).toEqual([
+      ['2023-05-01', '-90', 'operating'],
+      ['2023-07-01', '-90', 'free'],
+    ]);
+  });
   it('take free cash flow of the quarter before operating cash flow of the year', () => {
     expect(
       told([

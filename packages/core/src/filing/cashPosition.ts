@@ -109,13 +109,7 @@ function mainUnitOf(figures: readonly FiledFigure[]): string | undefined {
   )?.[0];
 }
 
+/** Whether a filing said nothing new of them. */
 function isSame(a: CashPosition, b: CashPosition | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.cash === b.cash &&
-    a.cashOn === b.cashOn &&
-    a.flow === b.flow &&
-    a.flowPeriod?.start === b.flowPeriod?.start &&
-    a.flowPeriod?.end === b.flowPeriod?.end
-  );
+  return b !== undefined && JSON.stringify({ ...a, filed: '' }) === JSON.stringify({ ...b, filed: '' });
 }

@@ -50,6 +50,12 @@ describe('[RW31] a watch', () => {
     });
   });
 
+  it('watches a company once, by however many names it is asked for', () => {
+    const { rows, headline } = asked(['brink', 'acme', 'Brink', ' BRINK ']);
+    expect(rows.map((r) => r.company.id)).toEqual(['brink', 'acme']);
+    expect(plainText(headline.en)).toContain('1 of 2 watched');
+  });
+
   it('names every company it does not know, and months that nobody can mean', () => {
     const refused = watchReport({ companies: ['acme', 'x1', 'x2'], below: '0' }, { ledger, today });
     expect(refused.issues.map(({ code }) => code)).toEqual([

@@ -52,8 +52,10 @@ export function watchReport(query: WatchQuery, context: ReportContext): Result<E
   const issues = found.flatMap((one) => (one.ok ? [] : one.issues));
   if (dec(below).lte(0) || dec(below).gt(1200)) issues.push(raise(badBelow, { text: below }));
   if (issues.length > 0) return failed(...issues);
-  const rows = found
-    .flatMap((one) => (one.ok ? [rowOf(one.value, below)] : []))
+  // One that is named twice, by its ticker and by its name, is watched once.
+  const asked = new Map(found.flatMap((one) => (one.ok ? [[one.value.company.id, one.value]] : [])));
+  const rows = [...asked.values()]
+    .map((one) => rowOf(one, below))
     .toSorted((a, b) => urgency(a) - urgency(b) || compareText(a.company.id, b.company.id));
   return answer('watch', question.value, context, { headline: headlineOf(rows, below), below, rows });
 }
