@@ -78,6 +78,7 @@ export const inboxEn = {
   because: 'Reason, if you like',
   effect: 'If you accept it',
   noChange: 'The runway stays as it is.',
+  alike: 'As before; the figures behind it change.',
   runway: (name: string) => `Runway of ${name}`,
   besideNone: 'The ledger has no other claim on this figure.',
   agree: (n: number) => (n === 1 ? 'Already there: one claim agrees.' : `Already there: ${n} claims agree.`),

@@ -78,6 +78,7 @@ export const inboxZh: typeof inboxEn = {
   because: '理由（可不填）',
   effect: '若接受',
   noChange: '可支撑月数不变。',
+  alike: '与之前相同；其依据的数字有变。',
   runway: (name) => `${name}的可支撑月数`,
   besideNone: '账本中没有关于这一数字的其他说法。',
   agree: (n) => `已有 ${n} 条说法与之一致。`,

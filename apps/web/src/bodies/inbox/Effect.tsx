@@ -1,6 +1,6 @@
 import { formatQuantity } from '@solvent/core/money';
 import type { RunwayData } from '@solvent/core/report';
-import { explainHref, RunwayResult } from '@solvent/ui';
+import { explainHref, RunwayResult, runwayWords } from '@solvent/ui';
 import { IssueText } from '../../parts/Problems.tsx';
 import type { BodyProps } from '../../parts/page.tsx';
 import { headlineCell } from '../company/headlineCell.ts';
@@ -28,7 +28,7 @@ export function Effect({ view, text, data: { effect } }: BodyProps<DocumentPage>
       {after && (
         <>
           <h3>{say.runway(after.company.name[lang])}</h3>
-          {changes ? (
+          {changes && !(before && saidAlike(before, after)) ? (
             <p className="inbox-runway">
               {before && (
                 <>
@@ -41,7 +41,8 @@ export function Effect({ view, text, data: { effect } }: BodyProps<DocumentPage>
             </p>
           ) : (
             <p>
-              <Short view={view} runway={after} /> <span className="note">{say.noChange}</span>
+              <Short view={view} runway={after} />{' '}
+              <span className="note">{changes ? say.alike : say.noChange}</span>
             </p>
           )}
         </>
@@ -78,6 +79,16 @@ export function Effect({ view, text, data: { effect } }: BodyProps<DocumentPage>
         </>
       )}
     </section>
+  );
+}
+
+/** The figures behind it change, but not what is said: more than ten years before and after. */
+function saidAlike(before: RunwayData, after: RunwayData): boolean {
+  const [one, other] = [headlineCell(before)?.result, headlineCell(after)?.result];
+  if (!one || !other || one.kind !== other.kind) return false;
+  const kind = before.basis?.kind ?? null;
+  return (
+    kind === (after.basis?.kind ?? null) && runwayWords(one, 'en', kind) === runwayWords(other, 'en', kind)
   );
 }
 
