@@ -173,6 +173,21 @@ describe.runIf(!withoutBrowser)('moving about', () => {
     await context.close();
   });
 
+  it('[WEB25] a list is watched under its own address, and loses who is taken out', async () => {
+    const { page } = await open('/watch?ids=openai,xai&below=36');
+    expect(await page.locator('h1').textContent()).toMatch(/OpenAI/);
+    expect(await page.locator('.watch-table tbody tr').count()).toBe(2);
+    await page.locator('.chips select').selectOption('anthropic');
+    await page.locator('.chips form button').click();
+    await page.waitForURL(/ids=anthropic/);
+    expect(await page.locator('.watch-table tbody tr').count()).toBe(3);
+    await page.locator('.chip', { hasText: 'xAI' }).locator('a').last().click();
+    await page.waitForURL(/ids=openai,anthropic/);
+    expect(await page.locator('.watch-table tbody tr').count()).toBe(2);
+    expect(page.url()).toContain('below=36');
+    expect(await page.locator('#filers code').textContent()).toContain('solvent import edgar');
+  });
+
   it('keeps the colours chosen', async () => {
     const { page, context } = await open('/?lang=en', { colorScheme: 'light' });
     await page.getByRole('button', { name: 'Theme' }).click();

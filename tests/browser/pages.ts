@@ -14,6 +14,8 @@ export const pages: Readonly<Record<string, string>> = {
   'lab-unknown': '/companies/deepseek/scenarios',
   field: '/field',
   'field-war': '/field?scenario=price-war&until=2028',
+  watch: '/watch',
+  'watch-chosen': '/watch?ids=openai,anthropic,moonshot&below=36',
   compare: '/compare?ids=openai,xai',
   'compare-refused': '/compare?ids=uber,tesla,openai',
   precedents: '/precedents',

@@ -18,11 +18,21 @@ export interface FrameProps {
 type Room = keyof typeof paths;
 
 /** What people come for stands in the masthead; what they look up stands at the foot. The phone's menu has both. */
-const questions = ['overview', 'field', 'compare', 'precedents', 'predictions', 'inbox', 'books'] as const;
+const questions = [
+  'overview',
+  'field',
+  'watch',
+  'compare',
+  'precedents',
+  'predictions',
+  'inbox',
+  'books',
+] as const;
 const reference = ['metrics', 'sources', 'checks', 'method'] as const;
 const paths = {
   overview: '/',
   field: '/field',
+  watch: '/watch',
   compare: '/compare',
   precedents: '/precedents',
   predictions: '/predictions',

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { formatIssue, type Result } from '@solvent/core/issue';
+import { formatIssue, ok, type Result } from '@solvent/core/issue';
 import { csvOf, precedentAligns, predictionStates, stableJson, tableOf } from '@solvent/core/report';
 import { acceptedLang, type View, viewOf } from '../view.ts';
-import type { Ask } from './ledger.ts';
+import type { Ask, Question } from './ledger.ts';
 
 /** `/companies/openai.csv`, `/metrics.json`: the data of a page under the page's own name. False for other addresses. */
 export async function answerTwin(
@@ -73,6 +73,13 @@ function questionOf(path: string): Asking | undefined {
       return (v, ask) => ask('precedents', precedentsQuestion(v));
     case 'field':
       return (v, ask) => ask('screen', screenQuestion(v));
+    case 'watch':
+      return async (v, ask) => {
+        const question = await watchQuestion(v, ask);
+        return question.ok ? ask('watch', question.value) : question;
+      };
+    case 'filers':
+      return (v, ask) => ask('filers', { ...filersQuestion(v), limit: 10_000 });
     case 'books':
       return (v, ask) => ask('books', aboutQuestion(v));
     case 'predictions':
@@ -116,6 +123,25 @@ export function screenQuestion(view: View) {
     ...(view.own.until ? { until: view.own.until.slice(0, 7) } : {}),
     ...(view.own.field ? { field: view.own.field } : {}),
   };
+}
+
+/** The companies chosen; all whose runway is known when none is. */
+export async function watchQuestion(view: View, ask: Ask): Promise<Result<Question<'watch'>>> {
+  const chosen = (view.own.ids ?? '').split(',').filter(Boolean).slice(0, 50);
+  const { asked, below } = { asked: view.asked, below: belowOf(view) };
+  if (chosen.length > 0) return ok({ ...asked, ...below, companies: chosen });
+  const field = await ask('overview', asked);
+  if (!field.ok) return field;
+  const known = field.value.data.rows.filter(({ result }) => result.kind !== 'unknown');
+  return ok({ ...asked, ...below, companies: known.slice(0, 50).map(({ company }) => company.id) });
+}
+
+export function filersQuestion(view: View): Question<'filers'> {
+  return { ...view.asked, ...belowOf(view) };
+}
+
+function belowOf({ own }: View): { readonly below?: string } {
+  return own.below ? { below: own.below.slice(0, 10) } : {};
 }
 
 /** Of one company where the address names one, else of all. */

@@ -5,6 +5,7 @@ import { fieldEn } from './fieldEn.ts';
 import { inboxEn } from './inboxEn.ts';
 import { labEn } from './labEn.ts';
 import { predictionsEn } from './predictionsEn.ts';
+import { watchEn } from './watchEn.ts';
 
 /** What the pages say, in English; zh.ts says the same in Chinese. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   nav: {
     overview: 'Overview',
     field: 'Outlook',
+    watch: 'Watch',
     compare: 'Compare',
     precedents: 'Precedents',
     predictions: 'Predictions',
@@ -103,6 +105,7 @@ export const en = {
   predictions: predictionsEn,
   lab: labEn,
   fieldPage: fieldEn,
+  watch: watchEn,
   compare: {
     title: 'Side by side',
     beside: (names: readonly string[]) =>

@@ -6,6 +6,7 @@ import { inboxZh } from './inboxZh.ts';
 import type { Text } from './index.ts';
 import { labZh } from './labZh.ts';
 import { predictionsZh } from './predictionsZh.ts';
+import { watchZh } from './watchZh.ts';
 
 /** What the pages say, in Chinese. */
 export const zh: Text = {
@@ -15,6 +16,7 @@ export const zh: Text = {
     overview: '总览',
     field: '展望',
     compare: '对比',
+    watch: '关注',
     precedents: '先例',
     predictions: '预言',
     inbox: '收件箱',
@@ -102,6 +104,7 @@ export const zh: Text = {
   predictions: predictionsZh,
   lab: labZh,
   fieldPage: fieldZh,
+  watch: watchZh,
   compare: {
     title: '并列对比',
     beside: (names) => `${names.join('、')}：并列对比`,
