@@ -1,9 +1,15 @@
 import type { Metric, MetricKind } from './metric.ts';
+import { answerMetrics } from './metrics/answer.ts';
 import { capitalMetrics } from './metrics/capital.ts';
 import { cashMetrics } from './metrics/cash.ts';
 import { customersMetrics } from './metrics/customers.ts';
-import { ratioMetrics } from './metrics/ratio.ts';
-import { resultMetrics } from './metrics/result.ts';
+import { incomeMetrics } from './metrics/income.ts';
+import { lossMetrics } from './metrics/loss.ts';
+import { marginMetrics } from './metrics/margin.ts';
+import { worthMetrics } from './metrics/worth.ts';
+
+const resultMetrics = [...incomeMetrics, ...lossMetrics] as const;
+const ratioMetrics = [...marginMetrics, ...worthMetrics, ...answerMetrics] as const;
 
 /** Every metric the ledger knows, in the order of the documentation. */
 export const metrics = [
