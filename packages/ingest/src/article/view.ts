@@ -17,8 +17,8 @@ export interface View {
   /** Where clauses end: commas, brackets, `while`. */
   readonly breaks: readonly number[];
   readonly latin: boolean;
-  /** The cues of each role, as far as they were asked for. */
-  readonly roles: Map<Cue['role'], readonly Hit<Cue>[]>;
+  /** The cues of each role, as far as they were asked for; most sentences are never asked. */
+  roles: Map<Cue['role'], readonly Hit<Cue>[]> | null;
 }
 
 /** A view from its parts; made in one place, so that all views are objects of one shape and quick to read from. */
@@ -27,12 +27,13 @@ export function viewOf(
   mentions: View['mentions'],
   amounts: View['amounts'],
 ): View {
-  return { text, start, end, amounts, cues, times, mentions, breaks, latin, roles: new Map() };
+  return { text, start, end, amounts, cues, times, mentions, breaks, latin, roles: null };
 }
 
 export type CueHit<R extends Cue['role']> = Hit<Extract<Cue, { role: R }>>;
 
 export function cuesOf<R extends Cue['role']>(view: View, role: R): readonly CueHit<R>[] {
+  view.roles ??= new Map();
   const known = view.roles.get(role);
   if (known) return known as readonly CueHit<R>[];
   const hits = view.cues.filter((hit): hit is CueHit<R> => hit.value.role === role);
