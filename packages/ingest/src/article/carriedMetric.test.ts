@@ -30,6 +30,9 @@ describe('[EX12] figures that go on measuring what the one before measured', () 
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it('a sentence with words of its own goes on with nothing', () => {
+    expect(
+      read('It burned $4 million in the quarter. Last year some $8 million went into machines.'),
+    ).toEqual(['cash_burned 4000000']);
     expect(read('Revenue was $5 billion. The film took eight years and $65M.')).toEqual([
       'revenue 5000000000',
     ]);

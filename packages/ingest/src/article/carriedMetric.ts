@@ -80,6 +80,10 @@ function withoutTimes(view: View, from: number, to: number): string {
 const POINTING =
   /^(?:[\s,:;，："-]|'s(?![a-z])|(?:and|but|it|its|that|this|the|same|figure|number|rate|total|was|is|were|had|been|stood|stands|stays|remains|sits|at|about|just|only|even|now|then|today|back|projects|expects|forecasts|estimates|says|in|by|for|of|as|an?|year|months?|\d+ months|ago|earlier|later|from|up|down|to|guided|jumped|surged|soared|swelled|ballooned|doubled|dropped|shrank|increased|decreased|slipped|widened|narrowed|rose|climbed|grew|fell|reached|reach|hit|will|would|could|should|be|crossed|passed|topped|surpassed|Plus|Pro|Max|Team|Go)(?![A-Za-z])|[而但则又再还约为达到仅只有是时已这一该数字目前如今当公司上下调])*$/i;
 
+const POINTS = /(?:^|[^A-Za-z])(?:it|that|this|figure|Plus|Pro|Max|Team|Go)(?![A-Za-z])|该数字|这一数字/i;
+const STOPS =
+  /^(?:$|[.,;)]| (?:in|by|at|for|from|to|as|a|per|and|this|last|the|annually|annualized)(?![a-z]))/;
+
 /** `12 months ago it was at $65M`, `Cohere's, $150 million`, 2024年则为…: a sentence without a measure of its own. */
 function isElliptic(view: View, amount: Amount): boolean {
   if (amount.start - view.start > 90) return false;
@@ -87,13 +91,12 @@ function isElliptic(view: View, amount: Amount): boolean {
   const names = [...view.times, ...view.mentions]
     .filter((hit) => hit.start >= view.start && hit.end <= amount.start)
     .sort((a, b) => a.start - b.start);
-  if (
-    names.length === 0 &&
-    !/(?:^|[^A-Za-z])(?:it|that|this|figure|Plus|Pro|Max|Team|Go)(?![A-Za-z])|该数字|这一数字/i.test(
-      view.text.slice(view.start, amount.start),
-    )
-  )
-    return false;
+  const words = view.text.slice(view.start, amount.start);
+  const points =
+    POINTS.test(words) || view.mentions.some((m) => m.start >= view.start && m.end <= amount.start);
+  if (names.length === 0 && !points) return false;
+  // `Last year some $8 million went into new machines`: a figure that does something is the subject itself.
+  if (view.latin && !points && !STOPS.test(view.text.slice(amount.end, amount.end + 14))) return false;
   for (const hit of names) {
     if (hit.start < lead.from) continue;
     lead.text += view.text.slice(lead.from, hit.start);
