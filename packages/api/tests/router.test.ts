@@ -1,9 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { appRouter, createCaller, issuesOf, openUploads } from '../src/index.ts';
-import { callerFor, claim, filled, newLedger, newPlace, pack } from './sample.ts';
+import { callerFor, claim, filled, newLedger, pack } from './sample.ts';
 
 async function refusalOf(answer: Promise<unknown>) {
   const error: unknown = await answer.then(
@@ -274,33 +271,9 @@ it('takes a candidate through the queue and back, and a correction into the corr
   expect((await caller.claims({ corrected: false })).data.claims.map((c) => c.id)).toContain('loss');
 });
 
-it('[API13] reading makes no ledger file', async () => {
-  const where = newPlace();
-  const caller = callerFor(newLedger(where));
-  expect((await caller.claims({})).data.claims).toEqual([]);
-  expect(await caller.doctor({})).toBeNull();
-  expect((await caller.candidates({})).rows).toEqual([]);
-  expect(existsSync(where)).toBe(false);
-  await caller.importPack({ ...pack, idempotencyKey: '1' });
-  expect(existsSync(where)).toBe(true);
-});
-
 it('[API13] without a ledger to write to, a write says so', async () => {
   expect(await refusalOf(callerFor(newLedger(null)).undoDecision({ idempotencyKey: '1' }))).toMatchObject({
     code: 'PRECONDITION_FAILED',
     issues: ['api/no-store'],
   });
-});
-
-it('[API13] a read in process loads neither HTTP nor a database', () => {
-  const probe = fileURLToPath(new URL('./probe.ts', import.meta.url));
-  const { stdout, stderr } = spawnSync(process.execPath, [probe, newPlace()], { encoding: 'utf8' });
-  expect(stderr).toBe('');
-  const { schema, loaded } = JSON.parse(stdout) as { schema: string; loaded: string[] };
-  expect(schema).toBe('solvent.metrics/1');
-  expect(
-    loaded.filter((name) =>
-      /kysely|\/pg\/|node:sqlite|node:http|adapters\/node-http|packages\/store/.test(name),
-    ),
-  ).toEqual([]);
 });
