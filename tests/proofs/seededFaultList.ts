@@ -139,7 +139,7 @@ export const seededFaults: readonly SeededFault[] = [
     file: `${api}/http/guard.ts`,
     from: 'return allowed.includes(nameOf(host))',
     to: 'return allowed.length > 0',
-    suite: 'packages/api/tests/http.test.ts',
+    suite: 'packages/api/tests/guard.test.ts',
   },
   {
     what: 'a formula leaves as it is',
