@@ -1,8 +1,8 @@
 import type { Lang } from '@solvent/core/money';
 import { wrap } from '../render/wrap.ts';
 import { axisLabel, axisOver } from './axis.ts';
+import { ACCENT, type Drawing, HAIRLINE, INK, INNER, lineFrom, pixelsOf, place, textAt } from './mark.ts';
 import type { Bars } from './picture.ts';
-import { ACCENT, type Drawing, HAIRLINE, INK, INNER, lineFrom, pixelsOf, place, textAt } from './svg.ts';
 
 /** One bar for each thing compared: its name to the left, its span, its words to the right. */
 const ROW = 30;

@@ -1,6 +1,5 @@
 import type { Lang } from '@solvent/core/money';
 import { axisLabel, axisOver, yearTicks } from './axis.ts';
-import type { Line, Lines, Point } from './picture.ts';
 import {
   ACCENT,
   type Drawing,
@@ -12,7 +11,8 @@ import {
   place,
   QUIET,
   textAt,
-} from './svg.ts';
+} from './mark.ts';
+import type { Line, Lines, Point } from './picture.ts';
 
 /** Lines and bands over time: values to the left, years below, names at the ends of their lines. */
 const HEIGHT = 340;
