@@ -38,12 +38,18 @@ async function companiesOfClaims(db: Kysely<Tables>, ids: readonly string[]): Pr
   return rows.map(({ company }) => company).filter((name) => ids.some((id) => id.startsWith(`${name}-`)));
 }
 
-/** The numbers of the tables in which these filings stand: one look through all, however many are asked for. */
+/** So many filings are looked for by the database; more of them in one look through all. */
+const FEW = 8;
+
+/** The numbers of the tables in which these filings stand. */
 async function naming(db: Kysely<Tables>, sources: Iterable<string>): Promise<number[]> {
   const wanted = new Set([...sources].flatMap((id) => (id.startsWith('sec-') ? [id.slice(4)] : [])));
   if (wanted.size === 0) return [];
-  const rows = await db.selectFrom('filings').select(['seq', 'accessions']).execute();
-  return rows
+  let rows = db.selectFrom('filings').select(['seq', 'accessions']);
+  if (wanted.size <= FEW)
+    rows = rows.where((e) => e.or([...wanted].map((one) => e('accessions', 'like', `% ${one} %`))));
+  // A number that somebody typed may hold what the database takes for any character.
+  return (await rows.execute())
     .filter(({ accessions }) => accessions.split(' ').some((one) => one !== '' && wanted.has(one)))
     .map(({ seq }) => seq);
 }
