@@ -101,6 +101,16 @@ describe('[EX9] time, against the day of publication', () => {
     ]);
   });
 
+  it('cash that is there now is not of the year of a loss told before it', () => {
+    const periods = (text: string) => read(text).map((line) => line.split(' ')[4]);
+    expect(periods('OpenAI去年亏损超过20亿元，账上还有30亿元。')).toEqual(['2024-01-01/2025-01-01', '-']);
+    expect(periods('截至2024年底，OpenAI账上还有30亿元。')).toEqual(['@2024-12-31']);
+    expect(periods('OpenAI, which lost $5 billion last year, has about $9 billion in the bank.')).toEqual([
+      '2024-01-01/2025-01-01',
+      '-',
+    ]);
+  });
+
   it('a year earlier is counted from the figure beside it', () => {
     expect(read('云从科技前三季度净亏损4.37亿元，上年同期净亏损3.89亿元。', '2024-11-15')).toEqual([
       'cloudwalk net_loss 437000000 CNY 2024-01-01/2024-10-01 actual',

@@ -65,7 +65,7 @@ export function timeFor(
     // 三年半累计亏损: a sum over all the years is not of the quarter spoken of before.
     if (steps > 0 && metric === 'cumulative_loss' && said.edge !== 'end' && said.part?.kind !== 'day')
       continue;
-    if (steps > 0 && isOfFlow(view, hit, metric)) continue;
+    if (steps > 0 && isOfFlow(view, hit, metric, amount)) continue;
     let cost: number;
     if (hit.start >= amount.end) {
       const crossed = view.amounts.filter(

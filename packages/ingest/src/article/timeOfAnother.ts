@@ -38,10 +38,19 @@ export function isOfReckoning(view: View, hit: TimeHit): boolean {
   );
 }
 
-/** 去年收入已超过10亿元，团队规模约1000人: how many there are is not told of the year of another clause's flow. */
-export function isOfFlow(view: View, hit: TimeHit, metric: MetricName): boolean {
+/**
+ * 去年收入已超过10亿元，团队规模约1000人: how many there are is not told of the year of another clause's flow; nor is cash
+ * that is said to be there now, 账上还有30亿元, `has about $500 million in the bank`.
+ */
+export function isOfFlow(view: View, hit: TimeHit, metric: MetricName, amount: Amount): boolean {
+  const own = clauseSpan(view, amount.figureStart);
+  const isThere =
+    metric === 'cash_balance' &&
+    /账上|手头|手里|手上|[还仍尚]有|现有|目前|(?:^| )(?:still |now |currently )?(?:has|have|holds|sits on|is sitting on) /.test(
+      view.text.slice(own.start, amount.start),
+    );
   if (
-    !/^(?:headcount|users|paying_subscribers|valuation|other:rd_headcount)$/.test(metric) ||
+    !(isThere || /^(?:headcount|users|paying_subscribers|valuation|other:rd_headcount)$/.test(metric)) ||
     hit.said.edge ||
     hit.said.part?.kind === 'day'
   )
@@ -49,6 +58,7 @@ export function isOfFlow(view: View, hit: TimeHit, metric: MetricName): boolean 
   const clause = clauseSpan(view, hit.start);
   return (
     (metric === 'valuation' ||
+      isThere ||
       cuesOf(view, 'metric').some(
         (cue) => cue.start >= hit.end && cue.end <= clause.end && !isInstantMetric(cue.value.metric),
       )) &&
