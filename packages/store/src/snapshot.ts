@@ -26,6 +26,9 @@ export interface SnapshotText extends Snapshot {
   readonly text: string;
 }
 
+/** Far more than any text or table has: a backup from elsewhere could hold what fills the memory when it is unpacked. */
+export const MOST_BYTES = 256 * 1024 * 1024;
+
 export function hashText(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
@@ -49,7 +52,7 @@ export async function readText(engine: Engine, { id, sha256 }: Snapshot): Promis
     .executeTakeFirst();
   if (!row) return failed(raise(snapshotMissing, { id }, { path: `snapshots/${id}` }));
   try {
-    const bytes = gunzipSync(row.packed);
+    const bytes = gunzipSync(row.packed, { maxOutputLength: MOST_BYTES });
     if (hashText(bytes) === sha256) return ok(bytes.toString('utf8'));
   } catch {
     // Not even packed words any more.

@@ -35,12 +35,14 @@ export function nameOfFiler({ cik, entityName }: Pick<Filer, 'cik' | 'entityName
   );
 }
 
+const MOST_CHARACTERS = 200;
+
 /** `tesla-operating_cash_flow-2014-us-gaap.netcash…-usd-0001564590-15-001031` */
 export function claimIdOfFigure(figure: FiledFigure, company: string): string {
   const { metric, tag, unit, accession } = figure;
-  return `${company}-${metric}-${daysOf(figure)}-${tag.replace('/', '.')}-${unit}-${accession}`
-    .toLowerCase()
-    .slice(0, 200);
+  const what = `${company}-${metric}-${daysOf(figure)}-${tag.replace('/', '.')}-${unit}`;
+  // What tells two filings apart stays whole.
+  return `${what.slice(0, MOST_CHARACTERS - accession.length - 1)}-${accession}`.toLowerCase();
 }
 
 /** `cik-0001318605`: whom the id of a claim or a figure begins with, when it is a filer that nobody named otherwise. */

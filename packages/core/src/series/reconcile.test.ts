@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../ledger/index.ts';
 import { journal } from '../ledger/journal.fixture.ts';
 import { parsePeriod } from '../time/index.ts';
-import { deriveSeries } from './deriveSeries.ts';
 import type { PolicyName } from './policy.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -198,30 +197,4 @@ it('[RC5] a valuation told without pre- or post-money joins the group it agrees 
     ['plain', ['odd']],
   ]);
   expect(r.origins).toBe(2);
-});
-
-it('stays quick: 300 claims of one company, reconciled over every metric and period, in a moment', () => {
-  const lines = Array.from({ length: 300 }, (_, i) => {
-    const metric = [
-      'revenue',
-      'net_loss',
-      'operating_loss',
-      'operating_cost',
-      'cash_burned',
-      'rd_expense',
-      'capex',
-      'operating_cash_flow',
-    ][i % 8];
-    const year = 2018 + (Math.floor(i / 8) % 9);
-    return `c${i} | x ${metric} ${year} | ${(i % 7) + 1}.${i % 10} billion USD | actual document | s${i % 40} ${year + 1}-0${(i % 9) + 1}-11`;
-  });
-  const ledger = journal(lines.join('\n'));
-  const metrics = new Set(ledger.claims.map((c) => c.metric));
-  const run = () => {
-    for (const metric of metrics) deriveSeries(ledger, { company: 'x', metric });
-  };
-  run();
-  const start = performance.now();
-  run();
-  expect(performance.now() - start).toBeLessThan(150);
 });

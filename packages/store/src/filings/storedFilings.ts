@@ -5,7 +5,7 @@ import type { Kysely } from 'kysely';
 import { chainBroken } from '../issues.ts';
 import { raiseInBoth, type Words } from '../raiseInBoth.ts';
 import type { HistoryTable, Tables } from '../schema.ts';
-import { hashText } from '../snapshot.ts';
+import { hashText, MOST_BYTES } from '../snapshot.ts';
 
 /**
  * What the history says of a table of filed figures. The table lies beside it under its hash: a claim of it is made when
@@ -81,7 +81,7 @@ export async function readTable(
     .executeTakeFirst();
   if (!row) return failed(raiseInBoth(chainBroken, { seq, why: missing }));
   try {
-    const text = gunzipSync(row.packed);
+    const text = gunzipSync(row.packed, { maxOutputLength: MOST_BYTES });
     if (hashText(text) === stored.sha256) return ok(JSON.parse(text.toString()) as FilingTable);
   } catch {
     // Not even packed any more.
