@@ -33,7 +33,7 @@ const OF_WORDS =
   /^check\/(?:quote-scale|margin-range|negative-magnitude|run-rate-as-revenue|visits-as-users|price-as-cost|unit-dimension|burn-beside-profit|repeated-as-current|distant-inputs|total-below-part)$/;
 
 /**
- * The candidates with what a careful analyst would ask about each [EX25]: the checks of the ledger (CK1 to CK40) put to the
+ * The candidates with what a careful analyst would ask about each [EX25]: the checks of the ledger (CK1 to CK41) put to the
  * ledger with the candidates in it, as far as a finding is about one of them, and the questions that only an article has.
  */
 export function lintCandidates(
