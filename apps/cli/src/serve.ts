@@ -44,7 +44,12 @@ function serveDashboard(session: Session, folder: string, port: number, ledger: 
 }
 
 async function serveApi(session: Session, port: number): Promise<ExitCode> {
-  const ledger = openLedger({ where: session.settings.ledger.value, clock: session.world.clock });
+  const { settings, world, givenToday } = session;
+  const ledger = openLedger({
+    where: settings.ledger.value,
+    clock: world.clock,
+    ...(givenToday === null ? {} : { today: givenToday }),
+  });
   const answer = nodeHandler({ contextOf: () => ledger.contextFor({ kind: 'owner' }), version });
   const server = createServer((request, response) => {
     void answer(request, response).then((answered) => {

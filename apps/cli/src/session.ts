@@ -23,6 +23,8 @@ export interface Session {
   /** What `--as-known-at` and `--policy` say, as every report takes it. */
   readonly asked: { readonly asKnownAt?: string; readonly policy?: string };
   readonly today: string;
+  /** The day that was given in place of the clock's, which a server keeps; null when none was. */
+  readonly givenToday: string | null;
   readonly paper: Paper;
   readonly quiet: boolean;
   readonly world: World;
@@ -61,6 +63,7 @@ export function openSession(world: World, options: Readonly<Record<string, unkno
     format: on('json') ? 'json' : on('jsonl') ? 'jsonl' : on('csv') ? 'csv' : 'text',
     asked: { ...given('asKnownAt'), ...given('policy') },
     today: text('today') ?? world.clock().slice(0, 10),
+    givenToday: text('today') ?? null,
     paper: openPaper({ lang, colour: settings.colour, width: settings.width }),
     quiet,
     world,

@@ -22,10 +22,28 @@ const records = {
   ],
 } as const;
 
-describe.each(engines)('the part of a ledger about some companies in %s', (engine) => {
-  it('[ST28] has every company, and what concerns those chosen', async () => {
-    const store = await open(newPlace(engine));
+/** Enough other records that a question no longer reads all of them. */
+const many = Array.from({ length: 2001 }, (_, i) => ({
+  ...elsewhere,
+  id: `other-${i}`,
+  origin: `other/${i}`,
+}));
+const histories = engines.flatMap((engine) => [
+  { engine, length: 'short', more: [] },
+  { engine, length: 'long', more: many },
+]);
+
+describe.each(histories)('the part of a $length history about some companies in $engine', (history) => {
+  const { engine, length, more } = history;
+  const filled = async (where: string) => {
+    const store = await open(where);
     must(await store.append(records, { idempotencyKey: 'one' }));
+    if (more.length > 0) must(await store.append({ sources: more }, { idempotencyKey: 'two' }));
+    return store;
+  };
+
+  it('[ST28] has every company, and what concerns those chosen', async () => {
+    const store = await filled(newPlace(engine));
     const part = must(
       await store.about((companies) => companies.map((c) => c.id).filter((id) => id !== 'mistral')),
     );
@@ -38,12 +56,14 @@ describe.each(engines)('the part of a ledger about some companies in %s', (engin
       rates: [],
       predictions: [],
     });
-    expect(must(await store.about(() => ['openai', 'mistral']))).toEqual(must(await store.ledger()));
+    const both = must(await store.about(() => ['openai', 'mistral']));
+    const whole = must(await store.ledger());
+    expect(both).toEqual({ ...whole, sources: whole.sources.slice(0, 2) });
   });
 
-  it('[ST28] refuses an entry whose words were changed', async () => {
+  it('[ST28] refuses an entry whose words were changed; of a short history whatever is asked', async () => {
     const where = newPlace(engine);
-    must(await (await open(where)).append(records, { idempotencyKey: 'one' }));
+    await filled(where);
     await behindItsBack(where, [
       ...(engine === 'sqlite'
         ? ['DROP TRIGGER history_no_update']
@@ -52,6 +72,20 @@ describe.each(engines)('the part of a ledger about some companies in %s', (engin
     ]);
     const store = await open(where);
     expect(codesOf(await store.about(() => ['openai']))).toEqual(['store/chain-broken']);
-    expect(must(await store.about(() => ['mistral'])).claims).toHaveLength(1);
+    const other = await store.about(() => ['mistral']);
+    expect(codesOf(other)).toEqual(length === 'short' ? ['store/chain-broken'] : []);
+  });
+
+  it('[ST28] an index that lost a row hides nothing of a short history', async () => {
+    const where = newPlace(engine);
+    await filled(where);
+    await behindItsBack(where, [
+      ...(engine === 'sqlite'
+        ? ['DROP TRIGGER claims_no_delete']
+        : ['ALTER TABLE claims DISABLE TRIGGER ALL']),
+      "DELETE FROM claims WHERE id = 'b'",
+    ]);
+    const { claims } = must(await (await open(where)).about(() => ['mistral']));
+    expect(claims).toHaveLength(length === 'short' ? 1 : 0);
   });
 });
