@@ -103,12 +103,32 @@ async function partAbout(
   const companies = loadCompanies(folder);
   if (store === null) return ok(loadAbout(familyOf(names, companies), folder));
   let ids: readonly string[] = [];
-  const own = await store.about((more) => (ids = familyOf(names, [...companies, ...more])));
+  let hidden: ReadonlySet<string> = new Set();
+  const own = await store.about((more) => {
+    hidden = namesakes(names, companies, more);
+    return (ids = familyOf(
+      names,
+      [...companies, ...more].filter(({ id }) => !hidden.has(id)),
+    ));
+  });
   if (!own.ok) return own;
   const { mergeLedgers } = await import('@solvent/store');
-  const merged = mergeLedgers(loadAbout(ids, folder, own.value.claims.length > 0), own.value);
+  const shown = { ...own.value, companies: own.value.companies.filter(({ id }) => !hidden.has(id)) };
+  const merged = mergeLedgers(loadAbout(ids, folder, own.value.claims.length > 0), shown);
   const claims = new Set(merged.claims.map((claim) => claim.id));
   return ok({ ...merged, corrections: merged.corrections.filter((c) => claims.has(c.claim)) });
+}
+
+/** Filers that are called like one company of the field: the name means that company, as it does where the whole field is read. */
+function namesakes(
+  names: readonly string[],
+  dataset: readonly Company[],
+  own: readonly Company[],
+): ReadonlySet<string> {
+  const isFiler = ({ id }: Company) => id.startsWith('cik-');
+  const field = [...dataset, ...own.filter((company) => !isFiler(company))];
+  const clear = names.filter((name) => companiesNamed(field, name).length === 1);
+  return new Set(clear.flatMap((name) => companiesNamed(own.filter(isFiler), name).map(({ id }) => id)));
 }
 
 /** Ledgers with a company that is on file, by the ledger they were made of: pages ask for one again and again. */

@@ -1,7 +1,7 @@
 import { claimIdOfFigure, type FiledFigure, tableOfFigures } from '@solvent/core/filing';
 import { openStore, type Store } from '@solvent/store';
 import { describe, expect, it } from 'vitest';
-import { exportPack } from '../src/index.ts';
+import { createCaller, exportPack, openLedger } from '../src/index.ts';
 import { callerFor, newLedger, newPlace, pack } from './sample.ts';
 
 const day = '2026-05-01';
@@ -78,6 +78,21 @@ describe('companies on file', () => {
     );
     const { data } = await caller.runway({ company: 'cik-0000000008' });
     expect(data.company.id).toBe('cik-0000000008');
+  });
+
+  it('[API30] do not take the name of a company of the field, whether all of it is read or a part', async () => {
+    const where = newPlace();
+    const clock = () => '2026-11-24T09:30:00.000Z';
+    const store = await openStore(where, { clock });
+    if (!store.ok) throw new Error('no store');
+    await store.value.append(...filerOnFile(7, 'Uber'));
+    await store.value.close();
+    for (const about of [undefined, ['Uber']]) {
+      const opened = openLedger({ where, clock, ...(about ? { about } : {}) });
+      const { data } = await createCaller(opened.contextFor({ kind: 'owner' })).runway({ company: 'Uber' });
+      expect(data.company.id).toBe('uber');
+      await opened.close();
+    }
   });
 
   it('[API30] are not in the field', async () => {
