@@ -113,9 +113,10 @@ export function basisOf(
     /已/.test(view.text.slice(clause.start, amount.start))
   )
     status = 'actual';
-  // 由2024年的360亿增至…: the start of a change is known.
+  // 由2024年的360亿增至…: the start of a change is known; a range there is the forecast of before.
   if (
     past &&
+    (amount.low === amount.high || amount.low === null || amount.high === null) &&
     hasOwnTime &&
     (status === 'projection' || status === 'target') &&
     /(?:[由从自]|from )[^，,]{0,10}$/.test(

@@ -111,6 +111,15 @@ describe('[EX9] time, against the day of publication', () => {
     ]);
   });
 
+  it('what stood before a range of guidance is a range, and was a forecast', () => {
+    const text =
+      'Meta raised its 2025 capital expenditure guidance to between $70 billion and $72 billion, from $66 billion to $72 billion.';
+    expect(read(text).map((line) => line.split(' ').slice(1).join(' '))).toEqual([
+      'capex 70000000000..72000000000 USD 2025-01-01/2026-01-01 projection',
+      'capex 66000000000..72000000000 USD 2025-01-01/2026-01-01 projection',
+    ]);
+  });
+
   it('a year earlier is counted from the figure beside it', () => {
     expect(read('云从科技前三季度净亏损4.37亿元，上年同期净亏损3.89亿元。', '2024-11-15')).toEqual([
       'cloudwalk net_loss 437000000 CNY 2024-01-01/2024-10-01 actual',

@@ -136,7 +136,10 @@ function secondOfRange(
   if (connector === ' and ' && !between) return undefined;
   if (connector === '、') return undefined;
   // `from $2bn to $3bn` and 从2亿到3亿 are two figures, not one range; `from $66-72 billion` is one.
-  const change = !/[-–]/.test(connector) && /(?:from (?:about |around |roughly )?|[从由自])$/i.test(lead);
+  const change =
+    !/[-–]/.test(connector) &&
+    /(?:from (?:about |around |roughly )?|[从由自])$/i.test(lead) &&
+    !isFormerRange(text, figureStart);
   let from = at + connector.length;
   // -5.2亿元到-4.1亿元
   if (negative && (text[from] === '-' || text[from] === '负')) from++;
@@ -156,6 +159,13 @@ function secondOfRange(
   )
     return undefined;
   return { high: shiftDecimal(number.low, scale.power), end: scale.end, unit, scale };
+}
+
+/** `guidance to between $70bn and $72bn, from $66bn to $72bn`: what stood before a range is a range. */
+function isFormerRange(text: string, figureStart: number): boolean {
+  return /(?:between [^,;]{3,24} and|\d(?: ?(?:billion|million|bn|m|b))?(?:-|–| to )(?:US\$|\$|€|£)?\d)[^,;]{2,20},? (?:up |down |raised |cut )?from (?:about )?$/i.test(
+    text.slice(Math.max(0, figureStart - 90), figureStart),
+  );
 }
 
 const rangeMarks = new Uint8Array(0x10000);
