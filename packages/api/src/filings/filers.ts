@@ -7,8 +7,8 @@ import {
   filersReport,
   isOwn,
 } from '@solvent/core/report';
-import { loadDataset } from '@solvent/dataset';
 import type { ApiContext } from '../context.ts';
+import { loadCompanies } from '../loadAbout.ts';
 
 /** How long the cash of every company with filings lasts [API30]; of none where there is no ledger. */
 export async function filers(
@@ -20,9 +20,7 @@ export async function filers(
   const found = (await store.value?.positions(query.asKnownAt ?? ctx.today)) ?? ok([]);
   if (!found.ok) return found;
   const below = new Map(
-    found.value.some(({ name }) => name === null)
-      ? loadDataset({ companies: [], rates: false }).companies.map(({ id, name }) => [id, name])
-      : [],
+    found.value.some(({ name }) => name === null) ? loadCompanies({}).map(({ id, name }) => [id, name]) : [],
   );
   // What is filed is public, but not that somebody has it among their own.
   const isShown = (id: string) => ctx.principal?.kind === 'owner' || !isOwn({ id });

@@ -105,10 +105,10 @@ function headlineOf(counts: FilersData['counts'], below: DecimalString, day: Day
   const { filers, below: few, lasts, selfFunding, unknown, stale } = counts;
   return {
     en: [
-      `Of ${filers} ${filers === 1 ? 'company' : 'companies'} with filings by ${day}, ${few} ${few === 1 ? 'has' : 'have'} cash for less than ${below} months at the cash flow last reported, ${lasts} for longer; ${selfFunding} ${selfFunding === 1 ? 'pays for itself' : 'pay for themselves'}. ${unknown} ${unknown === 1 ? 'states' : 'state'} too little, ${stale} ${stale === 1 ? 'has' : 'have'} filed nothing for fifteen months.`,
+      `Of ${filers} ${filers === 1 ? 'company' : 'companies'} with filings by ${day}, ${few} ${few === 1 ? 'has' : 'have'} cash for less than ${below} months at the cash flow last reported, ${lasts} for longer; ${selfFunding} ${selfFunding === 1 ? 'pays for itself' : 'pay for themselves'}. ${unknown} ${unknown === 1 ? 'states' : 'state'} too little, the figures of ${stale} are more than fifteen months old.`,
     ],
     zh: [
-      `截至 ${day} 有财报的 ${filers} 家公司中，按最近报告的现金流，${few} 家现金不足 ${below} 个月，${lasts} 家更久；${selfFunding} 家可自给。${unknown} 家披露不足，${stale} 家已有十五个月未申报。`,
+      `截至 ${day} 有财报的 ${filers} 家公司中，按最近报告的现金流，${few} 家现金不足 ${below} 个月，${lasts} 家更久；${selfFunding} 家可自给。${unknown} 家披露不足，${stale} 家的数字已逾十五个月。`,
     ],
   };
 }

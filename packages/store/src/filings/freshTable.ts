@@ -8,7 +8,7 @@ import { idTaken } from '../issues.ts';
 import { raiseInBoth } from '../raiseInBoth.ts';
 import { kindOfTable } from '../records.ts';
 import { findFilings } from './findFilings.ts';
-import { readFilings } from './storedFilings.ts';
+import { readTables } from './storedFilings.ts';
 
 /** What of a table is not in the ledger yet, and how many of its claims and sources are. */
 export interface FreshTable {
@@ -16,6 +16,8 @@ export interface FreshTable {
   readonly table: FilingTable | null;
   readonly sources: number;
   readonly kept: number;
+  /** The tables that the company has already. */
+  readonly earlier: readonly FilingTable[];
 }
 
 /**
@@ -24,8 +26,9 @@ export interface FreshTable {
  */
 export async function freshTable(trx: Trx, table: FilingTable, below: Below): Promise<Result<FreshTable>> {
   const { company } = table;
-  const earlier = await readFilings(trx, await findFilings(trx, { companies: [company] }));
-  if (!earlier.ok) return earlier;
+  const read = await readTables(trx, await findFilings(trx, { companies: [company] }));
+  if (!read.ok) return read;
+  const earlier = read.value;
   const single = await trx
     .selectFrom('claims')
     .innerJoin('history', 'history.seq', 'claims.seq')
@@ -38,8 +41,8 @@ export async function freshTable(trx: Trx, table: FilingTable, below: Below): Pr
     const claim = JSON.parse(payload) as Claim;
     known.set(claim.id, claim);
   }
-  for (const claim of earlier.value.claims) known.set(claim.id, claim);
-  if (known.size === 0) return ok({ table, sources: table.filings.length, kept: 0 });
+  for (const claim of earlier.flatMap((one) => recordsOfTable(one).claims)) known.set(claim.id, claim);
+  if (known.size === 0) return ok({ table, sources: table.filings.length, kept: 0, earlier });
   const { claims } = recordsOfTable(table);
   const issues: Issue[] = [];
   const fresh = figuresOfTable(table).filter((_, row) => {
@@ -57,7 +60,8 @@ export async function freshTable(trx: Trx, table: FilingTable, below: Below): Pr
     return false;
   });
   if (issues.length > 0) return failed(...issues);
-  if (fresh.length === 0) return ok({ table: null, sources: 0, kept: claims.length + table.filings.length });
+  if (fresh.length === 0)
+    return ok({ table: null, sources: 0, kept: claims.length + table.filings.length, earlier });
   const next = tableOfFigures(fresh, table, table.recorded);
   const cited = new Set([...known.values()].map((claim) => claim.citation.source));
   const sources = next.filings.filter(({ accession }) => !cited.has(`sec-${accession}`)).length;
@@ -65,5 +69,6 @@ export async function freshTable(trx: Trx, table: FilingTable, below: Below): Pr
     table: next,
     sources,
     kept: claims.length - fresh.length + table.filings.length - sources,
+    earlier,
   });
 }

@@ -3,10 +3,9 @@ import { Bug, failed, type Issue, ok, type Result } from '@solvent/core/issue';
 import type { Below } from '../below.ts';
 import type { Trx } from '../engine.ts';
 import { type Prepared, prepare } from '../records.ts';
-import { findFilings } from './findFilings.ts';
 import { type FreshTable, freshTable } from './freshTable.ts';
 import { writePositions } from './positions.ts';
-import { type PackedTable, packTable, readTables } from './storedFilings.ts';
+import { type PackedTable, packTable } from './storedFilings.ts';
 
 /** Tables of one write, so far only their texts and what they count. */
 export interface WrittenTables {
@@ -30,7 +29,7 @@ export async function writeTables(
   if (new Set(given.map(({ company }) => company)).size < given.length)
     throw new Bug('A write holds at most one table of a company.');
   const issues: Issue[] = [];
-  const packed: PackedTable[] = [];
+  const packed: (PackedTable & Pick<FreshTable, 'earlier'>)[] = [];
   const counts = { claims: 0, sources: 0, kept: 0 };
   for (const table of given) {
     const fresh = await freshTable(trx, table, below);
@@ -43,7 +42,7 @@ export async function writeTables(
     const next = await toKeep(trx, table, fresh.value, bulk);
     if (!next) continue;
     counts.claims += next.table.value.length;
-    packed.push(next);
+    packed.push({ ...next, earlier: fresh.value.earlier });
   }
   if (issues.length > 0) return failed(...issues);
   for (const { stored, packed: bytes } of packed)
@@ -52,11 +51,7 @@ export async function writeTables(
       .values({ sha256: stored.sha256, packed: bytes })
       .onConflict((c) => c.column('sha256').doNothing())
       .execute();
-  for (const { table } of packed) {
-    const before = await readTables(trx, await findFilings(trx, { companies: [table.company] }));
-    if (!before.ok) return before;
-    await writePositions(trx, table.company, [...before.value, table]);
-  }
+  for (const { table, earlier } of packed) await writePositions(trx, table.company, [...earlier, table]);
   const records = prepare(
     'filings',
     packed.map(({ stored }) => stored),
